@@ -1,0 +1,232 @@
+/**
+ * The vocabulary of the whole project. Names follow the fields they come from: entity linking (Mention, Alias, NIL),
+ * NegEx/ConText (Cue, scope), event factuality (Stance), FEVER (Verdict), ClaimReview (Assessment), Web Annotation (Span).
+ * Offsets are UTF-16 code units, half open: `text.slice(start, end)`.
+ */
+
+/** A stretch of a text. `0 <= start < end <= text.length`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Filename of a family in data/models, e.g. `llama`. */
+export type FamilyId = string;
+/** Id of one version record, or of the family's umbrella (equal to the family id), e.g. `llama-3.1`. */
+export type ModelId = string;
+/** Id in data/licenses.yml, e.g. `Apache-2.0` or `llama-3.1`. */
+export type LicenceId = string;
+
+/** From most to least open; see data/README.md for how each is derived. */
+export const opennessClasses = [
+  'open-source',
+  'open-source-candidate',
+  'open-weight-plus',
+  'open-weight-permissive',
+  'open-weight-near-permissive',
+  'open-weight-restricted',
+  'open-weight-noncommercial',
+  'open-weight-unknown-licence',
+  'depends',
+  'closed',
+] as const;
+export type OpennessClass = (typeof opennessClasses)[number];
+
+export type Stance = 'asserted' | 'denied' | 'unclear';
+/** FEVER's three: does what was released bear the claim out? */
+export type Verdict = 'supported' | 'refuted' | 'not-enough-info';
+/** How sure a rule is, by measured precision. The default level shows `strict` only. */
+export type Tier = 'strict' | 'likely';
+
+/** One text to analyse: a paragraph, list item, heading or cell of a page, or a line of a corpus. */
+export interface Block {
+  text: string;
+  /** The nearest heading above, for anaphora and second signals. */
+  heading?: string;
+  /** The text of the block before, for anaphora. */
+  before?: string;
+  /** Whether the block itself is a heading, a caption, …: `h`, `p`, `li`, `td`. */
+  kind?: 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quote';
+}
+
+/** What is known of the page as a whole; a second signal for ambiguous names. */
+export interface PageContext {
+  title?: string;
+  /** BCP 47 tag of the page. */
+  lang?: string;
+}
+
+/** An AI model named in a text that is the subject of a claim; `model` is null for NIL (not in the dataset). */
+export interface Target extends Span {
+  text: string;
+  model: ModelId | null;
+}
+
+/** An openness phrase together with the models it is said of. */
+export interface Claim extends Span {
+  /** The openness words as written: `text.slice(start, end)`. */
+  phrase: string;
+  stance: Stance;
+  /** Id of the rule that fired: a filename in data/lang/<code>/rules. */
+  rule: string;
+  tier: Tier;
+  targets: Target[];
+}
+
+/** One target checked against the dataset. `class` is null where the name is NIL or its class cannot be told. */
+export interface AssessedTarget extends Target {
+  class: OpennessClass | null;
+  verdict: Verdict;
+}
+
+/** A claim with its verdicts: what the page draws and `scan` prints. */
+export interface Assessment extends Omit<Claim, 'targets'> {
+  targets: AssessedTarget[];
+}
+
+/* ---------- what core needs to know, compiled from data/ ---------- */
+
+/** Whether an alias is enough on its own, needs an AI cue in the passage or page, or needs a version or size behind it. */
+export type AliasNeeds = 'nothing' | 'cue' | 'version';
+
+/** One row of the alias table. Key: the alias after `normaliseName` (lower case, one space for hyphens and dashes). */
+export interface AliasEntry {
+  family: FamilyId;
+  /** Set where the alias names one version by itself ("Mixtral", "gpt-oss"). */
+  model?: ModelId;
+  needs: AliasNeeds;
+  /** Spelling as curated ("Llama"): its capitals are required where the lower-case word is an ordinary one. */
+  text: string;
+  caseSensitive?: boolean;
+  /** The alias is also a company's name: only some roles mean the model. */
+  maker?: boolean;
+}
+
+/** One version of a family, found by rule from what follows the family's alias. */
+export interface VersionEntry {
+  model: ModelId;
+  /** Version tokens that select it, e.g. `["3.1"]`, normalised lower case; `[]` where only aliases select it. */
+  versions: string[];
+  /** Parameter sizes that select it among versions of the same number, e.g. `["3b"]`; absent: any size. */
+  sizes?: string[];
+  /** Variant words that select it ("coder", "vl", "math", "vision"); absent: any. */
+  variants?: string[];
+}
+
+/** What a verdict needs to know of a model. */
+export interface ModelSummary {
+  name: string;
+  family: FamilyId;
+  class: OpennessClass;
+  /** For `depends`: no version of it is open source, so a claim about the umbrella name is refuted. */
+  neverOpenSource: boolean;
+}
+
+/** The part of the dataset needed to find names and give verdicts; loaded first. */
+export interface NameTable {
+  /** Version of the dataset, `YYYY.M.D`. */
+  version: string;
+  aliases: Record<string, AliasEntry[]>;
+  families: Record<FamilyId, { makers: string[]; versions: VersionEntry[] }>;
+  models: Record<ModelId, ModelSummary>;
+}
+
+/* ---------- what the card and the model pages show, loaded on demand ---------- */
+
+/** The parts of a release that are looked at (Model Openness Framework, OSAID), in the order they are shown. */
+export const componentIds = [
+  'weights',
+  'training-data',
+  'training-code',
+  'licence',
+  'inference-code',
+  'paper',
+  'model-card',
+] as const;
+export type ComponentId = (typeof componentIds)[number];
+export type ComponentState = 'open' | 'partial' | 'closed' | 'unknown';
+
+/** Where a fact was read. `seen` is `YYYY-MM-DD`, the day of the copy that was read. */
+export interface Source {
+  url: string;
+  seen: string;
+  /** Paths of the facts it supports, e.g. `weights.licence`. */
+  supports: string[];
+  kind: 'primary' | 'primary-via-third-party' | 'index' | 'third-party' | 'news';
+}
+
+/** What somebody else says of the model, shown beside our verdict. `label` is ready to print in English. */
+export interface ThirdPartyVerdict {
+  by: 'osi' | 'mof' | 'osai';
+  outcome: 'passed' | 'would-qualify' | 'failed' | 'not-reviewed' | 'class-1' | 'class-2' | 'class-3' | 'no-class' | 'scored';
+  score?: number;
+  of?: number;
+  url: string;
+  seen: string;
+}
+
+/** A licence as data/licenses.yml has it. */
+export interface LicenceRecord {
+  id: LicenceId;
+  name: string;
+  spdx: string | null;
+  osiApproved: boolean;
+  kind: 'permissive' | 'copyleft' | 'content' | 'use-restricted' | 'non-commercial' | 'research-only' | 'near-permissive' | 'proprietary' | 'unknown';
+  /** Ids of data/criteria.yml's restrictions: `user-cap`, `revenue-cap`, `field-of-use`, `region`, … */
+  restrictions: string[];
+  summary: string;
+  url: string;
+  seen: string;
+}
+
+/** One model with everything that is known of it. */
+export interface ModelRecord {
+  id: ModelId;
+  name: string;
+  family: FamilyId;
+  makers: string[];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent where no source gives it. */
+  released?: string;
+  class: OpennessClass;
+  /** Why the class is what it is, as ids with arguments that the interface words. */
+  reasons: string[];
+  /** For an umbrella name: its versions, worst and best class first. */
+  versions?: ModelId[];
+  components: Record<ComponentId, ComponentState>;
+  licence: LicenceId | null;
+  /** The model it was made from, whose terms it inherits. */
+  base?: ModelId;
+  restrictions: string[];
+  thirdParty: ThirdPartyVerdict[];
+  sources: Source[];
+  /** The latest `seen` of its sources. */
+  asOf: string;
+}
+
+/** The second part of the dataset: the evidence behind the verdicts. */
+export interface EvidenceTable {
+  version: string;
+  models: Record<ModelId, ModelRecord>;
+  licences: Record<LicenceId, LicenceRecord>;
+}
+
+/* ---------- what a page tells the popup ---------- */
+
+/** One claim of a page. `id` is unique and stable on the page while it is open. */
+export interface ReportedClaim {
+  id: string;
+  /** The block's words around the phrase, for people: about 120 characters, whitespace collapsed. */
+  excerpt: string;
+  assessment: Assessment;
+  /** False where the level hides it or the place is not safe to draw in. */
+  drawn: boolean;
+}
+
+/** The page's account of itself; the popup shows it and draws no conclusion of its own. */
+export interface PageReport {
+  claims: ReportedClaim[];
+  /** Set where a cap was reached: how many blocks were looked at. */
+  stoppedAt?: number;
+  /** Set where the knowledge could not be loaded or a block failed. */
+  problem?: 'dataset-missing' | 'dataset-corrupt' | 'analysis-failed';
+}
