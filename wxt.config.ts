@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+
+/** The only id Firefox knows the extension by; it must never change once published. */
+const geckoId = 'actually-open@actually-open';
+
+/** Nothing the extension shows comes from anywhere but itself, and nothing it learns leaves. */
+const closedPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Vite's preload polyfill would bring a fetch() into every extension page.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: 'Actually Open',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: 'Actually Open' },
+    ...(existsSync('public/_locales') ? { default_locale: 'en' } : {}),
+    // The development server needs its socket; what is shipped has none.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: closedPolicy } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: geckoId,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    excludeSources: ['coverage/**', 'data/dist/**', '.output/**', '.wxt/**'],
+  },
+});
