@@ -1,0 +1,93 @@
+/**
+ * The border of this room: what the page layer is handed by its entrypoint, what it hands back, and the props of the two
+ * views that are mounted into its closed shadow roots. Nothing here knows the browser's extension API or a view library.
+ */
+import type { AssessedTarget, Assessment, Block, OpennessClass, PageContext, PageReport, ReportedClaim } from '@/src/core/types.ts';
+
+/** What is drawn: proven gaps; those of less certain rules as well; confirmed open source as well. */
+export type Level = 'proven' | 'also-unclear' | 'also-open';
+
+export interface PageSettings {
+  level: Level;
+  /** False: nothing is drawn in the page, the toolbar alone tells. */
+  inline: boolean;
+}
+
+/** Taken from the colour behind the text, not from the system. */
+export type Scheme = 'light' | 'dark';
+
+/** One model that one claim is about; lists give one entry per model. */
+export interface BadgeEntry {
+  /** Unique on the page: `<claim id>:<index of the target>`. */
+  key: string;
+  /** Id of the claim in the page's report. */
+  claim: string;
+  /** The name as the page writes it stands in `target.text`. */
+  target: AssessedTarget & { class: OpennessClass };
+  /** The model has a full badge further up: the ring alone, the words for assistive technology. */
+  compact: boolean;
+  /** Several entries share the place, or the claim lies further back: show the model's name in front. */
+  named: boolean;
+}
+
+export interface BadgeProps {
+  /** At least one, in reading order. */
+  entries: BadgeEntry[];
+  scheme: Scheme;
+  /** Key of the entry whose card is open (for `aria-expanded`), or null. */
+  open: string | null;
+  /** @param opener the control inside the shadow root that was used; the card stands beside it and gives focus back to it */
+  onOpen(entry: BadgeEntry, opener: HTMLElement): void;
+}
+
+export interface CardProps {
+  claim: ReportedClaim;
+  /** Index into `claim.assessment.targets` of the model that was asked about. */
+  target: number;
+  scheme: Scheme;
+  onClose(): void;
+}
+
+/** A view that stands in a shadow root. */
+export interface Mounted<Props> {
+  update(props: Props): void;
+  /** Removes everything that mounting added to the root. */
+  unmount(): void;
+  /** Puts the focus on the control of an entry (badge) or on the first control (card). */
+  focus(key?: string): void;
+}
+
+/**
+ * Draws a view into an empty, closed shadow root. The view brings its own styles in a way that a page's
+ * `style-src 'none'` and Trusted Types do not stop (constructed style sheets, no HTML strings), and sizes in px or in em
+ * of the host, never rem. Untrusted events and the page's shortcuts are kept out by the host.
+ */
+export type Mount<Props> = (root: ShadowRoot, props: Props) => Mounted<Props>;
+
+export interface SessionPorts {
+  /** Same length and order as `blocks`; offsets are those of each block's `text`. */
+  analyze(blocks: Block[], page: PageContext): Promise<Assessment[][]>;
+  mountBadge: Mount<BadgeProps>;
+  mountCard: Mount<CardProps>;
+  /**
+   * Adds a style sheet to the page that its scripts and policies do not see; the rules name only `::highlight(…)`.
+   * The result takes it away again.
+   */
+  addStyles(css: string): () => void;
+  /** Called after every change of what the page holds, at most once per batch. */
+  changed(report: PageReport): void;
+  settings: PageSettings;
+}
+
+/** A running annotator of one document. */
+export interface Session {
+  report(): PageReport;
+  /** Scrolls to a claim and puts the focus on its badge; false when the claim is gone. */
+  jump(id: string): boolean;
+  /** Takes new settings into account at once. */
+  apply(settings: PageSettings): void;
+  /** Opens the card of a claim's first drawn model, e.g. by keyboard command; false when the claim is gone. */
+  open(id: string): boolean;
+  /** Takes everything away; the page's markup is what it would be without us. The same as aborting the signal. */
+  stop(): void;
+}
