@@ -2,7 +2,15 @@
  * The border of this room: what the page layer is handed by its entrypoint, what it hands back, and the props of the two
  * views that are mounted into its closed shadow roots. Nothing here knows the browser's extension API or a view library.
  */
-import type { AssessedTarget, Assessment, Block, OpennessClass, PageContext, PageReport, ReportedClaim } from '@/src/core/types.ts';
+import type {
+  AssessedTarget,
+  Assessment,
+  Block,
+  OpennessClass,
+  PageContext,
+  PageReport,
+  ReportedClaim,
+} from '@/src/core/types.ts';
 
 /** What is drawn: proven gaps; those of less certain rules as well; confirmed open source as well. */
 export type Level = 'proven' | 'also-unclear' | 'also-open';
