@@ -1,0 +1,50 @@
+/** A text made uniform for matching, with the way back to the text as written. */
+export interface NormalisedText {
+  text: string;
+  /** Offset in the original text of a start offset in `text`. */
+  startAt: (offset: number) => number;
+  /** Offset in the original text just behind the character that ends at `offset` in `text`. */
+  endAt: (offset: number) => number;
+}
+
+// Format characters that a reader does not see: soft hyphen, zero-width space and joiners, bidi marks, word joiner, BOM.
+const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE0E\uFE0F\uFEFF]/;
+const replacements: [RegExp, string][] = [
+  [/[\t\f\v\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
+  [/[\r\u0085\u2028\u2029]/g, '\n'],
+  [/[\u2010-\u2012\u2212\uFE58\uFE63\uFF0D]/g, '-'],
+  [/[\u2014\u2015]/g, '—'],
+  [/[\u2018\u2019\u201A\u201B\u2032\u00B4\u02BC]/g, "'"],
+  [/[\u201C-\u201F\u00AB\u00BB\u2033]/g, '"'],
+];
+
+const unify = (text: string): string => replacements.reduce((t, [from, to]) => t.replace(from, to), text);
+
+/**
+ * Unifies spaces, dashes and quotation marks one for one and drops characters that are not seen (soft hyphen, zero-width).
+ * `startAt` and `endAt` lead back, so that a span of the result becomes a span of `text`.
+ */
+export function normaliseText(text: string): NormalisedText {
+  if (!invisible.test(text)) return { text: unify(text), startAt: (i) => i, endAt: (i) => i };
+  const origin: number[] = [];
+  let kept = '';
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (invisible.test(character)) continue;
+    kept += character;
+    origin.push(i);
+  }
+  const startAt = (offset: number): number => origin[offset] ?? text.length;
+  return { text: unify(kept), startAt, endAt: (offset) => (offset > 0 ? (origin[offset - 1] ?? text.length - 1) + 1 : 0) };
+}
+
+/**
+ * The key under which a name is compared: lower case, one space for every run of spaces, hyphens and dashes, straight
+ * apostrophes, nothing at the ends. `Llama‑3.1  405B` → `llama 3.1 405b`.
+ */
+export function normaliseName(name: string): string {
+  return normaliseText(name)
+    .text.toLowerCase()
+    .replace(/[\s\-–—_]+/g, ' ')
+    .trim();
+}
