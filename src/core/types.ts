@@ -158,7 +158,8 @@ export interface Source {
 /** What somebody else says of the model, shown beside our verdict. `label` is ready to print in English. */
 export interface ThirdPartyVerdict {
   by: 'osi' | 'mof' | 'osai';
-  outcome: 'passed' | 'would-qualify' | 'failed' | 'not-reviewed' | 'class-1' | 'class-2' | 'class-3' | 'no-class' | 'scored';
+  outcome:
+    'passed' | 'would-qualify' | 'failed' | 'not-reviewed' | 'class-1' | 'class-2' | 'class-3' | 'no-class' | 'scored';
   score?: number;
   of?: number;
   url: string;
@@ -171,7 +172,16 @@ export interface LicenceRecord {
   name: string;
   spdx: string | null;
   osiApproved: boolean;
-  kind: 'permissive' | 'copyleft' | 'content' | 'use-restricted' | 'non-commercial' | 'research-only' | 'near-permissive' | 'proprietary' | 'unknown';
+  kind:
+    | 'permissive'
+    | 'copyleft'
+    | 'content'
+    | 'use-restricted'
+    | 'non-commercial'
+    | 'research-only'
+    | 'near-permissive'
+    | 'proprietary'
+    | 'unknown';
   /** Ids of data/criteria.yml's restrictions: `user-cap`, `revenue-cap`, `field-of-use`, `region`, … */
   restrictions: string[];
   summary: string;
@@ -229,4 +239,29 @@ export interface PageReport {
   stoppedAt?: number;
   /** Set where the knowledge could not be loaded or a block failed. */
   problem?: 'dataset-missing' | 'dataset-corrupt' | 'analysis-failed';
+}
+
+/** What can go wrong without being a bug. */
+export type Problem = NonNullable<PageReport['problem']>;
+
+/** An answer that may have an expected problem instead: what failed is a value, never an exception. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** One model with what its card needs besides: its licence and the models it points to. */
+export interface ModelEvidence {
+  model: ModelRecord;
+  licence: LicenceRecord | null;
+  /** Names of the models that `model` mentions: its base and, of an umbrella name, its versions. */
+  names: Record<ModelId, string>;
+  /** Version of the dataset, `YYYY.M.D`. */
+  dataset: string;
+}
+
+/** How much of a page's report is marked, for the count on the toolbar icon. */
+export interface PageTally {
+  /** Claims that stand against the dataset at the level that was chosen. */
+  claims: number;
+  /** Models that those claims are about. */
+  models: number;
+  problem?: Problem;
 }

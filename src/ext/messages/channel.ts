@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { reportBug } from '../errors.ts';
+
+/** What travels: the name of a function and its arguments, as JSON. */
+interface Call {
+  name: string;
+  args: unknown[];
+}
+
+/** Functions that one side offers to another; every argument is JSON, every answer a promise to the caller. */
+type Offer<Calls> = { [Name in keyof Calls]: (...args: never[]) => unknown };
+
+/** For each function of a direction, the schema of its argument list: what does not fit never reaches a handler. */
+export type Signatures<Calls extends Offer<Calls>> = {
+  [Name in keyof Calls]: v.GenericSchema<unknown, Parameters<Calls[Name]>>;
+};
+
+/** The same functions on the serving side, told who calls. */
+export type Handlers<Calls extends Offer<Calls>> = {
+  [Name in keyof Calls]: (
+    from: Runtime.MessageSender,
+    ...args: Parameters<Calls[Name]>
+  ) => ReturnType<Calls[Name]> | Promise<ReturnType<Calls[Name]>>;
+};
+
+/** The same functions on the calling side. */
+export type Client<Calls extends Offer<Calls>> = {
+  [Name in keyof Calls]: (...args: Parameters<Calls[Name]>) => Promise<ReturnType<Calls[Name]>>;
+};
+
+const envelope = v.object({ name: v.string(), args: v.array(v.unknown()) });
+
+/** The calling side of a direction: `send` carries one call and resolves to the answer. */
+export function clientOf<Calls extends Offer<Calls>>(
+  signatures: Signatures<Calls>,
+  send: (call: Call) => Promise<unknown>,
+): Client<Calls> {
+  const names = Object.keys(signatures);
+  return Object.fromEntries(
+    names.map((name) => [name, (...args: unknown[]) => send({ name, args })]),
+  ) as unknown as Client<Calls>;
+}
+
+/**
+ * Answers the calls of one direction until `signal` aborts. A call from elsewhere than `allowed` is left to other
+ * listeners; one whose arguments do not fit is refused with an error to the caller.
+ */
+export function serve<Calls extends Offer<Calls>>(
+  signatures: Signatures<Calls>,
+  handlers: Handlers<Calls>,
+  allowed: (from: Runtime.MessageSender) => boolean,
+  signal?: AbortSignal,
+): void {
+  const listener = (message: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined => {
+    const call = v.safeParse(envelope, message);
+    if (!call.success || from.id !== browser.runtime.id || !allowed(from)) return undefined;
+    const { name, args } = call.output;
+    if (!Object.hasOwn(signatures, name)) return undefined;
+    return answer(name as keyof Calls & string, args, from);
+  };
+
+  async function answer(name: keyof Calls & string, args: unknown[], from: Runtime.MessageSender): Promise<unknown> {
+    const parsed = v.safeParse(signatures[name], args);
+    if (!parsed.success) throw new TypeError(`${name}: ${v.summarize(parsed.issues)}`);
+    try {
+      return await handlers[name](from, ...parsed.output);
+    } catch (error) {
+      reportBug(name, error);
+      throw error;
+    }
+  }
+
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+}
+
+/** True for the top frame of a tab: the place our page scripts speak from. */
+export const isTopFrame = (from: Runtime.MessageSender): boolean => from.tab?.id !== undefined && from.frameId === 0;
+
+/** True for our own pages and the background. */
+export const isExtensionPage = (from: Runtime.MessageSender): boolean =>
+  from.tab === undefined || (from.url ?? '').startsWith(browser.runtime.getURL(''));

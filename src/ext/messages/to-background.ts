@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { Assessment, Block, ModelId, Outcome, PageContext, ModelEvidence, PageTally } from '@/src/core/types.ts';
+import { clientOf, isExtensionPage, isTopFrame, serve, type Handlers, type Signatures } from './channel.ts';
+
+/** What pages (and our own views) ask of the background, which owns the knowledge. */
+export interface BackgroundCalls {
+  /** The page holds an openness term: bring the layer that reads and draws into it. */
+  triggerSeen(): void;
+  /** Find and judge the claims of `blocks`; the answer has one list for each block, in their order. */
+  analyze(blocks: Block[], page: PageContext): Outcome<Assessment[][]>;
+  /** Everything known of one model; null where the dataset has no such model. */
+  describe(model: ModelId): Outcome<ModelEvidence | null>;
+  /** What stands on the page now, for the count on the toolbar icon. */
+  tallied(tally: PageTally): void;
+}
+
+const text = v.pipe(v.string(), v.maxLength(100_000));
+const block = v.object({
+  text,
+  heading: v.exactOptional(text),
+  before: v.exactOptional(text),
+  kind: v.exactOptional(v.picklist(['heading', 'paragraph', 'item', 'cell', 'caption', 'quote'])),
+});
+const page = v.object({ title: v.exactOptional(text), lang: v.exactOptional(v.string()) });
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const signatures: Signatures<BackgroundCalls> = {
+  triggerSeen: v.tuple([]),
+  analyze: v.tuple([v.pipe(v.array(block), v.maxLength(1_000)), page]),
+  describe: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
+  tallied: v.tuple([
+    v.object({
+      claims: count,
+      models: count,
+      problem: v.exactOptional(v.picklist(['dataset-missing', 'dataset-corrupt', 'analysis-failed'])),
+    }),
+  ]),
+};
+
+/** The background as seen from a page or a view. */
+export const background = clientOf<BackgroundCalls>(signatures, (call) => browser.runtime.sendMessage(call));
+
+/** Answers pages (top frames) and our own views until `signal` aborts. */
+export function serveBackground(handlers: Handlers<BackgroundCalls>, signal?: AbortSignal): void {
+  serve<BackgroundCalls>(signatures, handlers, (from) => isTopFrame(from) || isExtensionPage(from), signal);
+}

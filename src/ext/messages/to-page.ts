@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { PageReport } from '@/src/core/types.ts';
+import { clientOf, isExtensionPage, serve, type Client, type Handlers, type Signatures } from './channel.ts';
+
+/** What the background and the popup ask of a page, which owns what stands on it. */
+export interface PageCalls {
+  /** Take everything away and end: the site was switched off. */
+  stop(): void;
+  /** The page's account of itself. */
+  report(): PageReport;
+  /** Bring the claim into view and open its card; false where it is gone. */
+  jump(claim: string): boolean;
+}
+
+const signatures: Signatures<PageCalls> = {
+  stop: v.tuple([]),
+  report: v.tuple([]),
+  jump: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
+};
+
+/** The top frame of tab `tab`. A call rejects where none of our scripts listens there. */
+export const pageOf = (tab: number): Client<PageCalls> =>
+  clientOf<PageCalls>(signatures, (call) => browser.tabs.sendMessage(tab, call, { frameId: 0 }));
+
+/** Answers the background and our own views until `signal` aborts. */
+export function servePage(handlers: Handlers<PageCalls>, signal?: AbortSignal): void {
+  serve<PageCalls>(signatures, handlers, isExtensionPage, signal);
+}
