@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import browser, { type Storage } from 'webextension-polyfill';
+import { guarded } from '../errors.ts';
+
+type Fields = Record<string, v.GenericSchema>;
+type Values<F extends Fields> = { [Name in keyof F]: v.InferOutput<F[Name]> };
+type Raw = Record<string, unknown>;
+
+/** How one stored item is read. */
+export interface ItemDefinition<F extends Fields> {
+  /** `sync` for small preferences; it falls back to `local` where the browser refuses (quota, sync not available). */
+  area: 'local' | 'sync';
+  key: string;
+  /** The current version, from 1. */
+  version: number;
+  /** One schema a field, each with a fallback (`v.fallback`), so that a bad value costs its own field alone. */
+  fields: F;
+  /** `migrations[n]` turns what version n - 1 stored into version n; one for each version after the first. */
+  migrations?: Record<number, (old: Raw) => Raw>;
+}
+
+/** A setting as the rest of the extension sees it: reading never throws, every context may watch. */
+export interface Item<T> {
+  get(): Promise<T>;
+  /** Changes the given fields and keeps all others, unknown ones included. False where nothing could be stored. */
+  set(change: Partial<T>): Promise<boolean>;
+  /** Calls back after every change, from whatever context, until `signal` aborts. */
+  watch(changed: (now: T, before: T) => void, signal?: AbortSignal): void;
+}
+
+const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads what is stored under a definition: migrated, then field by field; anything at all gives a usable value. */
+export function readStored<F extends Fields>(definition: ItemDefinition<F>, stored: unknown): Values<F> {
+  const raw = migrate(definition, stored);
+  const entries = Object.entries(definition.fields).map(([name, schema]) => {
+    const own = Object.hasOwn(raw, name) ? raw[name] : undefined;
+    return [name, v.parse(schema, own)];
+  });
+  return Object.fromEntries(entries) as Values<F>;
+}
+
+/** The stored record in the current version's shape. A newer version's record is read as it is. */
+function migrate<F extends Fields>(definition: ItemDefinition<F>, stored: unknown): Raw {
+  if (!isRecord(stored)) return {};
+  const from = typeof stored['version'] === 'number' && stored['version'] >= 1 ? stored['version'] : 1;
+  let raw = stored;
+  for (let to = from + 1; to <= definition.version; to++) {
+    try {
+      raw = definition.migrations?.[to]?.(raw) ?? raw;
+    } catch {
+      return raw;
+    }
+  }
+  return raw;
+}
+
+/** Defines one stored item. Its record holds `version` beside the fields. */
+export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Item<Values<F>> {
+  const { key } = definition;
+  const areas: Storage.StorageArea[] =
+    definition.area === 'sync' ? [browser.storage.local, browser.storage.sync] : [browser.storage.local];
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function stored(): Promise<unknown> {
+    for (const area of areas) {
+      const found = await guarded(`reading ${key}`, () => area.get(key));
+      if (isRecord(found?.[key])) return found[key];
+    }
+    return undefined;
+  }
+
+  async function write(change: Partial<Values<F>>): Promise<boolean> {
+    const old = migrate(definition, await stored());
+    const newest = Math.max(definition.version, Number(old['version']) || 0);
+    const record = { ...old, ...change, version: newest };
+    if (definition.area === 'sync' && (await accepts(browser.storage.sync, record))) {
+      // A copy that an earlier refusal left behind would hide this one.
+      await guarded(`tidying ${key}`, () => browser.storage.local.remove(key));
+      return true;
+    }
+    return accepts(browser.storage.local, record);
+  }
+
+  async function accepts(area: Storage.StorageArea, record: Raw): Promise<boolean> {
+    return (await guarded(`storing ${key}`, () => area.set({ [key]: record }).then(() => true))) ?? false;
+  }
+
+  return {
+    get: async () => readStored(definition, await stored()),
+    set: (change) => {
+      const written = queue.then(() => write(change));
+      queue = written.catch(() => undefined);
+      return written;
+    },
+    watch: (changed, signal) => {
+      const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
+        const change = changes[key];
+        if (!change || change.newValue === undefined || (area !== 'local' && area !== definition.area)) return;
+        changed(readStored(definition, change.newValue), readStored(definition, change.oldValue));
+      };
+      browser.storage.onChanged.addListener(listener);
+      signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+    },
+  };
+}
