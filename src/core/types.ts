@@ -32,6 +32,12 @@ export const opennessClasses = [
 ] as const;
 export type OpennessClass = (typeof opennessClasses)[number];
 
+/**
+ * The openness ring in four letters: weights, training data, training code, licence; each `o` open, `p` partial or
+ * restricted, `c` closed, `u` unknown. `pccp` for a model whose weights alone were released, under limiting terms.
+ */
+export type RingCode = string;
+
 export type Stance = 'asserted' | 'denied' | 'unclear';
 /** FEVER's three: does what was released bear the claim out? */
 export type Verdict = 'supported' | 'refuted' | 'not-enough-info';
@@ -77,6 +83,8 @@ export interface Claim extends Span {
 export interface AssessedTarget extends Target {
   class: OpennessClass | null;
   verdict: Verdict;
+  /** The model's ring, for drawing; absent where it is not known. */
+  ring?: RingCode;
 }
 
 /** A claim with its verdicts: what the page draws and `scan` prints. */
@@ -100,6 +108,8 @@ export interface AliasEntry {
   caseSensitive?: boolean;
   /** The alias is also a company's name: only some roles mean the model. */
   maker?: boolean;
+  /** For `needs: 'cue'`: words (normalised) one of which must be near; absent: any AI cue or the maker's name. */
+  cues?: string[];
 }
 
 /** One version of a family, found by rule from what follows the family's alias. */
@@ -120,6 +130,8 @@ export interface ModelSummary {
   class: OpennessClass;
   /** For `depends`: no version of it is open source, so a claim about the umbrella name is refuted. */
   neverOpenSource: boolean;
+  /** The first letters of its components' states, compiled from the same facts as its `ModelRecord`. */
+  ring?: RingCode;
 }
 
 /** The part of the dataset needed to find names and give verdicts; loaded first. */
