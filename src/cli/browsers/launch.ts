@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { BrowserName } from './find';
+
+export interface LaunchOptions {
+  /** The browser's executable. */
+  executablePath: string;
+  /** Folder of the built extension, e.g. `.output/chrome-mv3`; null starts the browser without it. */
+  extension: string | null;
+  /** Folder that keeps settings over restarts; without it every launch is new. */
+  profile?: string;
+  /** Without a window. Default true. */
+  headless?: boolean;
+  /** Width and height of the page in CSS pixels. Default 1280 × 800; null follows the window. */
+  viewport?: { width: number; height: number } | null;
+  /** Further command-line switches. */
+  args?: string[];
+}
+
+/** A browser that runs, with our extension in it. */
+export interface Launched {
+  name: BrowserName;
+  browser: Browser;
+  /** The extension's id in this browser, or '' without one. */
+  extensionId: string;
+  /** Address of a file of the extension: `popup.html` → `chrome-extension://…/popup.html`. */
+  url(path: string): string;
+}
+
+/** Firefox picks the host part of moz-extension: addresses at random unless told. */
+const geckoHost = randomUUID();
+
+function firefoxPrefs(extension: string | null): Record<string, unknown> {
+  return {
+    // The real toolbar popup must stay while it is read.
+    'ui.popup.disable_autohide': true,
+    // A temporary add-on loses its storage at shutdown otherwise; an installed one does not.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: geckoHost }) } : {}),
+  };
+}
+
+interface Manifest {
+  browser_specific_settings?: { gecko?: { id?: string } };
+}
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as Manifest;
+  return manifest.browser_specific_settings?.gecko?.id ?? '';
+}
+
+/**
+ * Starts a browser and installs the built extension in it.
+ * @throws Error where the browser does not start or the folder holds no extension.
+ */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
+  const { executablePath, extension, headless = true, viewport = { width: 1280, height: 800 }, args = [] } = options;
+  const common = {
+    executablePath,
+    headless,
+    defaultViewport: viewport,
+    ...(options.profile ? { userDataDir: resolve(options.profile) } : {}),
+  };
+  const browser =
+    name === 'chromium'
+      ? await puppeteer.launch({
+          ...common,
+          pipe: true,
+          enableExtensions: true,
+          // Containers and root have no user namespaces for the sandbox.
+          args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-default-browser-check', ...args],
+        })
+      : await puppeteer.launch({
+          ...common,
+          browser: 'firefox',
+          args: ['--remote-allow-system-access', ...args],
+          extraPrefsFirefox: firefoxPrefs(extension),
+        });
+  if (!extension) return { name, browser, extensionId: '', url: () => '' };
+  const extensionId = await browser.installExtension(resolve(extension));
+  const origin = name === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${geckoHost}`;
+  return { name, browser, extensionId, url: (path) => `${origin}/${path}` };
+}

@@ -1,0 +1,120 @@
+import type { Page } from 'puppeteer-core';
+import { inBrowserWindow } from './bidi';
+import type { Launched } from './launch';
+import { sourceOf } from './source-of';
+
+/** The real toolbar popup, opened over a page. */
+export interface Popup {
+  /** Runs a self-contained function in the popup's document; arguments and result travel as JSON. */
+  evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** PNG of what it shows. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Presses the toolbar button over `page` (which is brought to front). */
+export async function openPopup(launched: Launched, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  return launched.name === 'chromium' ? chromiumPopup(launched, page) : firefoxPopup(launched);
+}
+
+async function chromiumPopup({ browser, extensionId, url }: Launched, page: Page): Promise<Popup> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('the extension is not installed');
+  const arrived = browser.waitForTarget((target) => target.url().startsWith(url('')) && target.type() === 'page', {
+    timeout: 10_000,
+  });
+  await extension.triggerAction(page);
+  const popup = await (await arrived).asPage();
+  return {
+    evaluate: (fn, ...args) => popup.evaluate(fn as (...args: unknown[]) => unknown, ...args) as never,
+    screenshot: () => popup.screenshot({ fullPage: true }),
+    close: () => popup.close(),
+  };
+}
+
+/* ---------- Firefox: these functions run in the browser's own window, where the names below are globals ---------- */
+
+interface PopupBrowser extends Element {
+  currentURI?: { spec: string };
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    loadFrameScript(url: string, delayed: boolean): void;
+  };
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(rect: null, scale: number, back: string): Promise<ImageBitmap> };
+  };
+}
+interface ActionFor {
+  openPopup(window: Window): Promise<void>;
+}
+declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: { apiManager: { global: { browserActionFor(extension: unknown): ActionFor } } };
+  };
+};
+
+async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> {
+  await inBrowserWindow(
+    browser,
+    async (id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.global
+        .browserActionFor(WebExtensionPolicy.getByID(id).extension)
+        .openPopup(window);
+      const loaded = () =>
+        document
+          .querySelector<PopupBrowser>('.webextension-popup-browser')
+          ?.currentURI?.spec.startsWith('moz-extension:');
+      for (let tries = 0; !loaded() && tries < 200; tries++) await new Promise((done) => setTimeout(done, 25));
+      if (!loaded()) throw new Error('the popup did not open');
+    },
+    extensionId,
+  );
+  return {
+    evaluate: async (fn, ...args) => {
+      const call = `${sourceOf(fn)}(...${JSON.stringify(args)})`;
+      const { value, error } = await inBrowserWindow(browser, evaluateInPopup, call, `actually-open:${Math.random()}`);
+      if (error) throw new Error(error);
+      return (value === undefined ? undefined : JSON.parse(value)) as never;
+    },
+    screenshot: async () => Buffer.from(await inBrowserWindow(browser, snapshotOfPopup), 'base64'),
+    close: async () => {
+      await inBrowserWindow(browser, () => {
+        const panel = document.querySelector('.webextension-popup-browser')?.closest('panel') as unknown as {
+          hidePopup(): void;
+        };
+        panel.hidePopup();
+      });
+    },
+  };
+}
+
+async function evaluateInPopup(call: string, channel: string): Promise<{ value?: string; error?: string }> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+  if (!popup) return { error: 'the popup is closed' };
+  // A frame script runs in the popup's process; its sandbox sees the document as the popup's own code does.
+  const script = `
+    const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+    const text = ${JSON.stringify(`Promise.resolve().then(() => ${call}).then((value) => JSON.stringify(value))`)};
+    Cu.evalInSandbox(text, box).then(
+      (value) => sendAsyncMessage(${JSON.stringify(channel)}, { value }),
+      (error) => sendAsyncMessage(${JSON.stringify(channel)}, { error: String(error) }),
+    );`;
+  return new Promise((done) => {
+    popup.messageManager.addMessageListener(channel, ({ data }) => done(data as { value?: string; error?: string }));
+    popup.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+  });
+}
+
+async function snapshotOfPopup(): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+  if (!popup) throw new Error('the popup is closed');
+  const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1] ?? '';
+}

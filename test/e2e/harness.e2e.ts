@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, clickInside, emulate, inClosedShadow, Rig, textsInside, until } from './harness';
+
+/** What both browsers call the extension's own interface. */
+declare const chrome: {
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      remove(key: string): Promise<void>;
+    };
+  };
+};
+
+const page = `<!doctype html><title>A page with a secret</title><p>Nothing to check here.</p><div id="host"></div>
+<script>
+  const root = host.attachShadow({ mode: 'closed' });
+  root.innerHTML = '<button>Press</button>';
+  root.querySelector('button').onclick = (event) => { document.title = String(event.isTrusted); };
+  fetch('/data.json').then((answer) => answer.json()).then(({ ok }) => console.error('told to complain: ' + ok));
+</script>`;
+
+describe.each(browserNames)('the test harness in %s', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await Rig.open(name);
+  });
+  afterAll(() => rig.close());
+
+  it('reads and presses what is inside closed shadow roots', async () => {
+    const { page: tab } = await rig.visit(page);
+    expect(await tab.evaluate(() => document.querySelector('#host')?.shadowRoot)).toBeNull();
+    expect(await textsInside(tab, 'button')).toEqual(['Press']);
+    expect(await inClosedShadow(tab, (roots, a, b) => roots.length + a + b, 20, 1)).toBe(22);
+    await clickInside(tab, 'button');
+    await until(
+      () => tab.title(),
+      (title) => title === 'true',
+    );
+  });
+
+  it('serves pretended addresses, and tells what was asked for and complained of', async () => {
+    const visit = await rig.visit({
+      html: page,
+      routes: { '/data.json': { body: '{"ok":1}', contentType: 'application/json' } },
+    });
+    await until(
+      () => visit.errors,
+      (errors) => errors.includes('told to complain: 1'),
+    );
+    expect(visit.requests).toContainEqual({ url: 'https://news.example/data.json', served: true });
+  });
+
+  it('opens the real popup over a page', async () => {
+    const visit = await rig.visit(page);
+    const popup = await rig.popup(visit);
+    expect(await popup.evaluate((a) => `${location.protocol}${a}`, '!')).toMatch(/-extension:!$/);
+    expect(Buffer.from(await popup.screenshot()).toString('latin1', 1, 4)).toBe('PNG');
+    await popup.close();
+  });
+
+  it('keeps what the extension stored over a restart', async () => {
+    const store = await rig.extensionPage('popup.html');
+    await store.evaluate(() => chrome.storage.local.set({ harness: 'kept' }));
+    await rig.restart();
+    const again = await rig.extensionPage('popup.html');
+    expect(await again.evaluate(async () => (await chrome.storage.local.get('harness'))['harness'])).toBe('kept');
+    await again.evaluate(() => chrome.storage.local.remove('harness'));
+  });
+
+  it('pretends dark colours, less motion and forced colours', async () => {
+    const { page: tab } = await rig.visit(page);
+    const ask = () =>
+      tab.evaluate(() =>
+        ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'].map(
+          (query) => matchMedia(query).matches,
+        ),
+      );
+    await emulate(rig, tab, { scheme: 'dark', reducedMotion: true });
+    await until(ask, (answers) => answers.join() === 'true,true,false');
+    await emulate(rig, tab, { forcedColors: true });
+    await until(ask, (answers) => answers.join() === 'false,false,true');
+    await emulate(rig, tab, {});
+  });
+
+  it('tells that the extension neither failed nor asked the network for anything', async () => {
+    await rig.stopBackground();
+    expect(await rig.ledger.errors()).toEqual([]);
+    expect(await rig.ledger.requests()).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+import { inClosedShadow } from '@/src/cli/browsers/closed-shadow';
+
+export { inClosedShadow };
+
+/** Visible words, or the accessible name where there are none, of each element in closed shadow roots. */
+export function textsInside(page: Page, selector: string): Promise<string[]> {
+  return inClosedShadow(
+    page,
+    (roots, css) =>
+      roots
+        .flatMap((root) => [...root.querySelectorAll<HTMLElement>(css)])
+        .map((el) => (el.innerText.trim() || el.getAttribute('aria-label') || '').replace(/\s+/g, ' ')),
+    selector,
+  );
+}
+
+/**
+ * Scrolls the n-th element that a selector finds in closed shadow roots into view.
+ * @returns its centre in CSS pixels of the viewport. @throws Error where there is none or it has no size.
+ */
+export async function centreInside(page: Page, selector: string, index = 0): Promise<{ x: number; y: number }> {
+  const point = await inClosedShadow(
+    page,
+    (roots, css, at) => {
+      const el = roots.flatMap((root) => [...root.querySelectorAll(css)])[at];
+      el?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = el?.getBoundingClientRect();
+      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    selector,
+    index,
+  );
+  if (!point) throw new Error(`nothing to point at: ${selector} [${index}] in closed shadow roots`);
+  return point;
+}
+
+/** A trusted mouse click on the n-th element that a selector finds in closed shadow roots. */
+export async function clickInside(page: Page, selector: string, index = 0): Promise<void> {
+  const { x, y } = await centreInside(page, selector, index);
+  await page.mouse.click(x, y);
+}
+
+/** Gives the n-th such element the keyboard. */
+export function focusInside(page: Page, selector: string, index = 0): Promise<void> {
+  return inClosedShadow(
+    page,
+    (roots, css, at) => roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(css)])[at]?.focus(),
+    selector,
+    index,
+  );
+}

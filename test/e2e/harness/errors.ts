@@ -1,0 +1,109 @@
+import type { CDPSession, Page, Target } from 'puppeteer-core';
+import { inBrowserWindow } from '@/src/cli/browsers/bidi';
+import type { Launched } from '@/src/cli/browsers/launch';
+
+/** Everything a page complains about: uncaught exceptions and console.error, in order. */
+export function pageErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error instanceof Error ? error.message : error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 404/.test(message.text())) errors.push(message.text());
+  });
+  return errors;
+}
+
+/** Errors and requests of the extension itself, from whichever of its contexts. */
+export interface Ledger {
+  /** Uncaught exceptions and console.error of background, content scripts and extension pages so far. */
+  errors(): Promise<string[]>;
+  /** Addresses outside the extension that it asked for so far. */
+  requests(): Promise<string[]>;
+}
+
+export async function openLedger(launched: Launched): Promise<Ledger> {
+  return launched.name === 'chromium' ? chromiumLedger(launched) : firefoxLedger(launched);
+}
+
+async function chromiumLedger({ browser, url }: Launched): Promise<Ledger> {
+  const errors: string[] = [];
+  const requests: string[] = [];
+  const ours = (text: string | undefined) => text?.includes(url('')) ?? false;
+  const listen = (cdp: CDPSession, background: boolean) => {
+    cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      const text = exceptionDetails.exception?.description ?? exceptionDetails.text;
+      if (background || ours(exceptionDetails.url) || ours(text)) errors.push(text);
+    });
+    cdp.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+      if (type !== 'error' || !(background || stackTrace?.callFrames.some((frame) => ours(frame.url)))) return;
+      errors.push(args.map((arg) => String(arg.value ?? arg.description)).join(' '));
+    });
+    cdp.on('Network.requestWillBeSent', ({ request, initiator }) => {
+      const started = background || initiator.stack?.callFrames.some((frame) => ours(frame.url));
+      if (started && !ours(request.url) && !/^(data|blob):/.test(request.url)) requests.push(request.url);
+    });
+  };
+  const attach = async (target: Target) => {
+    const background = target.type() === 'service_worker' || ours(target.url());
+    if (!background && target.type() !== 'page') return;
+    const cdp = await target.createCDPSession();
+    listen(cdp, background);
+    await Promise.all([cdp.send('Runtime.enable'), cdp.send('Network.enable')]);
+  };
+  const quietly = (target: Target) => void attach(target).catch(() => undefined);
+  browser.on('targetcreated', quietly);
+  await Promise.all(browser.targets().map((target) => attach(target).catch(() => undefined)));
+  return { errors: async () => errors, requests: async () => requests };
+}
+
+/* ---------- Firefox: these functions run in the browser's own window, where the names below are globals ---------- */
+
+interface Channel {
+  URI: { spec: string };
+  loadInfo: { triggeringPrincipal: { spec?: string } | null };
+}
+interface LedgerWindow {
+  aoRequests?: string[];
+}
+declare const Services: {
+  obs: { addObserver(observer: (subject: { QueryInterface(of: unknown): Channel }) => void, topic: string): void };
+  console: { getMessageArray(): { sourceName?: string; errorMessage?: string; flags?: number; message: string }[] };
+};
+declare const Ci: Record<string, unknown>;
+declare const Cc: Record<string, { getService(of: unknown): { getEvents(): ConsoleEvent[] } }>;
+interface ConsoleEvent {
+  level: string;
+  filename: string;
+  arguments: unknown[];
+}
+
+async function firefoxLedger({ browser, url }: Launched): Promise<Ledger> {
+  await inBrowserWindow(
+    browser,
+    (origin) => {
+      const seen: string[] = ((window as unknown as LedgerWindow).aoRequests = []);
+      Services.obs.addObserver((subject) => {
+        const channel = subject.QueryInterface(Ci['nsIChannel']);
+        const from = channel.loadInfo.triggeringPrincipal?.spec ?? '';
+        if (from.includes(origin) && !channel.URI.spec.startsWith('moz-extension:')) seen.push(channel.URI.spec);
+      }, 'http-on-modify-request');
+    },
+    url(''),
+  );
+  return {
+    errors: () => inBrowserWindow(browser, errorsInFirefox, url('')),
+    requests: () => inBrowserWindow(browser, () => (window as unknown as LedgerWindow).aoRequests ?? []),
+  };
+}
+
+function errorsInFirefox(origin: string): string[] {
+  const warning = 1;
+  const thrown = Services.console
+    .getMessageArray()
+    .filter((entry) => entry.sourceName?.includes(origin) && !((entry.flags ?? 0) & warning))
+    .map((entry) => entry.errorMessage ?? entry.message);
+  const logged = Cc['@mozilla.org/consoleAPI-storage;1']?.getService(Ci['nsIConsoleAPIStorage']).getEvents() ?? [];
+  const said = logged
+    .filter((event) => event.level === 'error' && event.filename.includes(origin))
+    .map((event) => event.arguments.map(String).join(' '));
+  return [...thrown, ...said];
+}

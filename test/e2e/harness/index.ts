@@ -1,0 +1,7 @@
+export { browserNames, type BrowserName } from '@/src/cli/browsers/find';
+export type { Popup } from '@/src/cli/browsers/popup';
+export { centreInside, clickInside, focusInside, inClosedShadow, textsInside } from './closed';
+export { emulate, type Media } from './emulate';
+export { defaultUrl, type Answer, type Fixture, type Requested } from './fixture';
+export { builds, Rig, type RigOptions, type Visit } from './rig';
+export { until } from './until';

@@ -1,0 +1,129 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { inBrowserWindow } from '@/src/cli/browsers/bidi';
+import type { BrowserName } from '@/src/cli/browsers/find';
+import { ensureBrowser } from '@/src/cli/browsers/install';
+import { launch, type Launched } from '@/src/cli/browsers/launch';
+import { openPopup, type Popup } from '@/src/cli/browsers/popup';
+import { openLedger, pageErrors, type Ledger } from './errors';
+import { defaultUrl, serve, type Answer, type Fixture, type Requested } from './fixture';
+
+/** Where `npm run build` leaves the extension for each browser. */
+export const builds: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+export interface RigOptions {
+  /** Another build to load; null loads none. Default: `builds[name]`. */
+  extension?: string | null;
+  viewport?: { width: number; height: number };
+  args?: string[];
+}
+
+/** A page that was opened, with what was seen of it since. */
+export interface Visit {
+  page: Page;
+  /** Uncaught exceptions and console.error of the page. */
+  errors: string[];
+  /** What the page asked the pretended network for. */
+  requests: Requested[];
+}
+
+/** A browser with the built extension, and all that a test does with it. Close it in `afterAll`. */
+export class Rig {
+  readonly name: BrowserName;
+  launched!: Launched;
+  ledger!: Ledger;
+  private readonly folder = mkdtempSync(join(tmpdir(), 'actually-open-'));
+  private readonly extension: string | null;
+
+  private constructor(
+    name: BrowserName,
+    private readonly options: RigOptions,
+  ) {
+    this.name = name;
+    const source = options.extension === undefined ? builds[name] : options.extension;
+    if (source && !existsSync(join(source, 'manifest.json')))
+      throw new Error(`${source}: no extension; npm run build first`);
+    // A copy, so that a build that runs meanwhile changes nothing under a browser in use.
+    this.extension = source ? join(this.folder, 'extension') : null;
+    if (source && this.extension) cpSync(source, this.extension, { recursive: true });
+  }
+
+  static async open(name: BrowserName, options: RigOptions = {}): Promise<Rig> {
+    const rig = new Rig(name, options);
+    await rig.start();
+    return rig;
+  }
+
+  private async start(): Promise<void> {
+    const { viewport, args } = this.options;
+    this.launched = await launch(this.name, {
+      executablePath: ensureBrowser(this.name, () => undefined),
+      extension: this.extension,
+      profile: join(this.folder, 'profile'),
+      ...(viewport ? { viewport } : {}),
+      ...(args ? { args } : {}),
+    });
+    this.ledger = await openLedger(this.launched);
+  }
+
+  /** Opens a page that exists nowhere else, extension and all. Resolves at the load event. */
+  async visit(what: Fixture | Answer): Promise<Visit> {
+    const fixture: Fixture = typeof what === 'object' && 'html' in what ? what : { html: what };
+    const page = await this.launched.browser.newPage();
+    const errors = pageErrors(page);
+    const requests = await serve(page, fixture);
+    await page.goto(fixture.url ?? defaultUrl, { waitUntil: 'load' });
+    return { page, errors, requests };
+  }
+
+  /** Opens a page of the extension in a tab, e.g. `options.html`, and waits for `selector` in it. */
+  async extensionPage(path: string, selector = 'body'): Promise<Page> {
+    const page = await this.launched.browser.newPage();
+    // Firefox reports no load event for extension pages.
+    await page.goto(this.launched.url(path), this.name === 'firefox' ? { waitUntil: [] } : {});
+    await page.waitForSelector(selector);
+    return page;
+  }
+
+  /** Opens the real toolbar popup over a page. */
+  popup(visit: Visit): Promise<Popup> {
+    return openPopup(this.launched, visit.page);
+  }
+
+  /** Ends the background, as the browser does when it has been idle; the next message starts it anew. */
+  async stopBackground(): Promise<void> {
+    const { browser, extensionId, url } = this.launched;
+    if (this.name === 'firefox') {
+      await inBrowserWindow(browser, terminateBackground, extensionId);
+      return;
+    }
+    const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(url('')));
+    await (await target?.worker())?.close();
+  }
+
+  /** Closes the browser and starts it again with the same profile. */
+  async restart(): Promise<void> {
+    await this.launched.browser.close();
+    await this.start();
+  }
+
+  async close(): Promise<void> {
+    await this.launched.browser.close();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Where a picture of this browser belongs: `.output/screenshots/<browser>/<name>.png`. */
+  picture(name: string): `${string}.png` {
+    const path = `.output/screenshots/${this.name}/${name}.png` as const;
+    mkdirSync(dirname(path), { recursive: true });
+    return path;
+  }
+}
+
+declare const WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(): Promise<void> } } };
+
+async function terminateBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
