@@ -80,29 +80,40 @@ export function deriveClass(facts: OpennessFacts): Derivation {
   return own;
 }
 
-/** Could a release of this class turn out to be open source once what is unknown becomes known? */
-function mayBeOpenSource(openness: OpennessClass): boolean {
-  return (
-    openness === 'open-source' || openness === 'open-source-candidate' || openness === 'open-weight-unknown-licence'
-  );
+/**
+ * Can a release of this class not turn out to be open source, whatever becomes known? True also where the licence is
+ * unknown but data or code is known to be held back: no licence for the weights alone would make up for that.
+ */
+export function cannotBeOpenSource(
+  openness: OpennessClass,
+  facts: Pick<OpennessFacts, 'trainingData' | 'trainingCode'>,
+): boolean {
+  if (openness === 'open-source' || openness === 'open-source-candidate') return false;
+  if (openness !== 'open-weight-unknown-licence') return true;
+  const heldBack = (state: ComponentState): boolean => state === 'closed' || state === 'partial';
+  return heldBack(facts.trainingData) || heldBack(facts.trainingCode);
 }
 
-/** What an umbrella name ("Llama") says: the class its members share, else `depends` with the range. */
+/** One release under an umbrella name. */
+export interface Member {
+  class: OpennessClass;
+  neverOpenSource: boolean;
+}
+
+/** What an umbrella name ("Llama") says: the class its members share, else `depends` with the range as reasons. */
 export interface UmbrellaDerivation extends Derivation {
   neverOpenSource: boolean;
-  best: OpennessClass;
-  worst: OpennessClass;
 }
 
-/** Class of a name that covers several releases. `members`: their classes, at least one, none of them `depends`. */
-export function deriveUmbrella(members: OpennessClass[]): UmbrellaDerivation {
-  const sorted = members.toSorted((a, b) => rank(a) - rank(b));
+/** Class of a name that covers several releases. `members`: at least one, none of class `depends`. Throws if empty. */
+export function deriveUmbrella(members: Member[]): UmbrellaDerivation {
+  const sorted = members.map((m) => m.class).sort((a, b) => rank(a) - rank(b));
   const best = sorted[0];
   const worst = sorted.at(-1);
   if (best === undefined || worst === undefined) throw new Error('An umbrella name needs at least one member.');
-  const neverOpenSource = !members.some(mayBeOpenSource);
-  if (best === worst) return { class: best, reasons: [`every-version:${best}`], neverOpenSource, best, worst };
-  return { class: 'depends', reasons: [`best:${best}`, `worst:${worst}`], neverOpenSource, best, worst };
+  const neverOpenSource = members.every((m) => m.neverOpenSource);
+  if (best === worst) return { class: best, reasons: [`every-version:${best}`], neverOpenSource };
+  return { class: 'depends', reasons: [`best:${best}`, `worst:${worst}`], neverOpenSource };
 }
 
 /**

@@ -1,0 +1,42 @@
+import { format } from 'prettier';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Pair } from 'yaml';
+
+/** The one order of keys, so that records read alike and a diff shows facts. A key not listed stays behind those that are. */
+const keyOrder = [
+  ...['id', 'name', 'makers', 'part_of', 'aliases', 'match', 'versions', 'sizes', 'variants', 'group'],
+  ...['text', 'needs', 'case', 'maker', 'cues', 'ambiguous'],
+  ...['released', 'spdx', 'osi', 'kind', 'weights', 'available', 'gated', 'licence', 'components', 'base'],
+  ...['third_party', 'by', 'outcome', 'score', 'of', 'open', 'override', 'class', 'because', 'source', 'note'],
+  ...['restrictions', 'summary', 'words', 'sources', 'url', 'seen', 'basis', 'supports'],
+];
+const inOneLine = new Set(['match', 'weights', 'components', 'aliases']);
+
+const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
+function place(pair: Pair): number {
+  const index = keyOrder.indexOf(keyOf(pair));
+  return index < 0 ? keyOrder.length : index;
+}
+
+function order(node: unknown, flow: boolean): void {
+  if (isMap(node)) {
+    node.flow = flow;
+    node.items.sort((a, b) => place(a) - place(b));
+    for (const pair of node.items) order(pair.value, flow || inOneLine.has(keyOf(pair)));
+  } else if (isSeq(node)) {
+    const scalars = node.items.every(isScalar);
+    node.flow = scalars && node.items.length > 0;
+    for (const item of node.items) order(item, flow);
+  }
+}
+
+/**
+ * The canonical form of a data file: keys in one order, short maps in one line, then what prettier makes of it.
+ * Comments are kept. Input: YAML without syntax errors.
+ */
+export async function canonical(text: string): Promise<string> {
+  const document = parseDocument(text);
+  order(document.contents, false);
+  const ordered = document.toString({ singleQuote: true, lineWidth: 0 });
+  return format(ordered, { parser: 'yaml', singleQuote: true, printWidth: 120 });
+}

@@ -1,0 +1,78 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
+import { DataError, problem } from './problem.ts';
+import { criteriaSchema, familySchema, licenceSchema } from './schema.ts';
+import type { Criteria, Family, LicenceInput } from './schema.ts';
+
+/** All of data/ as written, checked for form only; what it means is checked by data/rules. */
+export interface Dataset {
+  families: Map<string, Family>;
+  licences: Map<string, LicenceInput>;
+  criteria: Criteria;
+}
+
+function parseYaml(text: string, file: string): unknown {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const [error] = document.errors;
+  if (error) {
+    const { line } = lines.linePos(error.pos[0]);
+    throw new DataError([
+      problem(file, `line ${line}`, (error.message.split('\n')[0] ?? '').replace(/ at line.*$/, ''), 'mend the YAML'),
+    ]);
+  }
+  return document.toJS();
+}
+
+/** Parses and checks one YAML text. Throws a DataError with a line per complaint, naming `file` and the field. */
+export function parseAs<S extends v.GenericSchema>(schema: S, text: string, file: string): v.InferOutput<S> {
+  const outcome = v.safeParse(schema, parseYaml(text, file));
+  if (outcome.success) return outcome.output;
+  throw new DataError(outcome.issues.map((issue) => complaint(issue, file)));
+}
+
+function complaint(issue: v.BaseIssue<unknown>, file: string): string {
+  // A union's own complaint says less than that of the branch which got furthest.
+  const deepest = (issue.issues ?? []).toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
+  if (deepest && (deepest.path?.length ?? 0) > (issue.path?.length ?? 0)) return complaint(deepest, file);
+  const field = v.getDotPath(issue) ?? '(whole file)';
+  const known = /^(is|has|needs) /.test(issue.message);
+  const what = known
+    ? `${issue.received} ${issue.message}`
+    : `expected ${issue.expected ?? 'something else'}, found ${issue.received}`;
+  const [first = '', fix = 'see data/schema'] = what.split('; ');
+  return problem(file, field, first, fix);
+}
+
+/** Every .yml file of `data/models` below `root`, by family id (the filename). */
+function readFamilies(root: string): Map<string, Family> {
+  const folder = join(root, 'models');
+  const families = new Map<string, Family>();
+  const problems: string[] = [];
+  for (const name of readdirSync(folder)
+    .filter((n) => n.endsWith('.yml'))
+    .toSorted()) {
+    const file = `data/models/${name}`;
+    try {
+      families.set(basename(name, '.yml'), parseAs(familySchema, readFileSync(join(folder, name), 'utf8'), file));
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new DataError(problems);
+  return families;
+}
+
+/** Reads data/ below `root` (the folder that holds models/, licenses.yml, criteria.yml). Throws a DataError. */
+export function readDataset(root: string): Dataset {
+  const read = (name: string): string => readFileSync(join(root, name), 'utf8');
+  const licences = parseAs(v.record(v.string(), licenceSchema), read('licenses.yml'), 'data/licenses.yml');
+  return {
+    families: readFamilies(root),
+    licences: new Map(Object.entries(licences)),
+    criteria: parseAs(criteriaSchema, read('criteria.yml'), 'data/criteria.yml'),
+  };
+}
