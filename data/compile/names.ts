@@ -1,8 +1,22 @@
-import type { AliasEntry, ModelId, ModelSummary, NameTable, VersionEntry } from '../../src/core/types.ts';
+import type {
+  AliasEntry,
+  ComponentState,
+  ModelId,
+  ModelRecord,
+  ModelSummary,
+  NameTable,
+  RingCode,
+  VersionEntry,
+} from '../../src/core/types.ts';
 import { normaliseName } from '../../src/core/normalise.ts';
 import type { CompiledModel } from './models.ts';
 import type { Dataset } from './read.ts';
 import type { AliasInput, Family } from './schema.ts';
+
+const ringLetters: Record<ComponentState, string> = { open: 'o', partial: 'p', closed: 'c', unknown: 'u' };
+
+const ringOf = (components: ModelRecord['components']): RingCode =>
+  (['weights', 'training-data', 'training-code', 'licence'] as const).map((id) => ringLetters[components[id]]).join('');
 
 function aliasEntry(alias: AliasInput, family: string, model?: ModelId): AliasEntry {
   const given = typeof alias === 'string' ? { text: alias } : alias;
@@ -55,7 +69,13 @@ export function compileNames(dataset: Dataset, models: Map<ModelId, CompiledMode
   );
   const summaries = [...models].map(([id, { record, neverOpenSource }]): [ModelId, ModelSummary] => [
     id,
-    { name: record.name, family: record.family, class: record.class, neverOpenSource },
+    {
+      name: record.name,
+      family: record.family,
+      class: record.class,
+      neverOpenSource,
+      ring: ringOf(record.components),
+    },
   ]);
   return {
     version,

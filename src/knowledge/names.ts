@@ -42,6 +42,7 @@ const schema = v.object({
       family: v.string(),
       class: v.picklist(opennessClasses),
       neverOpenSource: v.boolean(),
+      ring: v.exactOptional(v.pipe(v.string(), v.regex(/^[opcu]{4}$/))),
     }),
   ),
 });
