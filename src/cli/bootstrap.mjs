@@ -1,0 +1,108 @@
+// The door to every npm script: `node src/cli/bootstrap.mjs <command> [arguments]`.
+// It needs nothing but Node, so it also works on a clone in which nothing is installed yet.
+// Standard output belongs to the command alone; whatever is said here goes to standard error.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What each command runs, and whether it reads the compiled dataset. */
+const commands = {
+  start: { file: 'src/cli/start.ts', data: true },
+  test: { file: 'src/cli/test.ts', data: true },
+  dev: { file: 'src/cli/dev.ts', data: true },
+  build: { file: 'src/cli/build.ts', data: true },
+  zip: { file: 'src/cli/zip.ts', data: true },
+  scan: { file: 'src/cli/scan.ts', data: true },
+  eval: { file: 'src/cli/eval.ts', data: true },
+  bench: { file: 'src/cli/bench.ts', data: true },
+  format: { file: 'src/cli/format.ts', data: false },
+  data: { file: 'data/compile/index.ts', data: false },
+  'data:import': { file: 'data/import/index.ts', data: false },
+  new: { file: 'data/new/index.ts', data: false },
+};
+
+function stop(line) {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+/** Versions as npm ci would install them, or as it says it has; null where there is no such file. */
+function packagesOf(lockfile) {
+  const path = join(root, lockfile);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : null;
+}
+
+/** Whether node_modules holds just what package-lock.json asks for (optional parts of other platforms aside). */
+function isInstalled() {
+  const wanted = packagesOf('package-lock.json');
+  const present = packagesOf('node_modules/.package-lock.json');
+  if (!present) return false;
+  const missing = ([path, { optional, version }]) => path && !optional && present[path]?.version !== version;
+  const left = ([path, { version }]) => wanted[path]?.version !== version;
+  return !Object.entries(wanted).some(missing) && !Object.entries(present).some(left);
+}
+
+function install() {
+  process.stderr.write('Installing dependencies (npm ci) …\n');
+  // A silent parent, NODE_ENV=production or a user's configuration must not decide what is installed or said.
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = process.env.npm_execpath;
+  const run = npm?.endsWith('.js')
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
+    : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (run.status !== 0) {
+    stop(
+      'Dependencies could not be installed: npm ci failed, see above. Check the connection to the npm registry, then try again.',
+    );
+  }
+}
+
+/** Every file and folder below, with the time and size that change when it does. */
+function* fingerprint(folder) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (path === 'data/dist') continue;
+    const { mtimeMs, size } = statSync(join(root, path));
+    if (entry.isDirectory()) yield* fingerprint(path);
+    else yield `${path} ${mtimeMs} ${size}`;
+  }
+}
+
+/** Compiles data/ where it, or the code that derives from it, changed since. */
+function compileData() {
+  const stamp = join(root, 'data/dist/.compiled');
+  const now = createHash('sha256')
+    .update([...fingerprint('data'), ...fingerprint('src/core')].sort().join('\n'))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  const run = spawnSync(process.execPath, ['--import', 'tsx', commands.data.file], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (run.status !== 0) stop('The dataset does not compile: see above.');
+  mkdirSync(join(root, 'data/dist'), { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (!command) stop(`Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  stop(`Node ${process.versions.node} is too old: 20.19 or newer is needed (https://nodejs.org).`);
+}
+
+if (!isInstalled()) install();
+// npm runs scripts in the project's folder; paths that a person gives are meant from where they stand (INIT_CWD).
+process.chdir(root);
+if (command.data) compileData();
+const script = join(root, command.file);
+process.argv = [process.execPath, script, ...args];
+const { register } = await import('tsx/esm/api');
+register();
+await import(pathToFileURL(script).href);
