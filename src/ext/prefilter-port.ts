@@ -1,0 +1,43 @@
+/**
+ * What the prefilter needs of the browser, in a few lines: the typed messages of this room would bring a polyfill and a
+ * validator into every page. The shapes are those of messages/channel.ts.
+ */
+
+interface Runtime {
+  /** Missing once the extension was updated or removed underneath this script. */
+  id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: Record<
+    'addListener' | 'removeListener',
+    (listener: (message: unknown, from: { id?: string }) => void) => void
+  >;
+}
+
+declare const browser: { runtime?: Runtime } | undefined;
+declare const chrome: { runtime?: Runtime } | undefined;
+
+const runtime = (): Runtime | undefined => {
+  const found = (typeof browser === 'object' ? browser : chrome)?.runtime;
+  return found?.id ? found : undefined;
+};
+
+/** Tells the background that the page holds an openness term; says nothing where there is no background any more. */
+export function reportTrigger(): void {
+  try {
+    runtime()
+      ?.sendMessage({ name: 'triggerSeen', args: [] })
+      .catch(() => undefined);
+  } catch {
+    // The extension went away between the question and the call.
+  }
+}
+
+/** Calls `stop` when the background says that this site was switched off. */
+export function onStop(stop: () => void, signal: AbortSignal): void {
+  const listener = (message: unknown, from: { id?: string }): void => {
+    if (from.id === runtime()?.id && (message as { name?: unknown } | null)?.name === 'stop') stop();
+  };
+  const { onMessage } = runtime() ?? {};
+  onMessage?.addListener(listener);
+  signal.addEventListener('abort', () => runtime()?.onMessage.removeListener(listener), { once: true });
+}

@@ -1,0 +1,54 @@
+/** The first look: which elements hold an openness term, at little more than the cost of reading the text once. */
+import { isElement, matches, parentOf, show, textOf, walk } from './dom.ts';
+import { containerOf } from './runs.ts';
+import { tagLayout, type Layout } from './layout.ts';
+import { editors, unreadableTags } from './markup.ts';
+
+/**
+ * The elements whose own lines hold a match, in document order, those that are not for reading left out. An element
+ * may be named whose lines, looked at one by one, hold none: a match may span two of them.
+ * @param pattern an openness term, tolerant of anything that may stand between its parts (see prefilter.ts)
+ */
+export function findContainers(root: Element, pattern: RegExp, layout: Layout = tagLayout): Element[] {
+  const text = textOf(root);
+  // Where a match lies in the whole text tells its text node by lengths alone: no other node's text is looked at.
+  const seeker = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
+  let match = seeker.exec(text);
+  if (!match) return [];
+  const found = new Set<Element>();
+  const readable = createReadable();
+  const walker = walk(root, show.texts);
+  let end = 0;
+  for (let node = walker.nextNode(); match && node; node = walker.nextNode()) {
+    end += (node as Text).length;
+    if (match.index >= end) continue;
+    seeker.lastIndex = end;
+    match = seeker.exec(text);
+    const container = containerOf(node, layout);
+    if (container && readable(container)) found.add(container);
+  }
+  return [...found];
+}
+
+/** Answers whether text below an element may be read; remembers, because neighbours share their ancestors. */
+function createReadable(): (element: Element) => boolean {
+  const known = new Map<Node, boolean>();
+  return (element) => {
+    const chain: Element[] = [];
+    let answer: boolean | undefined;
+    for (let at: Node | null = element; answer === undefined; at = parentOf(at)) {
+      if (!isElement(at)) answer = true;
+      else {
+        answer = known.get(at) ?? (isUnreadable(at) ? false : undefined);
+        chain.push(at);
+      }
+    }
+    for (const one of chain) known.set(one, answer);
+    return answer;
+  };
+}
+
+/** Whether an element, whatever it stands in, is none to read or draw in. */
+function isUnreadable(element: Element): boolean {
+  return unreadableTags.has(element.localName) || (element.hasAttributes() && matches(element, editors));
+}

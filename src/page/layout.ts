@@ -1,0 +1,45 @@
+/** How an element takes part in a line of text. Which question is asked of what: names, attributes or computed styles. */
+import { matches, textOf } from './dom.ts';
+import { inlineTags, opaqueTags, transparentTags } from './markup.ts';
+
+/**
+ * - `inline`: its text runs on in the line; `block`: ends the line and stands on its own
+ * - `break`: a line break; `opaque`: stands in the line but is not read; `transparent`: as if it were not there
+ */
+export type Flow = 'inline' | 'block' | 'break' | 'opaque' | 'transparent';
+
+/** The capability of telling how elements flow; computed styles exist in browsers only. */
+export type Layout = (element: Element) => Flow;
+
+/** By name alone: the fast first look. */
+export const tagLayout: Layout = (element) => {
+  const tag = element.localName;
+  if (tag === 'sup') return isNote(element) ? 'transparent' : 'inline';
+  if (inlineTags.has(tag)) return 'inline';
+  if (tag === 'br') return 'break';
+  if (transparentTags.has(tag)) return 'transparent';
+  return opaqueTags.has(tag) ? 'opaque' : 'block';
+};
+
+/** By name and attributes: for saved pages, whose style sheets nobody applies. */
+export const markupLayout: Layout = (element) => {
+  if (matches(element, '[hidden],[style*="display:none" i],[style*="display: none" i]')) return 'transparent';
+  return tagLayout(element);
+};
+
+/** By computed styles as well: exact, but slow; for the few blocks that hold a claim. */
+export const computedLayout: Layout = (element) => {
+  const flow = tagLayout(element);
+  if (flow !== 'inline' && flow !== 'block') return flow;
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || style.visibility !== 'visible') return 'transparent';
+  const outOfLine = style.position === 'absolute' || style.position === 'fixed' || style.float !== 'none';
+  // A drop cap floats, yet belongs to the word behind it.
+  if (outOfLine) return style.float !== 'none' && textOf(element).trim().length <= 2 ? 'inline' : 'block';
+  return /^(?:inline|contents|ruby)/.test(style.display) ? 'inline' : 'block';
+};
+
+/** A reference mark like [3], which is no part of the name before it. */
+function isNote(element: Element): boolean {
+  return /^\s*\[.{1,12}\]\s*$/.test(textOf(element)) || element.getElementsByTagName('a').length > 0;
+}

@@ -1,0 +1,51 @@
+/** What elements mean for reading, by their names; the one place that knows tags. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Part of a line of text; anything else ends it. Unknown elements end it too: a missed claim is better than a false one. */
+export const inlineTags = words(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb rbc s small span strike strong sub sup time tt u var',
+);
+
+/** Nothing to read in them, and the words around them belong together: icons, images, readings of ruby. */
+export const transparentTags = words(
+  'area base img link map meta noscript param picture rp rt rtc script slot source style svg template track wbr',
+);
+
+/** Stand in a line like a word, but are not read. */
+export const opaqueTags = words(
+  'audio button canvas code embed iframe input kbd math meter object output progress samp select textarea video',
+);
+
+/** Text below these is never read nor drawn in. */
+export const unreadableTags = words(
+  'audio canvas code datalist head iframe input kbd math noscript object option pre samp script select style svg template textarea video',
+);
+
+/** Nor below these: editors keep what is put into them. */
+export const editors =
+  '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
+
+/** A control of our own may not stand inside these. */
+export const interactive =
+  'a,button,summary,label,option,[role="button" i],[role="link" i],[role="tab" i],[role="menuitem" i],[role="option" i],[role="checkbox" i],[role="switch" i]';
+
+export const headings = 'h1,h2,h3,h4,h5,h6,[role="heading" i]';
+
+/** Kinds of blocks by the nearest ancestor of that name. */
+export const kinds: Readonly<Record<string, 'heading' | 'item' | 'cell' | 'caption' | 'quote'>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  td: 'cell',
+  th: 'cell',
+  figcaption: 'caption',
+  caption: 'caption',
+  blockquote: 'quote',
+};

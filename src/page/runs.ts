@@ -1,0 +1,52 @@
+/** The lines of text that stand directly in one element, not in the blocks inside it. */
+import { isElement, isText, parentOf, show, step, walk } from './dom.ts';
+import type { Layout } from './layout.ts';
+import { TextMapBuilder, type TextMap } from './text-map.ts';
+
+const lowerCase = /^\s*\p{Ll}/u;
+
+/**
+ * A run ends at a block, at two line breaks and at the end of the container. A single `<br>` is a space where the line
+ * goes on in lower case (a hard-wrapped sentence), else a new line.
+ */
+export function collectRuns(container: Element, layout: Layout): TextMap[] {
+  const runs: TextMap[] = [];
+  let builder = new TextMapBuilder();
+  let breaks = 0;
+  const end = (): void => {
+    if (!builder.empty) runs.push(builder.build());
+    builder = new TextMapBuilder();
+    breaks = 0;
+  };
+  const read = (node: Text): void => {
+    if (breaks > 0 && node.data.trim() !== '') {
+      if (breaks > 1) end();
+      else builder.gap(lowerCase.test(node.data) ? ' ' : '\n');
+      breaks = 0;
+    }
+    builder.add(node);
+  };
+
+  const walker = walk(container, show.elements | show.texts);
+  for (let node = walker.nextNode(); node;) {
+    let skip = false;
+    if (isText(node)) read(node);
+    else if (isElement(node)) {
+      const flow = layout(node);
+      skip = flow !== 'inline';
+      if (flow === 'block') end();
+      else if (flow === 'break') breaks += 1;
+      else if (flow === 'opaque') builder.gap('\uFFFC');
+    }
+    node = step(walker, skip);
+  }
+  end();
+  return runs;
+}
+
+/** The element whose runs hold a text node: its nearest ancestor that ends a line, or null in a bare fragment. */
+export function containerOf(node: Node, layout: Layout): Element | null {
+  let parent = parentOf(node);
+  while (isElement(parent) && layout(parent) === 'inline') parent = parentOf(parent);
+  return isElement(parent) ? parent : null;
+}

@@ -1,0 +1,54 @@
+/** What stands around a block: the second signals and antecedents of its words. */
+import type { Block } from '@/src/core/types.ts';
+import { isElement, isText, matches, parentOf, show, textOf, walk } from './dom.ts';
+import type { Layout } from './layout.ts';
+import { headings, kinds } from './markup.ts';
+import { collectRuns, containerOf } from './runs.ts';
+
+/** Code units of a heading or of the block before that are handed on: enough for a name, little to send. */
+const longest = 400;
+
+/** The kind of the nearest ancestor that has one, at most five steps up. */
+export function kindOf(container: Element): NonNullable<Block['kind']> {
+  let at: ParentNode | null = container;
+  for (let steps = 0; steps < 5 && isElement(at); steps += 1, at = parentOf(at)) {
+    const kind = matches(at, '[role="heading" i]') ? 'heading' : kinds[at.localName];
+    if (kind) return kind;
+  }
+  return 'paragraph';
+}
+
+/** Takes stock of a document's headings; the answer is the words of the last one that starts before an element. */
+export function createHeadings(document: Document): (element: Element) => string | undefined {
+  const all = document.querySelectorAll(headings);
+  return (element) => {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const heading = all[middle];
+      if (heading && heading !== element && heading.compareDocumentPosition(element) & 4) low = middle + 1;
+      else high = middle;
+    }
+    const above = all[low - 1];
+    const words = above && !above.contains(element) ? textOf(above).replaceAll(/\s+/g, ' ').trim() : '';
+    return words.slice(0, longest) || undefined;
+  };
+}
+
+/** The words of the block before a text node, looking back over no more than `limit` text nodes. */
+export function textBefore(node: Text, layout: Layout, limit = 40): string | undefined {
+  const walker = walk(node.ownerDocument, show.texts);
+  walker.currentNode = node;
+  for (let seen = 0; seen < limit; seen += 1) {
+    const before = walker.previousNode();
+    if (!isText(before)) return undefined;
+    if (!/\S/.test(before.data)) continue;
+    const container = containerOf(before, layout);
+    const run = container && collectRuns(container, layout).find((one) => one.nodes.includes(before));
+    if (run) return tail(run.text);
+  }
+  return undefined;
+}
+
+export const tail = (text: string): string => text.slice(-longest);

@@ -1,0 +1,97 @@
+/** Text as people read it, with the way back to the page's own text nodes. */
+
+export interface Point {
+  node: Text;
+  offset: number;
+}
+
+export interface TextMap {
+  /** Whitespace collapsed and trimmed, invisible characters dropped, non-breaking hyphens plain. */
+  readonly text: string;
+  /** The text nodes it was read from, in order. */
+  readonly nodes: readonly Text[];
+  /** Where the character at `offset` (`0 <= offset < text.length`) stands in the page. */
+  locate(offset: number): Point;
+}
+
+/** Soft hyphen, zero width, direction marks and overrides, invisible operators: seen by nobody. */
+const invisible = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
+const odd = new RegExp(`\\s\\s|[^\\S ]|[${invisible}\\u2010\\u2011]`);
+const pieces = new RegExp(
+  `(\\s[\\s${invisible}]*)|[${invisible}]+|([\\u2010\\u2011])|[^\\s${invisible}\\u2010\\u2011]+`,
+  'g',
+);
+
+export class TextMapBuilder {
+  #text = '';
+  readonly #nodes: Text[] = [];
+  /** Three parallel columns: from `starts[i]` on, the text runs in step with `points[i]`. */
+  readonly #starts: number[] = [];
+  readonly #points: Point[] = [];
+
+  get empty(): boolean {
+    return this.#text.trim() === '';
+  }
+
+  /** Appends what a text node shows. */
+  add(node: Text): void {
+    const { data } = node;
+    if (data === '') return;
+    this.#nodes.push(node);
+    if (!odd.test(data)) {
+      const skip = data.startsWith(' ') && this.#atSpace() ? 1 : 0;
+      this.#append(skip ? data.slice(1) : data, node, skip);
+      return;
+    }
+    for (const piece of data.matchAll(pieces)) {
+      const [whole, space, hyphen] = piece;
+      if (space !== undefined) {
+        if (!this.#atSpace()) this.#append(' ', node, piece.index);
+      } else if (hyphen !== undefined) this.#append('-', node, piece.index);
+      else if (!isInvisible(whole)) this.#append(whole, node, piece.index);
+    }
+  }
+
+  /** Appends a character that stands in no text node: a line break (`\n` or a space) or an object (`\uFFFC`). */
+  gap(character: '\n' | ' ' | '\uFFFC'): void {
+    const last = this.#nodes.at(-1);
+    if (!last) return;
+    if (character !== '\uFFFC' && this.#atSpace()) {
+      if (this.#text !== '') this.#text = this.#text.slice(0, -1) + character;
+    } else this.#append(character, last, last.length);
+  }
+
+  build(): TextMap {
+    const text = this.#text.trimEnd();
+    const starts = this.#starts;
+    const points = this.#points;
+    return { text, nodes: this.#nodes, locate: (offset) => locate(starts, points, offset) };
+  }
+
+  #atSpace(): boolean {
+    return this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n');
+  }
+
+  #append(text: string, node: Text, offset: number): void {
+    if (text === '') return;
+    this.#starts.push(this.#text.length);
+    this.#points.push({ node, offset });
+    this.#text += text;
+  }
+}
+
+const onlyInvisible = new RegExp(`^[${invisible}]`);
+const isInvisible = (piece: string): boolean => onlyInvisible.test(piece);
+
+function locate(starts: readonly number[], points: readonly Point[], offset: number): Point {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const point = points[low];
+  if (!point) throw new RangeError(`no text at offset ${offset}`);
+  return { node: point.node, offset: Math.min(point.node.length, point.offset + offset - (starts[low] ?? 0)) };
+}
