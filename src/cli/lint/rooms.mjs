@@ -13,7 +13,7 @@ const rules = [
   { from: /^src\/ext\//, rooms: ['src/ext/', vocabulary], packages: ['webextension-polyfill', 'valibot'] },
   // The page layer states what it draws with; a view may be typed by that, and still never loads it.
   { from: /^src\/ui\//, rooms: ['src/ui/', vocabulary], types: ['src/page/ports'], packages: ['preact'] },
-  { from: /^entrypoints\/prefilter/, rooms: ['src/page/', 'data/dist/'], packages: ['wxt'] },
+  { from: /^entrypoints\/prefilter/, rooms: ['src/page/', 'src/ext/prefilter-port', 'data/dist/'], packages: ['wxt'] },
   {
     from: /^entrypoints\//,
     rooms: ['entrypoints/', 'src/core/', 'src/knowledge/', 'src/page/', 'src/ext/', 'src/ui/', 'data/dist/'],
