@@ -35,16 +35,15 @@ function createReadable(): (element: Element) => boolean {
   const known = new Map<Node, boolean>();
   return (element) => {
     const chain: Element[] = [];
+    let at: Node | null = element;
     let answer: boolean | undefined;
-    for (let at: Node | null = element; answer === undefined; at = parentOf(at)) {
-      if (!isElement(at)) answer = true;
-      else {
-        answer = known.get(at) ?? (isUnreadable(at) ? false : undefined);
-        chain.push(at);
-      }
+    while (answer === undefined && isElement(at)) {
+      answer = known.get(at) ?? (isUnreadable(at) ? false : undefined);
+      chain.push(at);
+      at = parentOf(at);
     }
-    for (const one of chain) known.set(one, answer);
-    return answer;
+    for (const one of chain) known.set(one, answer ?? true);
+    return answer ?? true;
   };
 }
 
