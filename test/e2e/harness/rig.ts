@@ -59,7 +59,7 @@ export class Rig {
   private async start(): Promise<void> {
     const { viewport, args } = this.options;
     this.launched = await launch(this.name, {
-      executablePath: ensureBrowser(this.name, () => undefined),
+      executablePath: await ensureBrowser(this.name, () => undefined),
       extension: this.extension,
       profile: join(this.folder, 'profile'),
       ...(viewport ? { viewport } : {}),

@@ -1,0 +1,45 @@
+import { browserNames } from '../browsers/find';
+import { ensureBrowser } from '../browsers/install';
+import { bin, run } from '../process';
+import { formatted } from '../tools';
+import { lintExtension } from './extension';
+import type { Outcome, Step } from './step';
+import { runTests } from './tests';
+
+const complain = async (script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> => {
+  const { code, output } = await run(script, args, env);
+  return { problem: code === 0 ? '' : output };
+};
+
+/** Ours, run by Node through tsx. */
+const own = (script: string, args: string[] = []) => complain(bin('tsx'), [script, ...args]);
+
+/** End-to-end tests name their browser in the title; one that names none runs with Chromium's. Each runs once. */
+const titles = { chromium: '^(?!.*firefox)', firefox: 'firefox' };
+
+/** Every step of `npm test`, the slowest chain (browsers, builds, end to end) first. */
+export const steps: Step[] = [
+  ...browserNames.map((name): Step => ({
+    name: `get ${name}`,
+    run: async () => ({ problem: '', note: await ensureBrowser(name, () => undefined) }),
+  })),
+  { name: 'data', run: () => own('data/compile/index.ts') },
+  { name: 'build chrome', after: ['data'], run: () => own('src/cli/build.ts', ['chrome']) },
+  { name: 'build firefox', after: ['build chrome'], run: () => own('src/cli/build.ts', ['firefox']) },
+  { name: 'lint', run: () => complain(bin('oxlint'), ['--deny-warnings']) },
+  { name: 'types', after: ['build firefox'], run: () => complain(bin('tsc', 'typescript'), ['--noEmit', '-p', '.']) },
+  { name: 'format', run: () => complain(bin('prettier'), ['--check', '--log-level=warn', ...formatted]) },
+  { name: 'unused', after: ['build firefox'], run: () => complain(bin('knip'), ['--no-progress']) },
+  { name: 'size', after: ['build chrome', 'build firefox'], run: () => complain(bin('size-limit'), []) },
+  { name: 'web-ext lint', after: ['build firefox'], run: lintExtension },
+  {
+    name: 'unit',
+    after: ['data'],
+    run: () => runTests('unit', ['--project', 'unit', 'test/{core,knowledge,page,ui,ext,cli,repo}/']),
+  },
+  ...browserNames.map((name): Step => ({
+    name: `end to end ${name}`,
+    after: [`get ${name}`, 'build chrome', 'build firefox'],
+    run: () => runTests(`e2e-${name}`, ['--project', 'e2e', '-t', titles[name]]),
+  })),
+];
