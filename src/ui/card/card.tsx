@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ModelEvidence, ModelId, OpennessClass, Outcome } from '@/src/core/types.ts';
+import type { CardProps } from '@/src/page/ports.ts';
+import { toneOf } from '../class-words.ts';
+import { formatDate, keyFor, type Translate } from '../text.ts';
+import { isOld, leadSentences } from './evidence.ts';
+import { Facts } from './facts.tsx';
+import { Quote } from './quote.tsx';
+import { Sources } from './sources.tsx';
+import { Missing, Terms } from './terms.tsx';
+import { ThirdParties } from './third-parties.tsx';
+import { Wording } from './wording.tsx';
+
+/** What the card needs from outside. */
+export interface CardPorts {
+  t: Translate;
+  describe(model: ModelId): Promise<Outcome<ModelEvidence | null>>;
+  /** Puts words on the clipboard; false where the browser does not let us. */
+  copy(words: string): Promise<boolean>;
+  /** The current day, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+/** The evidence of a model: undefined while it is read, null where there is none to be had. */
+function useEvidence(describe: CardPorts['describe'], model: ModelId | null): ModelEvidence | null | undefined {
+  const [read, setRead] = useState<{ model: ModelId | null; evidence: ModelEvidence | null }>();
+  useEffect(() => {
+    let current = true;
+    const settle = (evidence: ModelEvidence | null) => current && setRead({ model, evidence });
+    if (model === null) settle(null);
+    else
+      describe(model).then(
+        (outcome) => settle(outcome.ok ? outcome.value : null),
+        () => settle(null),
+      );
+    return () => {
+      current = false;
+    };
+  }, [model]);
+  return read?.model === model ? read.evidence : undefined;
+}
+
+function Subtitle({ t, evidence: { model } }: { t: Translate; evidence: ModelEvidence }) {
+  const facts = [
+    model.makers.join(', '),
+    ...(model.released === undefined ? [] : [t('card_released', formatDate(t, model.released))]),
+    ...(model.asOf ? [t('card_as_of', formatDate(t, model.asOf))] : []),
+  ];
+  return <p class="quiet">{facts.join(t('card_separator'))}</p>;
+}
+
+function Body({ evidence, ports: { t, copy, today } }: { evidence: ModelEvidence; ports: CardPorts }) {
+  const { model } = evidence;
+  return (
+    <>
+      <p>{leadSentences(t, evidence).join(' ')}</p>
+      <Facts t={t} evidence={evidence} />
+      <Terms t={t} evidence={evidence} />
+      <Missing t={t} evidence={evidence} />
+      <ThirdParties t={t} model={model} />
+      {model.class !== 'open-source' && <Wording t={t} name={model.name} openness={model.class} copy={copy} />}
+      <Sources t={t} model={model} />
+      {isOld(model.asOf, today()) && <p class="old">{t('card_old')}</p>}
+      <p class="quiet">{t('card_dataset', formatDate(t, datasetDay(evidence.dataset)))}</p>
+    </>
+  );
+}
+
+/** `2026.1.5` as `2026-01-05`. */
+const datasetDay = (version: string): string =>
+  version
+    .split('.')
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+
+/** Why a claim carries a badge: the verdict in one line, then the facts and who says so. */
+export function Card({ ports, claim, target, scheme, onClose }: CardProps & { ports: CardPorts }) {
+  const { t } = ports;
+  const subject = claim.assessment.targets[target];
+  const evidence = useEvidence(ports.describe, subject?.model ?? null);
+  if (!subject) return null;
+  const openness: OpennessClass = evidence?.model.class ?? subject.class ?? 'open-weight-unknown-licence';
+  return (
+    <div
+      class="theme card"
+      role="dialog"
+      aria-labelledby="verdict"
+      data-scheme={scheme}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <div data-tone={toneOf(openness)}>
+        <header>
+          <h2 id="verdict">{t(keyFor('verdict', openness), evidence?.model.name ?? subject.text)}</h2>
+          <button type="button" class="close" aria-label={t('card_close')} onClick={onClose}>
+            <svg width="14" height="14" viewBox="0 0 16 16" stroke="currentColor" stroke-width="2" aria-hidden>
+              <path d="M3 3l10 10M13 3L3 13" />
+            </svg>
+          </button>
+        </header>
+        {evidence && <Subtitle t={t} evidence={evidence} />}
+        <Quote t={t} claim={claim} />
+        {evidence && <Body evidence={evidence} ports={ports} />}
+        {evidence === undefined && <p role="status">{t('card_loading')}</p>}
+        {evidence === null && <p role="status">{t('card_no_evidence')}</p>}
+      </div>
+    </div>
+  );
+}

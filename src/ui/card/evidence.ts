@@ -1,0 +1,79 @@
+import type { ComponentId, LicenceRecord, ModelEvidence, ModelRecord, OpennessClass } from '@/src/core/types.ts';
+import { className } from '../class-words.ts';
+import { keyFor, listed, type Translate } from '../text.ts';
+
+const parts = ['training-data', 'training-code'] as const satisfies ComponentId[];
+
+/** What the licence of the weights is, in one sentence. */
+function licenceSentence(t: Translate, licence: LicenceRecord | null): string {
+  if (!licence || licence.kind === 'unknown') return t('card_lead_no_licence');
+  if (licence.osiApproved) return t('card_lead_open_licence', licence.name);
+  if (licence.kind === 'permissive' || licence.kind === 'copyleft' || licence.kind === 'content') {
+    return t('card_lead_other_licence', licence.name);
+  }
+  return t('card_lead_own_terms', licence.name);
+}
+
+/** What was released of data and code, what in part, what not: a sentence each. */
+function releasedSentences(t: Translate, { components }: ModelRecord): string[] {
+  if (components.weights !== 'closed' && parts.every((part) => components[part] === 'open')) return [t('card_lead_all')];
+  const inState = (state: string): string[] =>
+    parts.filter((part) => components[part] === state).map((part) => t(keyFor('part', part)));
+  const [closed, partial, unknown] = [inState('closed'), inState('partial'), inState('unknown')];
+  return [
+    ...(closed.length > 0 ? [t('card_lead_not_released', listed(t, closed))] : []),
+    ...(partial.length > 0 ? [t('card_lead_in_part', listed(t, partial))] : []),
+    ...(unknown.length > 0 ? [t('card_lead_not_known', listed(t, unknown))] : []),
+  ];
+}
+
+const argumentOf = (reasons: string[], id: string): string | undefined =>
+  reasons.find((reason) => reason.startsWith(`${id}:`))?.slice(id.length + 1);
+
+/** The facts behind the verdict in two or three sentences: what was released, what was not, under which terms. */
+export function leadSentences(t: Translate, { model, licence, names }: ModelEvidence): string[] {
+  if (model.class === 'closed') return [t('card_lead_closed')];
+  if (model.class === 'depends') {
+    const [best, worst] = ['best', 'worst'].map((end) => argumentOf(model.reasons, end) as OpennessClass | undefined);
+    const key = best === 'open-source' || best === 'open-source-candidate' ? 'card_lead_depends_mixed' : 'card_lead_depends';
+    const count = String(model.versions?.length ?? 0);
+    return best && worst ? [t(key, count, className(t, best), className(t, worst))] : [];
+  }
+  const inherits = argumentOf(model.reasons, 'inherits');
+  return [
+    licenceSentence(t, licence),
+    ...(inherits === undefined ? [] : [t('card_lead_inherits', names[inherits] ?? inherits)]),
+    ...releasedSentences(t, model),
+  ];
+}
+
+/** What is still missing for the Open Source AI Definition, in words; empty for models that meet it. */
+export function missing(t: Translate, { model, licence }: ModelEvidence): string[] {
+  const { components, versions } = model;
+  if (model.class === 'open-source' || versions) return [];
+  if (model.class === 'open-source-candidate') return [t('need_confirmation')];
+  return [
+    ...(components.weights === 'closed' ? [t('need_weights')] : []),
+    ...(licence?.osiApproved ? [] : [t('need_licence')]),
+    ...(components['training-code'] === 'open' ? [] : [t('need_training_code')]),
+    ...(components['training-data'] === 'open' ? [] : [t('need_training_data')]),
+  ];
+}
+
+/** Terms that exclude people, places or purposes come before those that ask for notices. */
+const weights = [/^non-commercial|^research|^non-production/, /cap/, /^no-|^field|^commercial|^maas/, /policy|^applic/];
+
+/** Restrictions in the order of their weight for a reader. */
+export function byWeight(restrictions: string[]): string[] {
+  const rank = (tag: string): number => {
+    const found = weights.findIndex((pattern) => pattern.test(tag));
+    return found < 0 ? weights.length : found;
+  };
+  return restrictions.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Half a year, after which facts about licences deserve a second look. */
+const halfYear = 183 * 24 * 60 * 60 * 1000;
+
+/** Whether facts as of `asOf` (`YYYY-MM-DD`) are more than half a year old on the day `today`; false where unreadable. */
+export const isOld = (asOf: string, today: string): boolean => Date.parse(today) - Date.parse(asOf) > halfYear;

@@ -1,0 +1,17 @@
+import type { CardProps, Mount } from '@/src/page/ports.ts';
+import { mountView } from '../mount.tsx';
+import theme from '../theme.css?inline';
+import { Card, type CardPorts } from './card.tsx';
+import styles from './card.css?inline';
+
+/** Makes the page layer's `mountCard`. */
+export const cardMount =
+  (ports: CardPorts): Mount<CardProps> =>
+  (root, props) =>
+    mountView(
+      root,
+      theme + styles,
+      props,
+      (now) => <Card ports={ports} {...now} />,
+      (drawn) => drawn.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true }),
+    );

@@ -1,0 +1,27 @@
+import type { ReportedClaim } from '@/src/core/types.ts';
+import { worded, type Translate } from '../text.ts';
+
+/** A text with the openness words set off; whole where they are not in it. */
+export function Marked({ text, phrase }: { text: string; phrase: string }) {
+  const words = phrase.replaceAll(/\s+/g, ' ');
+  const at = text.indexOf(words);
+  if (at < 0) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, at)}
+      <b>{words}</b>
+      {text.slice(at + words.length)}
+    </>
+  );
+}
+
+/** The words of the page that were taken as a claim, and by which rule. */
+export function Quote({ t, claim: { excerpt, assessment } }: { t: Translate; claim: ReportedClaim }) {
+  const rule = worded(t, 'rule', assessment.rule) ?? t('card_rule', assessment.rule);
+  return (
+    <blockquote>
+      <Marked text={t('card_quote', excerpt)} phrase={assessment.phrase} />
+      <footer class="quiet">{rule}</footer>
+    </blockquote>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ModelRecord } from '@/src/core/types.ts';
+import { ExternalLink, hostOf } from '../external-link.tsx';
+import { formatDate, keyFor, plural, type Translate } from '../text.ts';
+
+/** Where each fact was read and when; closed at first, as most readers stop above. */
+export function Sources({ t, model }: { t: Translate; model: ModelRecord }) {
+  if (model.sources.length === 0) return null;
+  const newestFirst = model.sources.toSorted((a, b) => b.seen.localeCompare(a.seen));
+  return (
+    <details class="sources">
+      <summary>{plural(t, 'card_sources', model.sources.length)}</summary>
+      <ul>
+        {newestFirst.map(({ url, seen, kind, supports }) => (
+          <li key={`${url} ${supports.join(' ')}`}>
+            <ExternalLink t={t} href={url}>
+              {hostOf(url)}
+            </ExternalLink>
+            <span class="quiet">
+              {t('card_separator')}
+              {t(keyFor('source', kind))}
+              {t('card_separator')}
+              {t('source_seen', formatDate(t, seen))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

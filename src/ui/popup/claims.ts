@@ -1,0 +1,64 @@
+import type { AssessedTarget, ModelId, OpennessClass, PageReport, PageTally, ReportedClaim } from '@/src/core/types.ts';
+
+/** How much is marked; the same steps as the setting. */
+export type Level = 'proven' | 'also-unclear' | 'also-open';
+
+/** Claims of a page about one model. */
+export interface ModelClaims {
+  model: ModelId;
+  /** As the page writes it first. */
+  target: AssessedTarget & { class: OpennessClass };
+  claims: ReportedClaim[];
+}
+
+/** A report sorted for reading. */
+export interface SortedReport {
+  /** Models whose claims the facts do not bear out, then those they do, each in the order of the page. */
+  groups: ModelClaims[];
+  /** Claims in the groups, each counted once. */
+  claims: number;
+  /** Other finds: denials, questions, names without a verdict, rules less certain than the level asks for. */
+  left: number;
+}
+
+type Judged = AssessedTarget & { class: OpennessClass; model: ModelId };
+
+/** The targets of a claim that a verdict stands on at this level. */
+function judged({ assessment }: ReportedClaim, level: Level): Judged[] {
+  if (assessment.stance !== 'asserted' || (assessment.tier !== 'strict' && level === 'proven')) return [];
+  return assessment.targets.filter(
+    (target): target is Judged => target.verdict !== 'not-enough-info' && target.model !== null && target.class !== null,
+  );
+}
+
+/** Sorts what a page reports into claims by model. */
+export function sortReport(report: PageReport, level: Level): SortedReport {
+  const groups = new Map<ModelId, ModelClaims>();
+  let claims = 0;
+  for (const claim of report.claims) {
+    const targets = judged(claim, level);
+    if (targets.length > 0) claims++;
+    for (const target of targets) {
+      const group = groups.get(target.model) ?? { model: target.model, target, claims: [] };
+      if (!group.claims.includes(claim)) group.claims.push(claim);
+      groups.set(target.model, group);
+    }
+  }
+  const all = [...groups.values()];
+  const refuted = (group: ModelClaims): boolean => group.target.verdict === 'refuted';
+  return {
+    groups: [...all.filter(refuted), ...all.filter((group) => !refuted(group))],
+    claims,
+    left: report.claims.length - claims,
+  };
+}
+
+/** What the toolbar icon counts: claims that the facts do not bear out, and the models they are about. */
+export function tallyOf(report: PageReport, level: Level): PageTally {
+  const refuted = report.claims.map((claim) => judged(claim, level).filter(({ verdict }) => verdict === 'refuted'));
+  return {
+    claims: refuted.filter((targets) => targets.length > 0).length,
+    models: new Set(refuted.flat().map(({ model }) => model)).size,
+    ...(report.problem === undefined ? {} : { problem: report.problem }),
+  };
+}

@@ -1,0 +1,48 @@
+/** Every string of the interface has a name in public/_locales/en/messages.json. */
+export type MessageKey = keyof typeof import('../../public/_locales/en/messages.json');
+
+/** Gives a message in the reader's language, with `subs` in its places; an empty string where there is none. */
+export type Translate = (key: MessageKey, ...subs: string[]) => string;
+
+type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Id;
+type PluralStem = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** Name of the message for an id of ours: browsers take no hyphens in message names. */
+export function keyFor<Prefix extends string, Id extends string>(prefix: Prefix, id: Id): `${Prefix}_${Underscored<Id>}` {
+  return `${prefix}_${id.replaceAll('-', '_')}` as `${Prefix}_${Underscored<Id>}`;
+}
+
+/** The message for an id that comes from the data (a restriction, say); undefined where the interface has no words. */
+export function worded(t: Translate, prefix: string, id: string, ...subs: string[]): string | undefined {
+  return t(`${prefix}_${id.replaceAll(/[^A-Za-z0-9]/g, '_')}` as MessageKey, ...subs) || undefined;
+}
+
+/** BCP 47 tag of the language the messages are in: dates, numbers and plural forms follow it, not the browser's own. */
+export const localeOf = (t: Translate): string => t('locale') || 'en';
+
+/** `count` things in words; the message `<stem>_<plural category>` gets the number as its first place. */
+export function plural(t: Translate, stem: PluralStem, count: number, ...subs: string[]): string {
+  const locale = localeOf(t);
+  const category = new Intl.PluralRules(locale).select(count);
+  const number = new Intl.NumberFormat(locale).format(count);
+  return t(`${stem}_${category}` as MessageKey, number, ...subs) || t(`${stem}_other`, number, ...subs);
+}
+
+/** "a, b and c" in the reader's language. */
+export function listed(t: Translate, parts: string[]): string {
+  return new Intl.ListFormat(localeOf(t), { type: 'conjunction' }).format(parts);
+}
+
+/** A date as precise as it is given: `2025`, `2025-04` or `2025-04-05`; anything else comes back as it is. */
+export function formatDate(t: Translate, iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (!/^\d{4}(-\d\d){0,2}$/.test(iso) || year === undefined) return iso;
+  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(localeOf(t), {
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(date);
+}
