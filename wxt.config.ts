@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /** The only id Firefox knows the extension by; it must never change once published. */
@@ -24,11 +23,12 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({
-    name: 'Actually Open',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['<all_urls>'],
-    action: { default_title: 'Actually Open' },
-    ...(existsSync('public/_locales') ? { default_locale: 'en' } : {}),
+    action: { default_title: '__MSG_extension_name__' },
     // The development server needs its socket; what is shipped has none.
     ...(command === 'build' ? { content_security_policy: { extension_pages: closedPolicy } } : {}),
     ...(browser === 'firefox'

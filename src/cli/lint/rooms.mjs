@@ -8,7 +8,7 @@ const vocabulary = 'src/core/types';
 const rules = [
   { from: /^src\/core\/segment/, rooms: ['src/core/'], packages: ['compromise'] },
   { from: /^src\/core\//, rooms: ['src/core/'], packages: [] },
-  { from: /^src\/knowledge\//, rooms: ['src/knowledge/', 'src/core/', 'data/dist/'], packages: [] },
+  { from: /^src\/knowledge\//, rooms: ['src/knowledge/', 'src/core/', 'data/dist/'], packages: ['valibot'] },
   { from: /^src\/page\//, rooms: ['src/page/', vocabulary], packages: [] },
   { from: /^src\/ext\//, rooms: ['src/ext/', vocabulary], packages: ['webextension-polyfill', 'valibot'] },
   // The page layer states what it draws with; a view may be typed by that, and still never loads it.

@@ -1,0 +1,116 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PageReport } from '../core/types';
+import { findBrowser, type BrowserName } from './browsers/find';
+import { ensureBrowser } from './browsers/install';
+import { launch, type Launched } from './browsers/launch';
+import { bin, run } from './process';
+import { printReport } from './start/print';
+import { openMessenger, settledReport, type Messenger } from './start/report';
+import { serveFile } from './start/serve';
+import { readTarget, type Target } from './start/target';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const builds: Record<BrowserName, [string, string]> = {
+  chromium: ['chrome', '.output/chrome-mv3'],
+  firefox: ['firefox', '.output/firefox-mv3'],
+};
+
+interface Request {
+  name: BrowserName;
+  target: Target;
+}
+
+/** `[--firefox] [URL|FILE]`. @throws Error with one line. */
+function readArguments(args: string[]): Request {
+  const rest = args.filter((arg) => arg !== '--firefox');
+  const option = rest.find((arg) => arg.startsWith('-'));
+  if (option || rest.length > 1) throw new Error('Usage: npm start [-- [--firefox] URL|FILE]');
+  // npm runs scripts in the project's folder; a path is meant from where the person stands.
+  const target = readTarget(
+    rest[0] ?? resolve('test/pages/sample/source.html'),
+    process.env['INIT_CWD'] ?? process.cwd(),
+  );
+  return { name: args.includes('--firefox') ? 'firefox' : 'chromium', target };
+}
+
+/** Chromium unless Firefox was asked for, or is all there is. */
+async function chooseBrowser(wanted: BrowserName): Promise<{ name: BrowserName; executablePath: string }> {
+  try {
+    return { name: wanted, executablePath: await ensureBrowser(wanted, say) };
+  } catch (error) {
+    const other = findBrowser('firefox');
+    if (wanted === 'firefox' || !other) throw error;
+    return { name: 'firefox', executablePath: other };
+  }
+}
+
+/** @throws Error with one line where nothing answers, or with an error. */
+async function go(page: Page, url: string): Promise<void> {
+  const answer = await page.goto(url, { waitUntil: 'load' }).catch((error: unknown) => {
+    throw new Error(
+      `${url}: cannot be opened (${String(error instanceof Error ? error.message : error).split(/ at http|\n/)[0]}).`,
+    );
+  });
+  if (answer && answer.status() >= 400) throw new Error(`${url}: answered ${answer.status()} ${answer.statusText()}.`);
+}
+
+/** Two pictures: the whole page, and the first marked claim with its card. */
+async function takePictures(page: Page, messenger: Messenger, report: PageReport | null): Promise<string[]> {
+  mkdirSync('.output/start', { recursive: true });
+  const paths = [resolve('.output/start/page.png')];
+  writeFileSync(paths[0] as string, await page.screenshot({ fullPage: true }));
+  const first = report?.claims.find((claim) => claim.drawn);
+  await page.bringToFront();
+  if (first && (await messenger.jump(first.id))) {
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    paths.push(resolve('.output/start/card.png'));
+    writeFileSync(paths[1] as string, await page.screenshot());
+  }
+  return paths;
+}
+
+async function show(launched: Launched, url: string): Promise<void> {
+  const page = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
+  await go(page, url);
+  const messenger = await openMessenger(launched, page.url());
+  const report = await settledReport(messenger, page);
+  say(`${await page.title()}\n${url}\n`);
+  say(printReport(report));
+  for (const path of await takePictures(page, messenger, report)) say(`Screenshot: ${path}`);
+  await messenger.close();
+}
+
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
+async function main({ name: wanted, target }: Request): Promise<void> {
+  const { name, executablePath } = await chooseBrowser(wanted);
+  const [browser, extension] = builds[name];
+  const built = await run(bin('tsx'), ['src/cli/build.ts', browser]);
+  if (built.code !== 0) throw new Error(`The build failed.\n${built.output}`);
+  const served = target.kind === 'file' ? await serveFile(target.path) : null;
+  const launched = await launch(name, {
+    executablePath,
+    extension,
+    headless: !hasDisplay,
+    ...(hasDisplay ? { viewport: null } : {}),
+  });
+  try {
+    await show(launched, served?.url ?? (target.kind === 'address' ? target.url : ''));
+    if (hasDisplay) {
+      say('The browser stays open: close it, or press Ctrl+C, to end.');
+      await new Promise((closed) => launched.browser.once('disconnected', closed));
+    }
+  } finally {
+    await launched.browser.close();
+    served?.stop();
+  }
+}
+
+try {
+  await main(readArguments(process.argv.slice(2)));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
