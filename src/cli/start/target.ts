@@ -14,8 +14,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 
 function isKnownEncoding(label: string): boolean {
   try {
-    new TextDecoder(label);
-    return true;
+    return new TextDecoder(label).encoding !== '';
   } catch {
     return false;
   }
