@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { files, read, textFiles } from './files';
+
+/** Data, pages and texts are as long as they are; so is what tools and lawyers write. */
+const mayBeLong =
+  /^(data\/.*\.(yml|csv)|test\/pages\/|test\/corpus\/|public\/_locales\/|package-lock\.json|LICENSE|data\/LICENSE|CHANGELOG\.md)/;
+
+const top = [
+  ...[
+    'package.json',
+    'package-lock.json',
+    'wxt.config.ts',
+    'tsconfig.json',
+    'vitest.config.ts',
+    '.oxlintrc.json',
+    '.gitignore',
+  ],
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'LICENSE', 'NOTICE', '.ci'],
+  ...['entrypoints', 'src', 'data', 'test', 'public'],
+];
+const toolsMake = ['.git', 'node_modules', '.output', '.wxt', 'coverage'];
+
+export const tooLong = (path: string, text: string): boolean =>
+  !mayBeLong.test(path) && text.trimEnd().split('\n').length > 250;
+
+/** A path of somebody's own machine, which means nothing to anybody else. */
+export const privatePath = (text: string): string | null =>
+  /(?<![\w.~/-])\/(home|Users|root|work)\/\w+/.exec(text)?.[0] ?? null;
+
+/** Unfinished business, unless it says until when. */
+export const undated = (text: string): boolean => /\bTODO\b(?! \d{4}-\d\d-\d\d)|\bFIXME\b/.test(text);
+
+/** A test that is not run, or that keeps others from being run. */
+export const muted = (text: string): boolean => /\b(it|test|describe)\.(skip|only|todo)\b/.test(text);
+
+describe('the tree', () => {
+  it('holds at the top what architecture asks for, and nothing else', () => {
+    expect(readdirSync('.').filter((name) => !top.includes(name) && !toolsMake.includes(name))).toEqual([]);
+  });
+
+  it('has no file over 250 lines', () => {
+    expect(textFiles.filter((path) => tooLong(path, read(path)))).toEqual([]);
+  });
+
+  it('names no path of one machine', () => {
+    expect(textFiles.filter((path) => path !== 'test/repo/tree.test.ts' && privatePath(read(path)))).toEqual([]);
+  });
+
+  it('leaves no undated remark and no muted test', () => {
+    const code = textFiles.filter((path) => /\.(ts|tsx|mjs)$/.test(path) && path !== 'test/repo/tree.test.ts');
+    expect(code.filter((path) => undated(read(path)) || muted(read(path)))).toEqual([]);
+  });
+
+  it('keeps end-to-end tests apart from the others', () => {
+    expect(files.filter((path) => path.startsWith('test/e2e/') && /\.test\.tsx?$/.test(path))).toEqual([]);
+    expect(files.filter((path) => path.endsWith('.e2e.ts') && !path.startsWith('test/e2e/'))).toEqual([]);
+  });
+});
+
+describe('these rules', () => {
+  it('tell long from short', () => {
+    expect(tooLong('src/a.ts', 'x\n'.repeat(250))).toBe(false);
+    expect(tooLong('src/a.ts', 'x\n'.repeat(251))).toBe(true);
+    expect(tooLong('data/models/a.yml', 'x\n'.repeat(251))).toBe(false);
+  });
+
+  it('tell paths of one machine from others', () => {
+    expect(privatePath('see /home/ada/notes')).toBe('/home/ada');
+    expect(privatePath('https://example.org/home/ada and ./root/x')).toBeNull();
+  });
+
+  it('tell dated remarks from others', () => {
+    expect(undated('// TODO later')).toBe(true);
+    expect(undated('// TODO 2027-01-31 drop when ESR 153 is gone')).toBe(false);
+  });
+
+  it('tell muted tests from others', () => {
+    expect(muted('it.only(')).toBe(true);
+    expect(muted('it.each(')).toBe(false);
+  });
+});
