@@ -3,13 +3,15 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Pair } from 'yaml';
 
 /** The one order of keys, so that records read alike and a diff shows facts. A key not listed stays behind those that are. */
-const keyOrder = [
-  ...['id', 'name', 'makers', 'part_of', 'aliases', 'match', 'versions', 'sizes', 'variants', 'group'],
-  ...['text', 'needs', 'case', 'maker', 'cues', 'ambiguous'],
-  ...['released', 'spdx', 'osi', 'kind', 'weights', 'available', 'gated', 'licence', 'components', 'base'],
-  ...['third_party', 'by', 'outcome', 'score', 'of', 'open', 'override', 'class', 'because', 'source', 'note'],
-  ...['restrictions', 'summary', 'words', 'sources', 'url', 'seen', 'basis', 'supports'],
-];
+const keyOrder = `
+  id name makers part_of aliases match versions sizes variants group
+  text needs case maker cues ambiguous
+  released spdx osi kind weights available gated licence components base
+  third_party by outcome score of open override class because source note
+  restrictions summary words sources url seen basis supports
+`
+  .trim()
+  .split(/\s+/);
 const inOneLine = new Set(['match', 'weights', 'components', 'aliases']);
 
 const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');

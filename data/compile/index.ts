@@ -1,38 +1,71 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { checkDataset, readTexts } from '../rules/run.ts';
+import { canonical } from './canonical.ts';
 import { compileEvidence } from './evidence.ts';
+import type { DatedChange } from './export/files.ts';
+import { exportFiles } from './export/files.ts';
 import { compileLanguages } from './lang.ts';
 import { compileModels } from './models.ts';
 import { compileNames } from './names.ts';
 import { DataError } from './problem.ts';
 import { readDataset } from './read.ts';
+import { editorSchemas } from './schemas.ts';
+import { verdictChanges, verdictSnapshot } from './verdicts.ts';
+import { writeCompiled, writeFiles } from './write.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-function write(name: string, value: unknown): void {
-  const text = `${JSON.stringify(value)}\n`;
-  writeFileSync(join(dist, name), text);
-  const gzipped = (gzipSync(text, { level: 9 }).length / 1000).toFixed(1);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  console.log(`data/dist/${name}: ${gzipped} kB gzipped, sha256 ${hash}…`);
+/** Brings every data file into its canonical form. */
+async function formatAll(): Promise<void> {
+  for (const [file, text] of readTexts(root)) {
+    const formed = await canonical(text);
+    if (formed !== text) writeFileSync(join(root, '..', file), formed);
+  }
 }
 
-async function main(): Promise<void> {
+/** Takes the verdicts as they now are: snapshot and changelog. The first snapshot is no change. */
+async function accept(before: string, after: string, version: string): Promise<DatedChange[]> {
+  const file = join(root, 'changes.yml');
+  const earlier = parse(readFileSync(file, 'utf8')) as DatedChange[];
+  const found = before === '' ? [] : verdictChanges(before, after);
+  const changes = [...found.map((change) => ({ version, ...change })), ...earlier];
+  writeFileSync(join(root, 'verdicts.snap'), after);
+  writeFileSync(file, await canonical(stringify(changes)));
+  return changes;
+}
+
+async function main(flags: string[]): Promise<void> {
+  if (flags.includes('--format')) await formatAll();
   const dataset = readDataset(root);
-  const models = compileModels(dataset);
+  const { errors, warnings } = await checkDataset(dataset, root, new Date().toISOString().slice(0, 10));
+  for (const line of warnings) console.warn(`warning: ${line}`);
+  if (errors.length > 0) throw new DataError(errors);
+
   const version = readFileSync(join(root, 'VERSION'), 'utf8').trim();
-  mkdirSync(dist, { recursive: true });
-  write('names.json', compileNames(dataset, models, version));
-  write('evidence.json', compileEvidence(dataset, models, version));
+  const models = compileModels(dataset);
+  const evidence = compileEvidence(dataset, models, version);
+  writeCompiled(dist, 'names.json', compileNames(dataset, models, version));
+  writeCompiled(dist, 'evidence.json', evidence);
   compileLanguages(dist);
+  writeFiles(join(root, 'schema'), await editorSchemas());
+
+  const [before, after] = [readFileSync(join(root, 'verdicts.snap'), 'utf8'), verdictSnapshot(models)];
+  const accepted = flags.includes('--accept');
+  const changes = accepted
+    ? await accept(before, after, version)
+    : (parse(readFileSync(join(root, 'changes.yml'), 'utf8')) as DatedChange[]);
+  writeFiles(join(dist, 'export'), exportFiles(evidence, changes));
+  if (accepted || before === after) return;
+  for (const { id, from, to } of verdictChanges(before, after))
+    console.log(`${id}: ${from ?? 'new'} → ${to ?? 'gone'}`);
+  console.log('Verdicts or their reasons changed: review them, then run npm run data -- --accept');
 }
 
 try {
-  await main();
+  await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
   for (const line of error.problems) console.error(line);

@@ -33,11 +33,14 @@ export function parseAs<S extends v.GenericSchema>(schema: S, text: string, file
   throw new DataError(outcome.issues.map((issue) => complaint(issue, file)));
 }
 
-function complaint(issue: v.BaseIssue<unknown>, file: string): string {
-  // A union's own complaint says less than that of the branch which got furthest.
-  const deepest = (issue.issues ?? []).toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
-  if (deepest && (deepest.path?.length ?? 0) > (issue.path?.length ?? 0)) return complaint(deepest, file);
-  const field = v.getDotPath(issue) ?? '(whole file)';
+const depth = (issue: v.BaseIssue<unknown>): number => issue.path?.length ?? 0;
+
+function complaint(issue: v.BaseIssue<unknown>, file: string, above: string[] = []): string {
+  const own = (issue.path ?? []).map((item) => String(item.key));
+  // A union's own complaint says less than that of the branch which got furthest; its path starts at the union.
+  const deepest = (issue.issues ?? []).toSorted((a, b) => depth(b) - depth(a))[0];
+  if (deepest && depth(deepest) > 0) return complaint(deepest, file, [...above, ...own]);
+  const field = [...above, ...own].join('.') || '(whole file)';
   const known = /^(is|has|needs) /.test(issue.message);
   const what = known
     ? `${issue.received} ${issue.message}`

@@ -74,7 +74,8 @@ const licence = v.object({
   seen: v.string(),
 });
 
-const schema = v.object({
+/** The form of the table; the public export's JSON Schema is made from it. */
+export const evidenceSchema = v.object({
   version: v.string(),
   models: v.record(v.string(), model),
   licences: v.record(v.string(), licence),
@@ -82,7 +83,7 @@ const schema = v.object({
 
 /** The evidence table from the text of data/dist/evidence.json. Never throws: damaged text is `dataset-corrupt`. */
 export function readEvidence(text: string): Outcome<EvidenceTable> {
-  const parsed = v.safeParse(schema, parseCompiled(text));
+  const parsed = v.safeParse(evidenceSchema, parseCompiled(text));
   if (!parsed.success) return corrupt;
   const { version, models, licences } = parsed.output;
   return { ok: true, value: { version, models: bare(models), licences: bare(licences) } };

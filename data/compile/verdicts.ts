@@ -1,0 +1,45 @@
+import type { ModelId } from '../../src/core/types.ts';
+import type { CompiledModel } from './models.ts';
+
+/** One verdict as verdicts.snap has it. */
+export interface VerdictLine {
+  id: ModelId;
+  class: string;
+  reasons: string;
+}
+
+/** The snapshot: one line a model, sorted by id: `id: class (reason, reason)`. Reviewed in every change of the data. */
+export const verdictSnapshot = (models: Map<ModelId, CompiledModel>): string =>
+  [...models.values()]
+    .map(({ record: { id, class: openness, reasons } }) => `${id}: ${openness} (${reasons.join(', ')})\n`)
+    .toSorted()
+    .join('');
+
+/** The lines of a snapshot, by model. */
+export function parseSnapshot(text: string): Map<ModelId, VerdictLine> {
+  const lines = text.split('\n').flatMap((line): [ModelId, VerdictLine][] => {
+    const found = /^(\S+): (\S+) \((.*)\)$/.exec(line);
+    const [, id, openness, reasons] = found ?? [];
+    return id !== undefined && openness !== undefined && reasons !== undefined
+      ? [[id, { id, class: openness, reasons }]]
+      : [];
+  });
+  return new Map(lines);
+}
+
+/** A class that changed, appeared (`from` absent) or went (`to` absent). */
+export interface VerdictChange {
+  id: ModelId;
+  from?: string;
+  to?: string;
+}
+
+/** What a reader of the dataset must be told: every model whose class is not what it was. */
+export function verdictChanges(before: string, after: string): VerdictChange[] {
+  const [old, now] = [parseSnapshot(before), parseSnapshot(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((id) => {
+    const [from, to] = [old.get(id)?.class, now.get(id)?.class];
+    if (from === to) return [];
+    return [{ id, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
+  });
+}
