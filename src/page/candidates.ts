@@ -31,7 +31,7 @@ export function findContainers(root: Element, pattern: RegExp, layout: Layout = 
 }
 
 /** Answers whether text below an element may be read; remembers, because neighbours share their ancestors. */
-function createReadable(): (element: Element) => boolean {
+export function createReadable(): (element: Element) => boolean {
   const known = new Map<Node, boolean>();
   return (element) => {
     const chain: Element[] = [];

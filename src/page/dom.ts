@@ -47,3 +47,12 @@ export function step(walker: TreeWalker, skipChildren: boolean): Node | null {
     if (!walker.parentNode() || walker.currentNode === walker.root) return null;
   }
 }
+
+/** The body, or what stands for it in documents without one; a page can put an image of that name before it. */
+export function bodyOf(document: Document): Element | null {
+  const root = document.documentElement as Element | null;
+  for (let child = root?.lastElementChild ?? null; child; child = child.previousElementSibling) {
+    if (child.localName === 'body') return child;
+  }
+  return root;
+}

@@ -49,3 +49,20 @@ export const kinds: Readonly<Record<string, 'heading' | 'item' | 'cell' | 'capti
   caption: 'caption',
   blockquote: 'quote',
 };
+
+/** Content that a framework has yet to wake up: any element of ours in it would break that. */
+export const asleep = 'astro-island[ssr],[ngh],[q\\:container="paused"],[hidden][id^="S:"]';
+
+/** Traces of a server's rendering, which a framework will compare with its own before it takes over. */
+export const serverMarks = {
+  selector: [
+    '#__NEXT_DATA__,#__NUXT_DATA__,#__NUXT__,#___gatsby',
+    '[data-hk],[data-server-rendered],[data-reactroot],[ng-server-context],[q\\:container],[data-v-app],[data-marko]',
+    'astro-island',
+  ].join(),
+  script: /__next_f|__remixContext|__reactRouterContext|__staticRouterHydrationData|__sveltekit|\$_TSR|_\$HY/,
+  comment: /^(?:\$[?!s]?|\[|lit-part\b.*|lit-node\b.*|#|M_.*)$/,
+} as const;
+
+/** React's mark of a part that is still on its way; its end is `/$`. */
+export const pendingComment = /^\$\?$/;

@@ -7,6 +7,7 @@ import type {
   Assessment,
   Block,
   OpennessClass,
+  Outcome,
   PageContext,
   PageReport,
   ReportedClaim,
@@ -74,7 +75,7 @@ export type Mount<Props> = (root: ShadowRoot, props: Props) => Mounted<Props>;
 
 export interface SessionPorts {
   /** Same length and order as `blocks`; offsets are those of each block's `text`. */
-  analyze(blocks: Block[], page: PageContext): Promise<Assessment[][]>;
+  analyze(blocks: Block[], page: PageContext): Promise<Outcome<Assessment[][]>>;
   mountBadge: Mount<BadgeProps>;
   mountCard: Mount<CardProps>;
   /**

@@ -1,0 +1,142 @@
+/** Keeps the badges in the page in line with what is wanted, and gives way where the page does not want them. */
+import { planBadges, type Wanted } from './badge-plan.ts';
+import { parentOf } from './dom.ts';
+import { createHosts, type Host } from './host.ts';
+import { findPlace, put, stands, type Place } from './place.ts';
+import type { BadgeEntry, BadgeProps, Mount, Mounted, Scheme } from './ports.ts';
+import { createSafety } from './safety.ts';
+import { schemeOf } from './scheme.ts';
+
+/** A page that removes our host so often from one place, or in all, does not want it. */
+const givesUpAfter = { place: 3, page: 30 };
+
+interface Badge {
+  host: Host;
+  place: Place;
+  scheme: Scheme;
+  entries: BadgeEntry[];
+  view: Mounted<BadgeProps>;
+}
+
+export interface Badges {
+  /** Drops, at once, what is wanted no longer; updates the rest. @returns whether some have no place yet */
+  keep(wanted: readonly Wanted[]): boolean;
+  /** Finds places and draws. To be called when the page is quiet. @returns whether some have to wait on */
+  draw(wanted: readonly Wanted[]): boolean;
+  /** Marks the entry whose card is open. */
+  setOpen(key: string | null): void;
+  focus(key: string): boolean;
+  /** Whether a node is one of the hosts. */
+  has(node: Node): boolean;
+  /** The page took hosts out of their places: forgets them, and counts. */
+  heal(): void;
+}
+
+export function createBadges(
+  document: Document,
+  name: string,
+  mount: Mount<BadgeProps>,
+  onOpen: (entry: BadgeEntry, opener: HTMLElement, host: HTMLElement) => void,
+  signal: AbortSignal,
+): Badges {
+  const makeHost = createHosts(document, name, 'inline');
+  const badges = new Map<Node, Badge>();
+  const hosts = new WeakSet<Node>();
+  /** Decided once for each text node that ends a claim; null: none, ever. */
+  const places = new Map<Text, Place | null>();
+  const removals = new WeakMap<Node, number>();
+  let removed = 0;
+  let open: string | null = null;
+
+  const plan = (wanted: readonly Wanted[]) => planBadges(wanted, ({ end }) => places.get(end.node)?.after);
+  const propsOf = ({ host, entries, scheme }: Omit<Badge, 'view' | 'place'>): BadgeProps => ({
+    entries,
+    scheme,
+    open: entries.some(({ key }) => key === open) ? open : null,
+    onOpen: (entry, opener) => onOpen(entry, opener, host.element),
+  });
+  const forget = (after: Node, badge: Badge): void => {
+    badges.delete(after);
+    badge.view.unmount();
+    Element.prototype.remove.call(badge.host.element);
+  };
+  const keep = (wanted: readonly Wanted[]): boolean => {
+    const ends = new Set(wanted.map(({ end }) => end.node));
+    for (const end of places.keys()) if (!ends.has(end)) places.delete(end);
+    const planned = plan(wanted);
+    for (const [after, badge] of badges) {
+      const entries = planned.get(after);
+      if (!entries) forget(after, badge);
+      else if (JSON.stringify(entries) !== JSON.stringify(badge.entries)) {
+        badge.entries = entries;
+        badge.view.update(propsOf(badge));
+      }
+    }
+    return wanted.some(({ end }) => !places.has(end.node) && end.node.isConnected);
+  };
+  const decide = (wanted: readonly Wanted[]): boolean => {
+    const stateOf = createSafety(document);
+    let waiting = false;
+    for (const { end } of wanted) {
+      if (places.has(end.node) || !end.node.isConnected) continue;
+      const place = findPlace(end.node);
+      const state = place ? stateOf(place.parent) : 'never';
+      const unwanted = place && (removed > givesUpAfter.page || (removals.get(place.after) ?? 0) >= givesUpAfter.place);
+      if (state === 'later') waiting = true;
+      else places.set(end.node, state === 'ready' && !unwanted ? place : null);
+    }
+    return waiting;
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const [after, badge] of badges) forget(after, badge);
+  });
+  return {
+    keep,
+    draw(wanted) {
+      const waiting = decide(wanted);
+      const planned = plan(wanted);
+      const byAfter = new Map([...places.values()].flatMap((place) => (place ? [[place.after, place] as const] : [])));
+      // All that has to be read first, all that is written after: else each badge costs a layout of the page.
+      const fresh = [...planned].flatMap(([after, entries]) => {
+        const place = badges.has(after) ? undefined : byAfter.get(after);
+        return place ? [{ place, entries, scheme: schemeOf(place.parent) }] : [];
+      });
+      for (const { place, entries, scheme } of fresh) {
+        const host = makeHost();
+        hosts.add(host.element);
+        const view = mount(host.root, propsOf({ host, entries, scheme }));
+        host.dress();
+        put(host.element, place);
+        badges.set(place.after, { host, place, scheme, entries, view });
+      }
+      keep(wanted);
+      return waiting;
+    },
+    setOpen(key) {
+      const touched = [...badges.values()].filter(({ entries }) =>
+        entries.some((one) => one.key === key || one.key === open),
+      );
+      open = key;
+      for (const badge of touched) badge.view.update(propsOf(badge));
+    },
+    focus(key) {
+      const badge = [...badges.values()].find(({ entries }) => entries.some((one) => one.key === key));
+      badge?.view.focus(key);
+      return badge !== undefined;
+    },
+    has: (node) => hosts.has(node),
+    heal() {
+      for (const [after, badge] of badges) {
+        if (stands(badge.host.element, badge.place)) continue;
+        // Together with its text is how pages change; alone is how they object.
+        if (!badge.host.element.isConnected && parentOf(after) === badge.place.parent) {
+          removals.set(after, (removals.get(after) ?? 0) + 1);
+          removed += 1;
+        }
+        for (const [end, place] of places) if (place?.after === after) places.delete(end);
+        forget(after, badge);
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** A click on the words of a claim. They are no elements, so it is told by where they lie. */
+import { isElement } from './dom.ts';
+import { interactive } from './markup.ts';
+import { toRange } from './text-range.ts';
+
+/** Whether a point of the viewport lies on words. */
+export function covers(words: readonly StaticRange[], x: number, y: number): boolean {
+  return words.some((one) =>
+    [...(toRange(one)?.getClientRects() ?? [])].some(
+      (box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom,
+    ),
+  );
+}
+
+/** Calls `clicked` for each click of a person on plain text: not on a link, not at the end of a selection. */
+export function onTextClick(
+  document: Document,
+  clicked: (target: Element, x: number, y: number) => void,
+  signal: AbortSignal,
+): void {
+  document.addEventListener(
+    'click',
+    (event) => {
+      const { target, isTrusted, button, defaultPrevented, clientX, clientY } = event;
+      if (!isTrusted || button !== 0 || defaultPrevented || !isElement(target as Node | null)) return;
+      const element = target as Element;
+      const selection = document.getSelection();
+      if (Element.prototype.closest.call(element, interactive) || (selection && !selection.isCollapsed)) return;
+      clicked(element, clientX, clientY);
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,35 @@
+/** The second look at a block that holds a claim: what does it say once styles are applied, and is it seen? */
+import { createBlockReader, type PageBlock } from './blocks.ts';
+import { isElement, parentOf } from './dom.ts';
+import { computedLayout } from './layout.ts';
+import { containerOf } from './runs.ts';
+
+/** Smaller text than this (px) is not for reading. */
+const smallestFont = 6;
+
+/** Whether people can see the text of an element: not hidden, not clipped to nothing as for screen readers alone. */
+export function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  if (Number.parseFloat(getComputedStyle(element).fontSize) < smallestFont) return false;
+  for (let at: ParentNode | null = element, steps = 0; isElement(at) && steps < 4; at = parentOf(at), steps += 1) {
+    const { width, height } = at.getBoundingClientRect();
+    if (width <= 1 && height <= 1 && getComputedStyle(at).display !== 'contents') return false;
+  }
+  return true;
+}
+
+/**
+ * Reads the lines that the text nodes of a block really stand in.
+ * @returns the block itself where names and styles agree, else the blocks that take its place
+ */
+export function confirmBlock(block: PageBlock, pattern: RegExp): PageBlock[] {
+  const containers = new Set<Element>();
+  for (const node of block.map.nodes) {
+    const container = containerOf(node, computedLayout);
+    if (container) containers.add(container);
+  }
+  const read = createBlockReader(block.container.ownerDocument, pattern, computedLayout);
+  const real = [...containers].flatMap(read);
+  const same = real.length === 1 && real[0]?.map.text === block.map.text;
+  return same ? [block] : real;
+}

@@ -1,0 +1,138 @@
+/** From what changed on the page to the claims that stand there: collects, asks, looks a second time. */
+import type { Assessment, PageContext, Problem } from '@/src/core/types.ts';
+import { atOnce, createAnalysis } from './analysis.ts';
+import { createBlockReader, type BlockReader, type PageBlock } from './blocks.ts';
+import { createReadable, findContainers } from './candidates.ts';
+import { createIds, keyOf, wordsOf, type PageClaim } from './claims.ts';
+import { confirmBlock, isSeen } from './confirm.ts';
+import { bodyOf } from './dom.ts';
+import { createParking } from './parking.ts';
+import type { SessionPorts } from './ports.ts';
+import { createTracked, type Tracked } from './tracked.ts';
+import type { Changes } from './watch.ts';
+
+/** A page with more blocks than this that speak of openness is read up to here, and says so. */
+const mostBlocks = 2_000;
+
+export interface Finder {
+  /** Takes in what changed; `found` follows when there is news. */
+  take(changes: Changes): void;
+  claims(): PageClaim[];
+  /** A text node was written to. @returns whether words of a claim were in it */
+  touch(node: Text): boolean;
+  state(): { stoppedAt?: number; problem?: Problem };
+}
+
+export function createFinder(
+  document: Document,
+  pattern: RegExp,
+  analyze: SessionPorts['analyze'],
+  found: () => void,
+  signal: AbortSignal,
+): Finder {
+  const ask = createAnalysis(analyze);
+  const ids = createIds();
+  const tracked = createTracked(({ id }) => ids.free(id));
+  /** Elements whose lines are to be read, then blocks that are to be judged; a few at a time. */
+  const waiting = new Set<Element>();
+  const queue: Tracked[] = [];
+  let read: BlockReader | undefined;
+  let running = false;
+  let stoppedAt: number | undefined;
+  let problem: Problem | undefined;
+
+  const parked = createParking<Tracked>((block) => {
+    queue.push(block);
+    void run();
+  }, signal);
+
+  const context = (): PageContext => {
+    const { title } = document;
+    const { lang } = document.documentElement;
+    return { ...(title && { title }), ...(lang && { lang }) };
+  };
+  const claimsIn = (block: PageBlock, assessments: readonly Assessment[]): PageClaim[] =>
+    assessments.map((assessment) => ({
+      id: ids.take(keyOf(block, assessment)),
+      assessment,
+      block,
+      words: wordsOf(block, assessment),
+    }));
+  const settle = async (one: Tracked, assessments: Assessment[]): Promise<void> => {
+    if (one.gone || one.stale || assessments.length === 0) return;
+    const real = confirmBlock(one.source, pattern);
+    const seen = real.filter(({ container }) => isSeen(container));
+    const unseen = real.find((block) => !seen.includes(block));
+    if (unseen) parked.wait(one, unseen.container);
+    if (seen.length === 1 && seen[0] === one.source) one.claims = claimsIn(one.source, assessments);
+    else if (seen.length > 0) {
+      const outcome = await ask(
+        seen.map(({ block }) => block),
+        context(),
+      );
+      if (!outcome.ok || one.gone || one.stale) return;
+      for (const { id } of one.claims) ids.free(id);
+      one.claims = seen.flatMap((block, index) => claimsIn(block, outcome.value[index] ?? []));
+    }
+  };
+  const readOn = (): void => {
+    for (const container of waiting) {
+      if (queue.length >= atOnce) return;
+      waiting.delete(container);
+      if (!container.isConnected) continue;
+      if (tracked.size >= mostBlocks) {
+        stoppedAt = mostBlocks;
+        waiting.clear();
+        return;
+      }
+      read ??= createReader(document, pattern);
+      queue.push(...tracked.renew(container, read(container)));
+    }
+  };
+  const run = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    for (readOn(); queue.length > 0 && !signal.aborted; readOn()) {
+      const part = queue.splice(0, atOnce).filter(({ gone, stale }) => !gone && !stale);
+      // One question after the other: the first claims show while later ones are still asked for.
+      // oxlint-disable-next-line no-await-in-loop
+      const outcome = await ask(
+        part.map(({ source }) => source.block),
+        context(),
+      );
+      if (signal.aborted) break;
+      problem = outcome.ok ? undefined : outcome.problem;
+      const answers = outcome.ok ? outcome.value : [];
+      // oxlint-disable-next-line no-await-in-loop
+      await Promise.all(part.map((one, index) => settle(one, answers[index] ?? [])));
+      if (!signal.aborted) found();
+    }
+    running = false;
+  };
+
+  signal.addEventListener('abort', () => {
+    tracked.clear();
+  });
+  return {
+    take({ added, lines, all }) {
+      tracked.sweep();
+      if (document.designMode === 'on') return;
+      const body = all ? bodyOf(document) : null;
+      const roots = body ? [body] : [...added].filter((element) => element.isConnected);
+      for (const root of roots) for (const container of findContainers(root, pattern)) waiting.add(container);
+      for (const container of all ? tracked.containers() : lines) waiting.add(container);
+      read = undefined;
+      void run();
+    },
+    claims: () => tracked.claims(),
+    touch: (node) => tracked.touch(node),
+    state: () => ({ ...(stoppedAt !== undefined && { stoppedAt }), ...(problem && { problem }) }),
+  };
+}
+
+/** Reads what may be read. It remembers what it saw of the page, so it serves for one batch. */
+function createReader(document: Document, pattern: RegExp): BlockReader {
+  const readable = createReadable();
+  const read = createBlockReader(document, pattern);
+  return (container) => (readable(container) ? read(container) : []);
+}

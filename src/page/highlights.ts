@@ -1,0 +1,52 @@
+/** Underlines the words of claims without a change to the page's tree. */
+
+/** Seconds in which the words stand out after a jump to them. */
+const flashFor = 2_000;
+
+export interface Highlights {
+  /** Underlines exactly these. */
+  set(words: readonly StaticRange[]): void;
+  /** Makes these stand out for a moment. */
+  flash(words: readonly StaticRange[]): void;
+}
+
+/**
+ * @param name of the highlights, as neutral as that of the hosts; the page can list them
+ * @param addStyles see SessionPorts
+ */
+export function createHighlights(
+  name: string,
+  addStyles: (css: string) => () => void,
+  signal: AbortSignal,
+): Highlights {
+  const names = { words: name, flash: `${name}-f` };
+  const removeStyles = addStyles(`
+    @media screen {
+      ::highlight(${names.words}) {
+        text-decoration: underline 1px dashed color-mix(in srgb, currentColor 60%, transparent);
+      }
+      ::highlight(${names.flash}) {
+        background-color: Highlight;
+        color: HighlightText;
+      }
+    }
+  `);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const draw = (which: string, words: readonly StaticRange[]): void => {
+    if (words.length > 0) CSS.highlights.set(which, new Highlight(...words));
+    else CSS.highlights.delete(which);
+  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    for (const which of Object.values(names)) CSS.highlights.delete(which);
+    removeStyles();
+  });
+  return {
+    set: (words) => draw(names.words, words),
+    flash(words) {
+      clearTimeout(timer);
+      draw(names.flash, words);
+      timer = setTimeout(() => draw(names.flash, []), flashFor);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** The one kind of element that is ever put into a page: without attributes, its content out of the page's reach. */
+
+/** Its own properties are out of reach too: important rules of a shadow tree win over any the page can write. */
+const kinds = {
+  /** Part of a line: takes font size and colour from the text around it. */
+  inline: 'all: unset !important; display: inline !important;',
+  /** Stands over the page and takes nothing from it. */
+  floating:
+    'all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important;',
+};
+const everywhere = `
+  :host { user-select: none !important; -webkit-user-select: none !important; }
+  @media print { :host { display: none !important; } }
+`;
+
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** To be called after a view was mounted, which may have replaced the style sheets of the root. */
+  dress(): void;
+}
+
+/** Events that belong to our own controls; page shortcuts and click handlers around them are none of their business. */
+const ours = [
+  ...[
+    'click',
+    'dblclick',
+    'auxclick',
+    'contextmenu',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'touchstart',
+    'touchend',
+  ],
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'focusin', 'focusout'],
+];
+/** Events by which something is asked of us: only a person's count. */
+const acting = ['click', 'keydown', 'keyup', 'pointerdown', 'pointerup'];
+
+/** A name that says nothing, new for each page that is opened, so that no page can look for it. */
+export function createName(): string {
+  const letters = crypto.getRandomValues(new Uint8Array(8));
+  return `x-${Array.from(letters, (one) => 'abcdefghijklmnopqrstuvwxyz'[one % 26]).join('')}`;
+}
+
+/** Makes hosts that share one style sheet. */
+export function createHosts(document: Document, name: string, kind: keyof typeof kinds): () => Host {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host { ${kinds[kind]} } ${everywhere}`);
+  return () => {
+    const element = document.createElement(name);
+    const root = element.attachShadow({ mode: 'closed' });
+    for (const type of acting)
+      root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), true);
+    for (const type of ours) root.addEventListener(type, (event) => event.stopPropagation());
+    const dress = (): void => {
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    };
+    dress();
+    return { element, root, dress };
+  };
+}

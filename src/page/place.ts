@@ -1,0 +1,44 @@
+/** Where the host of a badge may stand. */
+import { isElement, matches, nextOf, parentOf } from './dom.ts';
+import { interactive } from './markup.ts';
+import { containerOf } from './runs.ts';
+import { tagLayout } from './layout.ts';
+
+export interface Place {
+  /** The node that the host follows: a whole text node, or the link that holds it. */
+  after: Node;
+  parent: Element;
+}
+
+/**
+ * The place behind a text node that ends a claim, outside the link it may stand in. Null where there is none: inside a
+ * control, or where a further child would become a column, a row or a cell.
+ */
+export function findPlace(end: Text): Place | null {
+  const container = containerOf(end, tagLayout);
+  let after: Node = end;
+  let parent = parentOf(after);
+  for (;;) {
+    if (!isElement(parent)) return null;
+    const control = Element.prototype.closest.call(parent, interactive);
+    if (!control) break;
+    // Only a link within a line can be left without leaving the line.
+    if (control.localName !== 'a' || !container || control === container || control.contains(container)) return null;
+    after = control;
+    parent = parentOf(control);
+  }
+  if (matches(parent, 'html,head,table,thead,tbody,tfoot,tr,colgroup,ul,ol,dl,select,picture,ruby')) return null;
+  let box: ParentNode | null = parent;
+  while (isElement(box) && getComputedStyle(box).display === 'contents') box = parentOf(box);
+  if (!isElement(box) || /flex|grid|^table(?!-c)/.test(getComputedStyle(box).display)) return null;
+  return { after, parent };
+}
+
+/** Whether a host still stands where it was put. */
+export const stands = (host: Element, { after, parent }: Place): boolean =>
+  host.isConnected && parentOf(host) === parent && parentOf(after) === parent && nextOf(after) === host;
+
+/** Puts a host at its place. */
+export function put(host: Element, { after, parent }: Place): void {
+  Node.prototype.insertBefore.call(parent, host, nextOf(after));
+}

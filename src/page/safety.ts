@@ -1,0 +1,42 @@
+/** When a page must not yet be drawn in: a framework has still to compare the server's markup with its own. */
+import { isComment, parentOf, show, walk } from './dom.ts';
+import { asleep, editors, pendingComment, serverMarks } from './markup.ts';
+
+/** Comments that are looked at; frameworks mark the start of their root. */
+const mostComments = 2_000;
+
+function* comments(document: Document): Generator<Comment> {
+  const walker = walk(document, show.comments);
+  for (let seen = 0; seen < mostComments; seen += 1) {
+    const node = walker.nextNode();
+    if (!isComment(node)) return;
+    yield node;
+  }
+}
+
+/** Whether a server rendered (part of) the page for a framework to take over. */
+export function hasServerMarkup(document: Document): boolean {
+  if (document.querySelector(serverMarks.selector)) return true;
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    if (serverMarks.script.test(script.textContent.slice(0, 10_000))) return true;
+  }
+  for (const { data } of comments(document)) if (serverMarks.comment.test(data)) return true;
+  return false;
+}
+
+/** Tells of elements whether they may be drawn in now (`ready`), perhaps later, or never because they are an editor. */
+export function createSafety(document: Document): (element: Element) => 'ready' | 'later' | 'never' {
+  const pending = new Set<Node>();
+  for (const comment of comments(document)) {
+    const parent = pendingComment.test(comment.data) && parentOf(comment);
+    if (parent) pending.add(parent);
+  }
+  const { closest } = Element.prototype;
+  return (element) => {
+    if (document.designMode === 'on' || closest.call(element, editors)) return 'never';
+    if (closest.call(element, asleep)) return 'later';
+    for (let at: Node | null = pending.size > 0 ? element : null; at; at = parentOf(at))
+      if (pending.has(at)) return 'later';
+    return 'ready';
+  };
+}

@@ -1,0 +1,151 @@
+/** The annotator of one document: finds claims, draws them, follows the page, and can take everything away again. */
+import { createBadges } from './badges.ts';
+import type { Wanted } from './badge-plan.ts';
+import { createCardHost } from './card-host.ts';
+import { toReported, type PageClaim } from './claims.ts';
+import { covers, onTextClick } from './clicks.ts';
+import { isElement, parentOf } from './dom.ts';
+import { createFinder } from './finder.ts';
+import { createHighlights } from './highlights.ts';
+import { createName } from './host.ts';
+import { shownTargets } from './levels.ts';
+import type { PageSettings, Session, SessionPorts } from './ports.ts';
+import { createQuiet } from './quiet.ts';
+import { schemeOf } from './scheme.ts';
+import { endOf, toRange } from './text-range.ts';
+import { watchAddress, watchPage } from './watch.ts';
+
+/**
+ * Starts annotating a document.
+ * @param pattern an openness term, as the prefilter has it
+ * @param signal takes everything away when it aborts
+ */
+export function startSession(document: Document, pattern: RegExp, ports: SessionPorts, signal: AbortSignal): Session {
+  const ending = new AbortController();
+  signal.addEventListener('abort', () => ending.abort(), { once: true });
+  const off = ending.signal;
+  const name = createName();
+  let settings: PageSettings = ports.settings;
+
+  const wantedOf = ({ id, assessment, block }: PageClaim): Wanted[] =>
+    shownTargets(assessment, settings.level).map((shown) => ({
+      ...shown,
+      claim: id,
+      end: endOf(block.map, shown.target.end > assessment.end ? shown.target : assessment),
+    }));
+  const shownClaims = (): PageClaim[] =>
+    settings.inline
+      ? finder.claims().filter(({ assessment }) => shownTargets(assessment, settings.level).length > 0)
+      : [];
+  const wanted = (): Wanted[] => shownClaims().flatMap(wantedOf);
+
+  const underline = (): void => highlights.set(shownClaims().flatMap(({ words }) => words));
+  const show = (): void => {
+    underline();
+    if (badges.keep(wanted())) quiet.run();
+  };
+  const open = (claim: PageClaim, target: number, opener: HTMLElement | null): void => {
+    const [first] = claim.words;
+    const near = first && parentOf(first.startContainer);
+    if (!first || !isElement(near)) return;
+    card.open({
+      key: `${claim.id}:${target}`,
+      props: { claim: toReported(claim, true), target, scheme: schemeOf(near) },
+      near,
+      anchor: () => (opener?.isConnected ? opener : toRange(first))?.getBoundingClientRect() ?? null,
+      returnTo: opener,
+    });
+  };
+  const openFirst = (claim: PageClaim): void => {
+    const [shown] = shownTargets(claim.assessment, settings.level);
+    open(claim, shown?.index ?? 0, null);
+  };
+  const find = (id: string): PageClaim | undefined => finder.claims().find((claim) => claim.id === id);
+
+  const highlights = createHighlights(name, ports.addStyles, off);
+  const badges = createBadges(
+    document,
+    name,
+    ports.mountBadge,
+    (entry, opener) => {
+      const claim = find(entry.claim);
+      const target = Number(entry.key.slice(entry.claim.length + 1));
+      if (claim) open(claim, target, opener);
+    },
+    off,
+  );
+  const isOurs = (node: Node): boolean => badges.has(node) || card.has(node);
+  const card = createCardHost(document, name, ports.mountCard, badges.setOpen, badges.has, off);
+  const quiet = createQuiet(document, () => badges.draw(wanted()), off);
+  const report = (): ReturnType<Session['report']> => {
+    const shown = new Set(shownClaims());
+    return { claims: finder.claims().map((claim) => toReported(claim, shown.has(claim))), ...finder.state() };
+  };
+  const finder = createFinder(
+    document,
+    pattern,
+    ports.analyze,
+    () => {
+      show();
+      ports.changed(report());
+    },
+    off,
+  );
+  /** Copies of our hosts, made by a page that clones or restores its own markup, are empty: away with them. */
+  const sweepOrphans = (): void => {
+    for (const element of document.querySelectorAll(name)) if (!isOurs(element)) element.remove();
+  };
+  const checkAddress = watchAddress(window, () => card.close(), off);
+  watchPage(
+    document,
+    {
+      isOurs,
+      stirred: () => quiet.disturb(),
+      textChanged: (node) => {
+        if (finder.touch(node)) underline();
+      },
+      batch(changes) {
+        const before = finder.claims().length;
+        checkAddress();
+        badges.heal();
+        sweepOrphans();
+        finder.take(changes);
+        show();
+        if (finder.claims().length < before) ports.changed(report());
+      },
+    },
+    off,
+  );
+  onTextClick(
+    document,
+    (target, x, y) => {
+      const claim = shownClaims().find(({ block, words }) => block.container.contains(target) && covers(words, x, y));
+      if (claim) openFirst(claim);
+    },
+    off,
+  );
+
+  return {
+    report,
+    jump(id) {
+      const claim = find(id);
+      const element = claim?.words[0] && parentOf(claim.words[0].startContainer);
+      if (!claim || !isElement(element)) return false;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      highlights.flash(claim.words);
+      openFirst(claim);
+      return true;
+    },
+    open(id) {
+      const claim = find(id);
+      if (claim) openFirst(claim);
+      return claim !== undefined;
+    },
+    apply(next) {
+      settings = next;
+      show();
+      ports.changed(report());
+    },
+    stop: () => ending.abort(),
+  };
+}

@@ -1,0 +1,117 @@
+/** Follows what the page does to its text: what was added, which lines changed, where it went. */
+import { isElement, isText } from './dom.ts';
+import { tagLayout } from './layout.ts';
+import { containerOf } from './runs.ts';
+
+/** What happened since the last batch. */
+export interface Changes {
+  /** Elements that were added, whole. */
+  added: Set<Element>;
+  /** Elements whose own lines changed. */
+  lines: Set<Element>;
+  /** Too much to follow, or nobody followed for a while: look at the whole page. */
+  all: boolean;
+}
+
+export interface WatchPorts {
+  /** Nodes that are of our own making. */
+  isOurs(node: Node): boolean;
+  /** At once, before the next frame: the text of a node was replaced. */
+  textChanged(node: Text): void;
+  /** At once: the page did something. */
+  stirred(): void;
+  /** The changes of a while, at a quiet pace; never in a hidden tab. */
+  batch(changes: Changes): void;
+}
+
+/** Milliseconds from a change to its batch. */
+const pause = 150;
+/** A batch that took long is followed by a rest this many times as long: a busy page keeps its frames. */
+const rest = 20;
+/** More changes than this are not followed one by one. */
+const most = 1_000;
+/** Attributes that open or close a part of the page to us. */
+const attributes = ['contenteditable', 'ssr', 'ngh', 'q:container'];
+
+export function watchPage(document: Document, ports: WatchPorts, signal: AbortSignal): void {
+  let changes: Changes = { added: new Set(), lines: new Set(), all: false };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = pause;
+
+  const flush = (): void => {
+    timer = undefined;
+    const done = changes;
+    changes = { added: new Set(), lines: new Set(), all: false };
+    const start = performance.now();
+    ports.batch(done);
+    wait = Math.max(pause, (performance.now() - start) * rest);
+  };
+  const lineOf = (node: Node): Element | null =>
+    isElement(node) && tagLayout(node) !== 'inline' ? node : containerOf(node, tagLayout);
+  const noteLine = (node: Node): void => {
+    const line = lineOf(node);
+    if (line) changes.lines.add(line);
+  };
+  const note = ({ type, target, addedNodes, removedNodes }: MutationRecord): void => {
+    if (type === 'characterData') {
+      if (isText(target)) ports.textChanged(target);
+      noteLine(target);
+      return;
+    }
+    if (type === 'attributes') {
+      if (isElement(target)) changes.added.add(target);
+      return;
+    }
+    let lineChanged = false;
+    for (const node of addedNodes) {
+      if (isElement(node)) changes.added.add(node);
+      lineChanged ||= isText(node) || (isElement(node) && tagLayout(node) !== 'block');
+    }
+    for (const node of removedNodes) lineChanged ||= !isElement(node) || tagLayout(node) !== 'block';
+    if (lineChanged) noteLine(target);
+  };
+  const own = ({ addedNodes, removedNodes }: MutationRecord): boolean => {
+    for (const nodes of [addedNodes, removedNodes]) for (const node of nodes) if (!ports.isOurs(node)) return false;
+    return addedNodes.length + removedNodes.length > 0;
+  };
+  const observer = new MutationObserver((records) => {
+    const theirs = records.filter((record) => !own(record));
+    if (theirs.length > 0) ports.stirred();
+    // Also for our own: the page may have taken one out.
+    timer ??= setTimeout(flush, wait);
+    if (changes.all) return;
+    for (const record of theirs) note(record);
+    if (changes.added.size + changes.lines.size > most) changes = { added: new Set(), lines: new Set(), all: true };
+  });
+
+  const follow = (): void => {
+    observer.disconnect();
+    clearTimeout(timer);
+    timer = undefined;
+    changes = { added: new Set(), lines: new Set(), all: true };
+    if (document.hidden || signal.aborted) return;
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: attributes });
+    flush();
+  };
+  document.addEventListener('visibilitychange', follow, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  follow();
+}
+
+/** Calls `moved` when the page shows another address without loading anew. */
+export function watchAddress(view: Window, moved: () => void, signal: AbortSignal): () => void {
+  let at = view.location.pathname + view.location.search;
+  const check = (): void => {
+    const now = view.location.pathname + view.location.search;
+    if (now === at) return;
+    at = now;
+    moved();
+  };
+  const { navigation } = view as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', check, { signal });
+  view.addEventListener('popstate', check, { signal });
+  return check;
+}
