@@ -5,7 +5,7 @@ import type { Launched } from '../browsers/launch';
 /** What both browsers call the extension's own interface. */
 declare const chrome: {
   tabs: {
-    query(of: { url: string }): Promise<{ id: number }[]>;
+    query(of: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, call: object, options: object): Promise<unknown>;
   };
 };
@@ -35,19 +35,22 @@ export async function openMessenger(launched: Launched, url: string): Promise<Me
 
 /** Runs in the extension page. */
 async function call(url: string, name: string, args: unknown[]): Promise<unknown> {
-  const [tab] = await chrome.tabs.query({ url });
+  // Match patterns know no ports: compared here instead.
+  const tab = (await chrome.tabs.query({})).find((one) => one.url?.split('#')[0] === url);
   // Rejects where none of our scripts listens; only pages with an openness term have one.
   return tab
     ? ((await chrome.tabs.sendMessage(tab.id, { name, args }, { frameId: 0 }).catch(() => null)) ?? null)
     : null;
 }
 
-/** How long a report must stand unchanged to be taken as final, and how long we wait for that, in ms. */
-const quiet = 2_000;
+/** How long we wait at most for a report to settle, in ms. */
 const patience = 30_000;
 
-/** The report once nothing more is found or drawn. */
-export async function settledReport(messenger: Messenger, page: Page): Promise<PageReport | null> {
+/**
+ * The report once nothing more is found or drawn.
+ * @param quiet how long it must stand unchanged to be taken as final, in ms
+ */
+export async function settledReport(messenger: Messenger, page: Page, quiet = 2_000): Promise<PageReport | null> {
   const deadline = Date.now() + patience;
   let last = '';
   let since = Date.now();

@@ -3,5 +3,6 @@ export type { Popup } from '@/src/cli/browsers/popup';
 export { centreInside, clickInside, focusInside, inClosedShadow, textsInside } from './closed';
 export { emulate, type Media } from './emulate';
 export { defaultUrl, type Answer, type Fixture, type Requested } from './fixture';
+export { bare, marksOf, type Mark } from './marks';
 export { builds, Rig, type RigOptions, type Visit } from './rig';
-export { until } from './until';
+export { unchanged, until } from './until';

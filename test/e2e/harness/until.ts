@@ -15,3 +15,18 @@ export async function until<T>(
     await new Promise((done) => setTimeout(done, every));
   }
 }
+
+/** The answer once it has been the same for `quiet` ms (default 1,500): for what must not come. */
+export async function unchanged<T>(ask: () => Promise<T>, { timeout = 20_000, quiet = 1_500 } = {}): Promise<T> {
+  let last = '';
+  let since = Date.now();
+  return until(
+    ask,
+    (answer) => {
+      const now = JSON.stringify(answer);
+      if (now !== last) [last, since] = [now, Date.now()];
+      return Date.now() - since >= quiet;
+    },
+    { timeout },
+  );
+}

@@ -1,0 +1,20 @@
+/**
+ * Tells the test that the page is alive and what can be done to it.
+ * @param steps name → change; may be asynchronous and resolves when the change stands in the document
+ */
+export function ready(steps = {}) {
+  window.fixture = { steps, ready: true };
+}
+
+/** Resolves at the first moment at which `holds`; looks after every change of the document. */
+export function when(holds) {
+  return new Promise((done) => {
+    if (holds()) return done();
+    const observer = new MutationObserver(() => {
+      if (!holds()) return;
+      observer.disconnect();
+      done();
+    });
+    observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+  });
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { transformAsync } from '@babel/core';
+import { compile } from 'svelte/compiler';
+import type { Plugin, UserConfig } from 'vite';
+
+/** How the sources of one framework or editor become what a browser gets. */
+export interface Toolkit {
+  /** Folder in sources/. Default: the toolkit's id. */
+  folder?: string;
+  /** Package whose JSX it is. */
+  jsx?: string;
+  alias?: UserConfig['resolve'] extends infer R ? (R extends { alias?: infer A } ? A : never) : never;
+  plugins?: (server: boolean) => Plugin[];
+}
+
+const react18 = [
+  { find: /^react(?=\/|$)/, replacement: 'react18' },
+  { find: /^react-dom(?=\/|$)/, replacement: 'react-dom18' },
+];
+
+const solid = (server: boolean): Plugin => ({
+  name: 'solid',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!id.endsWith('.jsx')) return null;
+    const options = { generate: server ? 'ssr' : 'dom', hydratable: true };
+    const done = await transformAsync(code, { filename: id, presets: [['solid', options]], configFile: false });
+    return done?.code ?? null;
+  },
+});
+
+const svelte = (server: boolean): Plugin => ({
+  name: 'svelte',
+  enforce: 'pre',
+  async load(id) {
+    if (!id.endsWith('.svelte')) return null;
+    const source = await readFile(id, 'utf8');
+    return compile(source, { filename: id, generate: server ? 'server' : 'client', dev: true }).js.code;
+  },
+});
+
+/** Id → toolkit. The id is also the name of its folder in the cache. */
+export const toolkits: Record<string, Toolkit> = {
+  react18: { folder: 'react', jsx: 'react', alias: react18 },
+  react19: { folder: 'react', jsx: 'react' },
+};

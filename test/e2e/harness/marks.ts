@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core';
+import { inClosedShadow } from './closed';
+
+/** A badge that stands in a page. */
+export interface Mark {
+  /** What assistive technology reads: "Llama 3.1: actually open-weight, restricted licence". */
+  label: string;
+  /** Text of the paragraph, item, cell, heading or caption it stands in. */
+  block: string;
+}
+
+/** All badges of a page in document order. */
+export function marksOf(page: Page): Promise<Mark[]> {
+  return inClosedShadow(page, (roots) =>
+    roots.flatMap((root) => {
+      const block = root.host.parentElement?.closest(
+        'p, li, td, th, h1, h2, h3, h4, h5, h6, figcaption, caption, dd, dt, blockquote, div',
+      );
+      return [...root.querySelectorAll('button[aria-haspopup="dialog"]')].map((button) => ({
+        label: button.getAttribute('aria-label') ?? '',
+        block: block?.textContent ?? '',
+      }));
+    }),
+  );
+}
+
+/** A text without what may stand or be missing between letters: white space, soft hyphens, kinds of hyphen. */
+export const bare = (text: string): string => text.replace(/[\s\u00ad]+/g, '').replace(/[\u2010\u2011]/g, '-');

@@ -1,0 +1,44 @@
+import type { PopupPage } from '@/src/ui/popup/popup.tsx';
+import { claimOf, describe } from './samples.ts';
+
+const llama =
+  'Meta presented open-source Llama 4 as a gift to developers, and its chief scientist repeated it on stage later that day.';
+const claims = [
+  claimOf(['llama-4'], llama),
+  claimOf(['llama-4', 'gpt-oss'], 'For most teams the open-source models, Llama 4 and gpt-oss, are good enough'),
+  claimOf(['deepseek-r1'], '“DeepSeek-R1 is fully open-source,” its makers wrote', 'open-source'),
+  claimOf(['olmo-2'], 'The institute’s OLMo 2 is open-source down to the data'),
+];
+const unclear = { ...claimOf(['llama'], 'Is Llama open-source?') };
+unclear.assessment = { ...unclear.assessment, stance: 'unclear' };
+
+const longName = 'Donaudampfschifffahrtsgesellschaftskapitänspatentverlängerungsmodell';
+const many = Array.from({ length: 200 }, (_, index) =>
+  claimOf(
+    [['llama-4', 'gpt-oss', 'deepseek-r1', 'gemma-3', 'mistral-7b'][index % 5] ?? 'llama-4'],
+    `Sentence ${index} calls an open-source model one ${longName}`,
+  ),
+);
+
+const names = Object.fromEntries(
+  ['llama-4', 'gpt-oss', 'deepseek-r1', 'olmo-2', 'gemma-3', 'mistral-7b'].map((id) => [
+    id,
+    describe(id)?.model.name ?? id,
+  ]),
+);
+
+/** The states of the popup by name. */
+export const popupPages: Record<string, PopupPage> = {
+  usual: { state: 'reported', report: { claims: [...claims, unclear] }, names },
+  'toolbar-only': { state: 'reported', report: { claims: claims.map((claim) => ({ ...claim, drawn: false })) }, names },
+  unmarked: { state: 'reported', report: { claims: [claimOf(['llama-4'], llama, 'open-source', false)] }, names },
+  many: { state: 'reported', report: { claims: many, stoppedAt: 2000, problem: 'analysis-failed' }, names },
+  unclear: { state: 'reported', report: { claims: [unclear] }, names },
+  corrupt: { state: 'reported', report: { claims: [], problem: 'dataset-corrupt' }, names },
+  gone: { state: 'reported', report: { claims }, names },
+  clean: { state: 'clean' },
+  files: { state: 'clean' },
+  off: { state: 'clean' },
+  unsupported: { state: 'unsupported' },
+  loading: { state: 'loading' },
+};

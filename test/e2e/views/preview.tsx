@@ -1,0 +1,113 @@
+import { render } from 'preact';
+import { badgeMount } from '@/src/ui/badge/badge.tsx';
+import { cardMount } from '@/src/ui/card/mount.tsx';
+import { Options } from '@/src/ui/options/options.tsx';
+import { Popup, type PopupPage } from '@/src/ui/popup/popup.tsx';
+import { parseSite } from '@/src/ext/sites/site.ts';
+import { t } from '@/test/ui/messages.ts';
+import { claimOf, describe, entryOf } from './samples.ts';
+import { popupPages } from './popup-pages.ts';
+import '@/src/ui/theme.css';
+import '@/src/ui/popup/popup.css';
+import optionsCss from '@/src/ui/options/options.css?inline';
+
+/** Shows one view by the address: `#card:llama-4:dark`, `#badges`, `#popup:many`, `#options`. */
+const [view = '', which = '', scheme = 'light'] = location.hash.slice(1).split(':');
+const tone = scheme === 'dark' ? 'dark' : 'light';
+const quietly = () => undefined;
+const onBug = (error: unknown) => {
+  throw error;
+};
+
+function host(parent: Element): ShadowRoot {
+  const element = parent.appendChild(document.createElement('x-host'));
+  return element.attachShadow({ mode: 'open' });
+}
+
+const views: Record<string, () => void> = {
+  badges() {
+    document.body.style.cssText = 'width: auto; margin: 0;';
+    const grounds = ['#fff', '#fdf6e3', '#ffd54f', '#ff9800', '#9e9e9e', '#1565c0', '#2b2b2b', '#000'];
+    for (const [index, ground] of grounds.entries()) {
+      const dark = index > 4;
+      const p = document.body.appendChild(document.createElement('p'));
+      p.style.cssText = `margin: 0; padding: 14px 20px; font: ${[16, 20, 13][index % 3]}px/1.25 Georgia, serif; background: ${ground}; color: ${dark ? '#fff' : '#111'}`;
+      const classes = ['llama-4', 'gpt-oss', 'flux-1-dev', 'chatgpt', 'llama', 'kimi-k2', 'olmo-2'];
+      for (const model of classes) {
+        p.append(`They praised the open-source ${model} as a gift to developers everywhere. `);
+        const mount = badgeMount({ t, onBug });
+        const entries = [entryOf(model, { named: model === 'gpt-oss' })];
+        mount(host(p), { entries, scheme: dark ? 'dark' : 'light', open: null, onOpen: quietly });
+      }
+      p.append(' And again the open-source model.');
+      const compact = [entryOf('llama-4', { compact: true }), entryOf('gpt-oss', { compact: true })];
+      badgeMount({ t, onBug })(host(p), {
+        entries: compact,
+        scheme: dark ? 'dark' : 'light',
+        open: null,
+        onOpen: quietly,
+      });
+    }
+  },
+  card() {
+    document.body.style.cssText = `width: auto; padding: 8px; background: ${tone === 'dark' ? '#222' : '#eee'}`;
+    const claim = claimOf(
+      [which],
+      'The company presented open-source models as a gift to developers, and its chief scientist repeated it on stage.',
+    );
+    const today = () => '2026-11-24';
+    const read = async (id: string) => ({ ok: true, value: describe(id) }) as const;
+    const mount = cardMount({ t, describe: read, copy: async () => which === 'gpt-oss', today, onBug });
+    mount(host(document.body), { claim, target: 0, scheme: tone, onClose: () => (document.title = 'closed') });
+  },
+  popup() {
+    const page: PopupPage = popupPages[which] ?? { state: 'loading' };
+    const site = which === 'unsupported' ? null : which === 'files' ? 'file:' : 'news.example';
+    render(
+      <Popup
+        t={t}
+        site={site}
+        on={which !== 'off'}
+        page={page}
+        level="also-open"
+        inline={which !== 'toolbar-only'}
+        notice={which === 'gone' ? t('popup_gone') : null}
+        onSwitch={quietly}
+        onJump={(claim) => (document.title = claim)}
+        onOptions={quietly}
+      />,
+      document.body,
+    );
+  },
+  options() {
+    document.head.appendChild(document.createElement('style')).textContent = optionsCss;
+    document.body.style.width = 'auto';
+    const except = [
+      'blog.example',
+      'a-very-long-host-name-that-goes-on.and-on.and-on.department.university.example',
+      'file:',
+    ];
+    render(
+      <Options
+        t={t}
+        values={{
+          mode: 'everywhere-except',
+          except: which === 'empty' ? [] : except,
+          only: [],
+          level: 'proven',
+          inline: true,
+        }}
+        dataset={which === 'damaged' ? 'damaged' : { version: '2026.11.24', models: 389, families: 206 }}
+        saved={which === 'unsaved' ? false : true}
+        parseSite={parseSite}
+        onChange={quietly}
+      />,
+      document.body,
+    );
+  },
+};
+
+document.documentElement.lang = 'en';
+document.title = 'Preview of a view';
+views[view]?.();
+document.body.dataset['ready'] = 'yes';

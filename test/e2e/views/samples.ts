@@ -1,0 +1,67 @@
+import evidenceText from '@/data/dist/evidence.json?raw';
+import namesText from '@/data/dist/names.json?raw';
+import type { AssessedTarget, ModelEvidence, ModelId, ReportedClaim } from '@/src/core/types.ts';
+import { verdictOf } from '@/src/core/verdict.ts';
+import { readEvidence } from '@/src/knowledge/evidence.ts';
+import { readNames } from '@/src/knowledge/names.ts';
+import type { BadgeEntry } from '@/src/page/ports.ts';
+
+function opened<T>(outcome: { ok: true; value: T } | { ok: false }): T {
+  if (!outcome.ok) throw new Error('data/dist is damaged: npm run data');
+  return outcome.value;
+}
+
+const names = opened(readNames(namesText));
+const evidence = opened(readEvidence(evidenceText));
+
+/** A model of the real dataset as a target of a claim. */
+export function targetOf(model: ModelId, text = names.models[model]?.name ?? model): AssessedTarget & { class: never } {
+  const summary = names.models[model];
+  if (!summary) throw new Error(`no model ${model} in the dataset`);
+  const { class: openness, ring } = summary;
+  const target = { start: 0, end: text.length, text, model, class: openness, verdict: verdictOf(summary) };
+  return { ...target, ...(ring === undefined ? {} : { ring }) } as AssessedTarget & { class: never };
+}
+
+let count = 0;
+
+/** A claim about models of the real dataset, in these words. */
+export function claimOf(models: ModelId[], excerpt: string, phrase = 'open-source', drawn = true): ReportedClaim {
+  const targets = models.map((model) => targetOf(model));
+  const assessment = {
+    start: 0,
+    end: phrase.length,
+    phrase,
+    stance: 'asserted',
+    rule: 'attributive',
+    tier: 'strict',
+  } as const;
+  return { id: `claim-${count++}`, excerpt, drawn, assessment: { ...assessment, targets } };
+}
+
+export function entryOf(model: ModelId, more: Partial<BadgeEntry> = {}): BadgeEntry {
+  return {
+    key: `${model}:${count++}`,
+    claim: 'claim-0',
+    target: targetOf(model),
+    compact: false,
+    named: false,
+    ...more,
+  };
+}
+
+/** What the background would answer. */
+export function describe(id: ModelId): ModelEvidence | null {
+  const model = evidence.models[id];
+  if (!model) return null;
+  const others = [...(model.versions ?? []), ...(model.base === undefined ? [] : [model.base])];
+  return {
+    model,
+    licence: model.licence === null ? null : (evidence.licences[model.licence] ?? null),
+    names: Object.fromEntries(others.map((other) => [other, evidence.models[other]?.name ?? other])),
+    dataset: evidence.version,
+  };
+}
+
+/** The ids of all models of the dataset. */
+export const modelIds = Object.keys(evidence.models);
