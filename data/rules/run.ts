@@ -12,7 +12,7 @@ export async function loadRules(): Promise<Map<string, Rule>> {
   const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !notRules.has(name));
   const load = async (name: string): Promise<[string, Rule]> => [
     basename(name, '.ts'),
-    (await import(`./${name}`)) as Rule,
+    (await import(/* @vite-ignore */ `./${name}`)) as Rule,
   ];
   return new Map(await Promise.all(files.toSorted().map(load)));
 }

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileEvidence } from '../../data/compile/evidence.ts';
+import { compileModels } from '../../data/compile/models.ts';
+import { compileNames } from '../../data/compile/names.ts';
+import { readDataset } from '../../data/compile/read.ts';
+import { readEvidence } from '../../src/knowledge/evidence.ts';
+import { readNames } from '../../src/knowledge/names.ts';
+
+const dataset = readDataset(join(import.meta.dirname, '../../data'));
+const models = compileModels(dataset);
+const names = compileNames(dataset, models, '2026.11.24');
+const evidence = compileEvidence(dataset, models, '2026.11.24');
+const corrupt = { ok: false, problem: 'dataset-corrupt' };
+
+describe.each([
+  ['names', readNames, JSON.stringify(names)],
+  ['evidence', readEvidence, JSON.stringify(evidence)],
+] as const)('%s', (_, read, text) => {
+  it('reads what the compile step wrote', () => {
+    expect(read(text).ok).toBe(true);
+  });
+
+  it.each(['', 'null', '[]', '"text"', '{}', '{"version":"2026.11.24"}', text.replaceAll('closed', 'ajar')])(
+    'answers %.40s with an outcome',
+    (damaged) => {
+      expect(read(damaged)).toEqual(corrupt);
+    },
+  );
+
+  it('answers every truncation and every hostile key with an outcome', () => {
+    fc.assert(
+      fc.property(fc.nat(text.length - 2), (length) => !read(text.slice(0, length)).ok),
+      { numRuns: 30 },
+    );
+    expect(read(text.replace('"models":{', '"models":{"__proto__":{},'))).toEqual(corrupt);
+    expect(read(text.replace('"models":{', '"models":{"constructor":{},'))).toEqual(corrupt);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+it('refuses names that lead to no model', () => {
+  const { models: _, ...rest } = names;
+  expect(readNames(JSON.stringify({ ...rest, models: {} }))).toEqual(corrupt);
+});
+
+it('finds nothing under the names every object has', () => {
+  const outcome = readNames(JSON.stringify(names));
+  if (!outcome.ok) throw new Error(outcome.problem);
+  for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+    expect(outcome.value.aliases[name]).toBeUndefined();
+    expect(outcome.value.models[name]).toBeUndefined();
+  }
+});
