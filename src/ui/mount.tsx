@@ -1,5 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 import type { Mounted } from '@/src/page/ports.ts';
+import { Boundary } from './boundary.tsx';
 
 /** Sheets already made, by document: a page with many badges shares one. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
@@ -17,28 +18,32 @@ function sheetFor(document: Document, css: string): CSSStyleSheet | null {
   return sheet;
 }
 
-/**
- * Draws a view into an empty shadow root with styles that no policy of the page stops, and keeps it up to date.
- *
- * @param css styles of the view, for this root alone
- * @param view the view of some props
- * @param focus puts the focus into what was drawn; `key` is the caller's own
- */
+/** How one kind of view is drawn. */
+export interface ViewDefinition<Props> {
+  /** Styles of the view, for its root alone. */
+  css: string;
+  view(props: Props): ComponentChild;
+  /** Puts the focus into what was drawn; `key` is the caller's own. */
+  focus(root: ShadowRoot, key?: string): void;
+  /** Told of a failure; the view is empty from then on. */
+  onBug(error: unknown): void;
+}
+
+/** Draws a view into an empty shadow root, with styles that no policy of the page stops, and keeps it up to date. */
 export function mountView<Props>(
   root: ShadowRoot,
-  css: string,
   props: Props,
-  view: (props: Props) => ComponentChild,
-  focus: (root: ShadowRoot, key?: string) => void,
+  { css, view, focus, onBug }: ViewDefinition<Props>,
 ): Mounted<Props> {
   const sheet = sheetFor(root.ownerDocument, css);
-  if (sheet) root.adoptedStyleSheets = [sheet];
-  render(view(props), root);
+  if (sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const draw = (now: Props): void => render(<Boundary onBug={onBug}>{view(now)}</Boundary>, root);
+  draw(props);
   return {
-    update: (next) => render(view(next), root),
+    update: draw,
     unmount: () => {
       render(null, root);
-      root.adoptedStyleSheets = [];
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     },
     focus: (key) => focus(root, key),
   };

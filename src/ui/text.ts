@@ -8,7 +8,10 @@ type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}` ?
 type PluralStem = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
 /** Name of the message for an id of ours: browsers take no hyphens in message names. */
-export function keyFor<Prefix extends string, Id extends string>(prefix: Prefix, id: Id): `${Prefix}_${Underscored<Id>}` {
+export function keyFor<Prefix extends string, Id extends string>(
+  prefix: Prefix,
+  id: Id,
+): `${Prefix}_${Underscored<Id>}` {
   return `${prefix}_${id.replaceAll('-', '_')}` as `${Prefix}_${Underscored<Id>}`;
 }
 
@@ -19,6 +22,9 @@ export function worded(t: Translate, prefix: string, id: string, ...subs: string
 
 /** BCP 47 tag of the language the messages are in: dates, numbers and plural forms follow it, not the browser's own. */
 export const localeOf = (t: Translate): string => t('locale') || 'en';
+
+/** Writing direction of that language. */
+export const directionOf = (t: Translate): 'ltr' | 'rtl' => (/^(?:ar|fa|he|ur)\b/.test(localeOf(t)) ? 'rtl' : 'ltr');
 
 /** `count` things in words; the message `<stem>_<plural category>` gets the number as its first place. */
 export function plural(t: Translate, stem: PluralStem, count: number, ...subs: string[]): string {
@@ -34,15 +40,22 @@ export function listed(t: Translate, parts: string[]): string {
 }
 
 /** A date as precise as it is given: `2025`, `2025-04` or `2025-04-05`; anything else comes back as it is. */
-export function formatDate(t: Translate, iso: string): string {
+export function formatDate(t: Translate, iso: string, style: 'long' | 'short' = 'long'): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (!/^\d{4}(-\d\d){0,2}$/.test(iso) || year === undefined) return iso;
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   if (Number.isNaN(date.getTime())) return iso;
   return new Intl.DateTimeFormat(localeOf(t), {
     year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
+    ...(month === undefined ? {} : { month: style }),
     ...(day === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(date);
 }
+
+/** A version of the dataset, `2026.1.5`, as a day, `2026-01-05`. */
+export const datasetDay = (version: string): string =>
+  version
+    .split('.')
+    .map((part) => part.padStart(2, '0'))
+    .join('-');

@@ -33,7 +33,13 @@ export async function applyToOpenTabs(now: SiteRules, before: SiteRules | null):
   await Promise.all(tabs.filter(({ on, was }) => on && !was).map(({ id }) => inject(id, prefilterFile)));
   const off = tabs.filter(({ on, was }) => was && !on).map(({ id }) => id);
   // A page on which nothing of ours runs has nobody to answer.
-  await Promise.all(off.map((id) => pageOf(id).stop().catch(() => undefined)));
+  await Promise.all(
+    off.map((id) =>
+      pageOf(id)
+        .stop()
+        .catch(() => undefined),
+    ),
+  );
   return off;
 }
 

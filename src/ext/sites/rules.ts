@@ -30,7 +30,11 @@ export function reachOf(rules: SiteRules): Reach | null {
  * What changes when `site` is switched on or off. Listed hosts above it are taken out too, as otherwise the switch would
  * have no effect.
  */
-export function switched(rules: SiteRules, site: Site, on: boolean): Pick<SiteRules, 'except'> | Pick<SiteRules, 'only'> {
+export function switched(
+  rules: SiteRules,
+  site: Site,
+  on: boolean,
+): Pick<SiteRules, 'except'> | Pick<SiteRules, 'only'> {
   const list = rules.mode === 'only-on' ? 'only' : 'except';
   const listIt = list === 'only' ? on : !on;
   const others = rules[list].filter((listed) => !covers(listed, site));

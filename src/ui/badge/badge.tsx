@@ -54,17 +54,22 @@ export function Badges({ t, entries, scheme, open, onOpen }: BadgeProps & { t: T
   );
 }
 
-/** Makes the page layer's `mountBadge`, which speaks the language of `t`. */
+/** What badges need from outside. */
+export interface BadgePorts {
+  t: Translate;
+  onBug(error: unknown): void;
+}
+
+/** Makes the page layer's `mountBadge`. */
 export const badgeMount =
-  (t: Translate): Mount<BadgeProps> =>
+  ({ t, onBug }: BadgePorts): Mount<BadgeProps> =>
   (root, props) =>
-    mountView(
-      root,
-      theme + styles,
-      props,
-      (now) => <Badges t={t} {...now} />,
-      (drawn, key) => {
+    mountView(root, props, {
+      css: theme + styles,
+      view: (now) => <Badges t={t} {...now} />,
+      focus: (drawn, key) => {
         const buttons = [...drawn.querySelectorAll<HTMLElement>('.badge')];
         (buttons.find((button) => button.dataset['key'] === key) ?? buttons[0])?.focus({ preventScroll: true });
       },
-    );
+      onBug,
+    });

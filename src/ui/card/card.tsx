@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ModelEvidence, ModelId, OpennessClass, Outcome } from '@/src/core/types.ts';
 import type { CardProps } from '@/src/page/ports.ts';
 import { toneOf } from '../class-words.ts';
-import { formatDate, keyFor, type Translate } from '../text.ts';
+import { datasetDay, formatDate, keyFor, type Translate } from '../text.ts';
 import { isOld, leadSentences } from './evidence.ts';
 import { Facts } from './facts.tsx';
 import { Quote } from './quote.tsx';
@@ -19,6 +19,7 @@ export interface CardPorts {
   copy(words: string): Promise<boolean>;
   /** The current day, `YYYY-MM-DD`. */
   today(): string;
+  onBug(error: unknown): void;
 }
 
 /** The evidence of a model: undefined while it is read, null where there is none to be had. */
@@ -59,19 +60,14 @@ function Body({ evidence, ports: { t, copy, today } }: { evidence: ModelEvidence
       <Missing t={t} evidence={evidence} />
       <ThirdParties t={t} model={model} />
       {model.class !== 'open-source' && <Wording t={t} name={model.name} openness={model.class} copy={copy} />}
-      <Sources t={t} model={model} />
       {isOld(model.asOf, today()) && <p class="old">{t('card_old')}</p>}
-      <p class="quiet">{t('card_dataset', formatDate(t, datasetDay(evidence.dataset)))}</p>
+      <div class="foot">
+        <Sources t={t} model={model} />
+        <p class="quiet">{t('card_dataset', formatDate(t, datasetDay(evidence.dataset)))}</p>
+      </div>
     </>
   );
 }
-
-/** `2026.1.5` as `2026-01-05`. */
-const datasetDay = (version: string): string =>
-  version
-    .split('.')
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
 
 /** Why a claim carries a badge: the verdict in one line, then the facts and who says so. */
 export function Card({ ports, claim, target, scheme, onClose }: CardProps & { ports: CardPorts }) {

@@ -11,12 +11,13 @@ function licenceSentence(t: Translate, licence: LicenceRecord | null): string {
   if (licence.kind === 'permissive' || licence.kind === 'copyleft' || licence.kind === 'content') {
     return t('card_lead_other_licence', licence.name);
   }
-  return t('card_lead_own_terms', licence.name);
+  return t('card_lead_own_terms');
 }
 
 /** What was released of data and code, what in part, what not: a sentence each. */
 function releasedSentences(t: Translate, { components }: ModelRecord): string[] {
-  if (components.weights !== 'closed' && parts.every((part) => components[part] === 'open')) return [t('card_lead_all')];
+  if (components.weights !== 'closed' && parts.every((part) => components[part] === 'open'))
+    return [t('card_lead_all')];
   const inState = (state: string): string[] =>
     parts.filter((part) => components[part] === state).map((part) => t(keyFor('part', part)));
   const [closed, partial, unknown] = [inState('closed'), inState('partial'), inState('unknown')];
@@ -35,7 +36,8 @@ export function leadSentences(t: Translate, { model, licence, names }: ModelEvid
   if (model.class === 'closed') return [t('card_lead_closed')];
   if (model.class === 'depends') {
     const [best, worst] = ['best', 'worst'].map((end) => argumentOf(model.reasons, end) as OpennessClass | undefined);
-    const key = best === 'open-source' || best === 'open-source-candidate' ? 'card_lead_depends_mixed' : 'card_lead_depends';
+    const key =
+      best === 'open-source' || best === 'open-source-candidate' ? 'card_lead_depends_mixed' : 'card_lead_depends';
     const count = String(model.versions?.length ?? 0);
     return best && worst ? [t(key, count, className(t, best), className(t, worst))] : [];
   }

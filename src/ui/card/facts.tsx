@@ -28,7 +28,15 @@ export function Facts({ t, evidence: { model, licence } }: FactsProps) {
       <ul class="others">
         {others.map((id) => (
           <li key={id} data-state={model.components[id]}>
-            <svg width="12" height="12" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden>
+            <svg
+              width="12"
+              height="12"
+              viewBox="0 0 16 16"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="2"
+              aria-hidden
+            >
               {model.components[id] === 'unknown' ? (
                 <circle cx="8" cy="8" r="5.5" stroke-dasharray="1 3" />
               ) : (

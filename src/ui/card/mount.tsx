@@ -8,10 +8,9 @@ import styles from './card.css?inline';
 export const cardMount =
   (ports: CardPorts): Mount<CardProps> =>
   (root, props) =>
-    mountView(
-      root,
-      theme + styles,
-      props,
-      (now) => <Card ports={ports} {...now} />,
-      (drawn) => drawn.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true }),
-    );
+    mountView(root, props, {
+      css: theme + styles,
+      view: (now) => <Card ports={ports} {...now} />,
+      focus: (drawn) => drawn.querySelector<HTMLElement>('.close')?.focus({ preventScroll: true }),
+      onBug: ports.onBug,
+    });

@@ -20,8 +20,8 @@ export function Quote({ t, claim: { excerpt, assessment } }: { t: Translate; cla
   const rule = worded(t, 'rule', assessment.rule) ?? t('card_rule', assessment.rule);
   return (
     <blockquote>
-      <Marked text={t('card_quote', excerpt)} phrase={assessment.phrase} />
-      <footer class="quiet">{rule}</footer>
+      <Marked text={excerpt} phrase={assessment.phrase} />
+      <span class="quiet"> {rule}</span>
     </blockquote>
   );
 }

@@ -1,10 +1,10 @@
 import type { ModelEvidence } from '@/src/core/types.ts';
 import { ExternalLink } from '../external-link.tsx';
-import { plural, worded, type Translate } from '../text.ts';
+import { listed, plural, worded, type Translate } from '../text.ts';
 import { byWeight, missing } from './evidence.ts';
 
 /** As many terms stand open; a long licence keeps the rest one click away. */
-const shown = 4;
+const shown = 3;
 
 interface SectionProps {
   t: Translate;
@@ -19,18 +19,20 @@ export function Terms({ t, evidence: { model, licence } }: SectionProps) {
   const items = (list: string[]) => list.map((term) => <li key={term}>{term}</li>);
   return (
     <section>
-      <h3>{t('card_terms')}</h3>
+      <h3>
+        {t('card_terms')}
+        {licence && (
+          <ExternalLink t={t} href={licence.url}>
+            {t('card_licence_link')}
+          </ExternalLink>
+        )}
+      </h3>
       <ul class="terms">{items(terms.slice(0, shown))}</ul>
       {rest.length > 0 && (
         <details>
           <summary>{plural(t, 'card_terms_more', rest.length)}</summary>
           <ul class="terms">{items(rest)}</ul>
         </details>
-      )}
-      {licence && (
-        <ExternalLink t={t} href={licence.url}>
-          {t('card_licence_link')}
-        </ExternalLink>
       )}
     </section>
   );
@@ -39,15 +41,5 @@ export function Terms({ t, evidence: { model, licence } }: SectionProps) {
 /** What would have to be added for the model to be open source. */
 export function Missing({ t, evidence }: SectionProps) {
   const needs = missing(t, evidence);
-  if (needs.length === 0) return null;
-  return (
-    <section>
-      <h3>{t('card_needs')}</h3>
-      <ul class="terms">
-        {needs.map((need) => (
-          <li key={need}>{need}</li>
-        ))}
-      </ul>
-    </section>
-  );
+  return needs.length === 0 ? null : <p>{t('card_needs', listed(t, needs))}</p>;
 }

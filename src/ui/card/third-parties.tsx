@@ -7,7 +7,7 @@ const indexes = ['osi', 'osai', 'mof'] as const satisfies ThirdPartyVerdict['by'
 function outcomeWords(t: Translate, { outcome, score, of, seen }: ThirdPartyVerdict): string {
   const number = (value: number): string => new Intl.NumberFormat(localeOf(t)).format(value);
   const words = t(keyFor('outcome', outcome), number(score ?? 0), number(of ?? 0));
-  return t('third_seen', words, formatDate(t, seen.slice(0, 7)));
+  return t('third_seen', words, formatDate(t, seen.slice(0, 7), 'short'));
 }
 
 const favourable = ({ outcome, score = 0, of = 1 }: ThirdPartyVerdict): boolean =>

@@ -13,22 +13,19 @@ interface WordingProps {
 
 /** Honest words to use instead, ready to copy; where copying is refused they are selected for the keyboard. */
 export function Wording({ t, name, openness, copy }: WordingProps) {
-  const field = useRef<HTMLInputElement>(null);
+  const words = useRef<HTMLParagraphElement>(null);
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
-  const words = t(keyFor('wording', openness), name);
+  const text = t(keyFor('wording', openness), name);
   const onCopy = async () => {
-    const done = await copy(words);
+    const done = await copy(text);
     setState(done ? 'copied' : 'failed');
-    if (!done) {
-      field.current?.focus();
-      field.current?.select();
-    }
+    if (!done && words.current) words.current.ownerDocument.getSelection()?.selectAllChildren(words.current);
   };
   return (
     <section>
-      <h3 id="wording">{t('card_wording')}</h3>
+      <h3>{t('card_wording')}</h3>
       <div class="wording">
-        <input ref={field} readonly value={words} aria-labelledby="wording" />
+        <p ref={words}>{text}</p>
         <button type="button" class="button" onClick={() => void onCopy()}>
           {t('copy')}
         </button>

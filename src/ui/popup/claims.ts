@@ -27,7 +27,8 @@ type Judged = AssessedTarget & { class: OpennessClass; model: ModelId };
 function judged({ assessment }: ReportedClaim, level: Level): Judged[] {
   if (assessment.stance !== 'asserted' || (assessment.tier !== 'strict' && level === 'proven')) return [];
   return assessment.targets.filter(
-    (target): target is Judged => target.verdict !== 'not-enough-info' && target.model !== null && target.class !== null,
+    (target): target is Judged =>
+      target.verdict !== 'not-enough-info' && target.model !== null && target.class !== null,
   );
 }
 

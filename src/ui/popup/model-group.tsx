@@ -36,9 +36,9 @@ export function ModelGroup({ t, group: { target, claims }, name, inline, onJump 
           {visible.map((claim) => (
             <li key={claim.id}>
               <button type="button" class="claim" title={t('popup_show')} onClick={() => onJump(claim.id)}>
-                <q>
+                <span>
                   <Marked text={claim.excerpt} phrase={claim.assessment.phrase} />
-                </q>
+                </span>
                 {unmarked(claim) && <small>{t('popup_hidden')}</small>}
               </button>
             </li>

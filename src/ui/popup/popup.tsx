@@ -35,12 +35,14 @@ export function Popup(props: PopupProps) {
   return (
     <main class="theme popup">
       <header>{site !== null && <SiteSwitch t={t} site={site} on={on} onSwitch={onSwitch} />}</header>
-      {notice !== null && (
-        <p class="notice" role="alert">
-          {notice}
-        </p>
-      )}
-      {site !== null && !on ? <p class="state">{t('popup_site_off')}</p> : <PageState {...props} />}
+      <div class="body">
+        {notice !== null && (
+          <p class="notice" role="alert">
+            {notice}
+          </p>
+        )}
+        {site !== null && !on ? <p class="state">{t('popup_site_off')}</p> : <PageState {...props} />}
+      </div>
       <footer>
         <button type="button" class="button" onClick={onOptions}>
           {t('popup_options')}

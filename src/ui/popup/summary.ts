@@ -12,5 +12,10 @@ export function summaryWords(t: Translate, { groups, claims }: SortedReport): st
   const parts = (['open_weight', 'closed', 'open_source'] as const)
     .filter((kind) => counts[kind] > 0)
     .map((kind) => plural(t, `models_${kind}`, counts[kind]));
-  return t('popup_summary_parts', plural(t, 'claims', claims), plural(t, 'about_models', groups.length), listed(t, parts));
+  return t(
+    'popup_summary_parts',
+    plural(t, 'claims', claims),
+    plural(t, 'about_models', groups.length),
+    listed(t, parts),
+  );
 }

@@ -20,7 +20,8 @@ const curve = (radius: number, from: number, to: number): string =>
 /** Measures by the size the ring is shown at: strokes must stay a pixel wide and gaps visible. */
 function measures(size: number) {
   if (size < 20) return { outer: 11.5, inner: 5, gap: 0.2, thin: 2, dashes: 2, dashGap: 2.6, dots: 3, dot: 2.8 };
-  if (size < roomForOutline) return { outer: 11, inner: 6, gap: 0.13, thin: 1.4, dashes: 3, dashGap: 1.7, dots: 4, dot: 2 };
+  if (size < roomForOutline)
+    return { outer: 11, inner: 6, gap: 0.13, thin: 1.4, dashes: 3, dashGap: 1.7, dots: 4, dot: 2 };
   return { outer: 11, inner: 6, gap: 0.13, thin: 0.9, dashes: 4, dashGap: 1.2, dots: 5, dot: 1.5 };
 }
 

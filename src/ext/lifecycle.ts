@@ -1,0 +1,11 @@
+import browser from 'webextension-polyfill';
+import { guarded } from './errors.ts';
+
+/**
+ * Calls `prepare` when the extension was installed or updated (`fresh`: nothing of this version runs in open tabs yet)
+ * and when the browser starts. To be called in the first turn of the background, as an event may have woken it.
+ */
+export function whenStarting(prepare: (fresh: boolean) => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(() => void guarded('preparing', () => prepare(true)));
+  browser.runtime.onStartup.addListener(() => void guarded('preparing', () => prepare(false)));
+}

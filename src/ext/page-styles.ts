@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import browser, { type ExtensionTypes } from 'webextension-polyfill';
+import { guarded } from './errors.ts';
+import { clientOf, isTopFrame, serve, type Signatures } from './messages/channel.ts';
+
+/**
+ * Style sheets for pages that neither the page's scripts see nor its policies stop; only the background can add them.
+ * A sheet of the origin `user` would be tidier still, but Chromium applies no `::highlight()` from there.
+ */
+interface StyleCalls {
+  /** Adds a sheet to the calling page. */
+  addStyles(css: string): void;
+  /** Takes a sheet with the same text away again. */
+  removeStyles(css: string): void;
+}
+
+const sheet = v.tuple([v.pipe(v.string(), v.maxLength(2_000))]);
+const signatures: Signatures<StyleCalls> = { addStyles: sheet, removeStyles: sheet };
+
+const background = clientOf<StyleCalls>(signatures, (call) => browser.runtime.sendMessage(call));
+
+/** Adds a sheet to this page; the answer takes it away. Nothing happens where the background is gone. */
+export function addPageStyles(css: string): () => void {
+  const added = background.addStyles(css).catch(() => undefined);
+  return () => void added.then(() => background.removeStyles(css)).catch(() => undefined);
+}
+
+/** Answers pages until `signal` aborts. To be called by the background. */
+export function servePageStyles(signal?: AbortSignal): void {
+  const change =
+    (which: 'insertCSS' | 'removeCSS') => async (from: { tab?: { id?: number }; frameId?: number }, css: string) => {
+      const { tab, frameId = 0 } = from;
+      if (tab?.id === undefined) return;
+      const injection: ExtensionTypes.InjectDetails | object = {
+        target: { tabId: tab.id, frameIds: [frameId] },
+        css,
+        origin: 'AUTHOR',
+      };
+      await guarded(which, () =>
+        browser.scripting[which](injection as Parameters<typeof browser.scripting.insertCSS>[0]),
+      );
+    };
+  serve<StyleCalls>(
+    signatures,
+    { addStyles: change('insertCSS'), removeStyles: change('removeCSS') },
+    isTopFrame,
+    signal,
+  );
+}

@@ -1,0 +1,29 @@
+import type { PageTally } from '@/src/core/types.ts';
+import { localeOf, plural, type Translate } from './text.ts';
+
+/** What the toolbar icon of a tab says. */
+export interface ToolbarWords {
+  /** The number on the icon; empty where there is none. */
+  count: string;
+  title: string;
+  off: boolean;
+}
+
+/** The icon on a site that is switched off. */
+export const offWords = (t: Translate): ToolbarWords => ({ count: '', title: t('toolbar_off'), off: true });
+
+/** The icon before anything is known of a page. */
+export const neutralWords = (t: Translate): ToolbarWords => ({ count: '', title: t('extension_name'), off: false });
+
+/** The icon over a page with this tally. */
+export function tallyWords(t: Translate, { claims, models, problem }: PageTally): ToolbarWords {
+  if (problem === 'dataset-corrupt' || problem === 'dataset-missing') {
+    return { count: '!', title: t('toolbar_problem'), off: false };
+  }
+  if (claims > 0) {
+    const count = claims > 999 ? '999+' : new Intl.NumberFormat(localeOf(t)).format(claims);
+    const title = t('toolbar_claims', plural(t, 'claims', claims), plural(t, 'about_models', models));
+    return { count, title, off: false };
+  }
+  return { count: '', title: t(problem === 'analysis-failed' ? 'toolbar_failed' : 'toolbar_none'), off: false };
+}
