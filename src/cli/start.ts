@@ -63,7 +63,7 @@ async function takePictures(page: Page, messenger: Messenger, report: PageReport
   writeFileSync(paths[0] as string, await page.screenshot({ fullPage: true }));
   const first = report?.claims.find((claim) => claim.drawn);
   await page.bringToFront();
-  if (first && (await messenger.jump(first.id))) {
+  if (first && (await messenger.ask(page, 'jump', first.id)) === true) {
     await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
     paths.push(resolve('.output/start/card.png'));
     writeFileSync(paths[1] as string, await page.screenshot());
@@ -74,7 +74,7 @@ async function takePictures(page: Page, messenger: Messenger, report: PageReport
 async function show(launched: Launched, url: string): Promise<void> {
   const page = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
   await go(page, url);
-  const messenger = await openMessenger(launched, page.url());
+  const messenger = await openMessenger(launched);
   const report = await settledReport(messenger, page);
   say(`${await page.title()}\n${url}\n`);
   say(printReport(report));

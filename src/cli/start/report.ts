@@ -10,25 +10,20 @@ declare const chrome: {
   };
 };
 
-/** Asks pages what the popup asks them: through a page of the extension, by the extension's own messages. */
+/** Speaks to pages as the popup does: from a page of the extension, in the extension's own messages. */
 export interface Messenger {
-  /** The page's account of itself; null while nothing of the extension runs there beyond the first look. */
-  report(): Promise<PageReport | null>;
-  /** Brings a claim into view and opens its card. */
-  jump(claim: string): Promise<boolean>;
+  /** One call of src/ext/messages/to-page.ts; null where nothing of ours listens, as on pages without an openness term. */
+  ask(page: Page, name: string, ...args: unknown[]): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** @param url address of the page as its tab shows it */
-export async function openMessenger(launched: Launched, url: string): Promise<Messenger> {
+export async function openMessenger(launched: Launched): Promise<Messenger> {
   const view = await launched.browser.newPage();
   // Firefox reports no load event for extension pages.
   await view.goto(launched.url('popup.html'), launched.name === 'firefox' ? { waitUntil: [] } : {});
   await view.waitForSelector('body');
-  const ask = (name: string, args: unknown[]) => view.evaluate(call, url.split('#')[0] ?? url, name, args);
   return {
-    report: async () => (await ask('report', [])) as PageReport | null,
-    jump: async (claim) => (await ask('jump', [claim])) === true,
+    ask: (page, name, ...args) => view.evaluate(call, page.url().split('#')[0] ?? '', name, args),
     close: () => view.close(),
   };
 }
@@ -37,17 +32,15 @@ export async function openMessenger(launched: Launched, url: string): Promise<Me
 async function call(url: string, name: string, args: unknown[]): Promise<unknown> {
   // Match patterns know no ports: compared here instead.
   const tab = (await chrome.tabs.query({})).find((one) => one.url?.split('#')[0] === url);
-  // Rejects where none of our scripts listens; only pages with an openness term have one.
-  return tab
-    ? ((await chrome.tabs.sendMessage(tab.id, { name, args }, { frameId: 0 }).catch(() => null)) ?? null)
-    : null;
+  if (!tab) return null;
+  return (await chrome.tabs.sendMessage(tab.id, { name, args }, { frameId: 0 }).catch(() => null)) ?? null;
 }
 
 /** How long we wait at most for a report to settle, in ms. */
 const patience = 30_000;
 
 /**
- * The report once nothing more is found or drawn.
+ * The page's account of itself once nothing more is found or drawn; null where the extension found nothing to read.
  * @param quiet how long it must stand unchanged to be taken as final, in ms
  */
 export async function settledReport(messenger: Messenger, page: Page, quiet = 2_000): Promise<PageReport | null> {
@@ -55,10 +48,10 @@ export async function settledReport(messenger: Messenger, page: Page, quiet = 2_
   let last = '';
   let since = Date.now();
   for (;;) {
-    const report = await messenger.report();
+    const report = await messenger.ask(page, 'report');
     const now = JSON.stringify([report, await page.evaluate(() => document.readyState)]);
     if (now !== last) [last, since] = [now, Date.now()];
-    if (Date.now() - since > quiet || Date.now() > deadline) return report;
+    if (Date.now() - since > quiet || Date.now() > deadline) return report as PageReport | null;
     await new Promise((done) => setTimeout(done, 100));
   }
 }

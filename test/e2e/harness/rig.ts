@@ -68,10 +68,13 @@ export class Rig {
     this.ledger = await openLedger(this.launched);
   }
 
-  /** Opens a page that exists nowhere else, extension and all. Resolves at the load event. */
-  async visit(what: Fixture | Answer): Promise<Visit> {
+  /**
+   * Opens a page that exists nowhere else, extension and all. Resolves at the load event.
+   * @param where `window`: one of its own, so that several pages are visible at the same time
+   */
+  async visit(what: Fixture | Answer, where: 'tab' | 'window' = 'tab'): Promise<Visit> {
     const fixture: Fixture = typeof what === 'object' && 'html' in what ? what : { html: what };
-    const page = await this.launched.browser.newPage();
+    const page = await this.launched.browser.newPage({ type: where });
     const errors = pageErrors(page);
     const requests = await serve(page, fixture);
     await page.goto(fixture.url ?? defaultUrl, { waitUntil: 'load' });
