@@ -1,0 +1,107 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import type { CompiledLanguage, CueRow, RuleRow } from '../../src/core/language.ts';
+import { CuesFile, MacrosFile, RuleFile, TriggersFile, WordsFile } from '../schema/lang.ts';
+import { compileLexicon } from './lexicon.ts';
+import { rawTermSource, termSource } from './terms.ts';
+
+const root = path.resolve(import.meta.dirname, '../lang');
+
+/** The parsed contents of one YAML file, or an error of one line: file, field, what is wrong. */
+export function readYaml<T extends v.GenericSchema>(file: string, schema: T): v.InferOutput<T> {
+  const name = path.relative(path.resolve(root, '../..'), file);
+  let data: unknown;
+  try {
+    data = parse(fs.readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${name}: not valid YAML: ${String(error).split('\n')[0]}`);
+  }
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new Error(`${name}: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+}
+
+/** Rules of a language with their examples, by filename. */
+export function readRules(code: string): [id: string, rule: v.InferOutput<typeof RuleFile>][] {
+  const folder = path.join(root, code, 'rules');
+  return fs
+    .readdirSync(folder)
+    .filter((file) => file.endsWith('.yml'))
+    .sort()
+    .map((file) => [path.basename(file, '.yml'), readYaml(path.join(folder, file), RuleFile)]);
+}
+
+/** Cues of a language with their examples, by id. */
+export function readCues(code: string): v.InferOutput<typeof CuesFile> {
+  return readYaml(path.join(root, code, 'cues.yml'), CuesFile);
+}
+
+const ruleRow = ([id, rule]: ReturnType<typeof readRules>[number]): RuleRow => ({
+  id,
+  tier: rule.tier,
+  match: [rule.match].flat(),
+  targets: rule.targets,
+  fallback: rule.fallback,
+});
+
+function cueRow(
+  id: string,
+  { accepts: _accepts, rejects: _rejects, quoted, question, scope, ...cue }: v.InferOutput<typeof CuesFile>[string],
+): CueRow {
+  return {
+    id,
+    ...cue,
+    ...(scope !== undefined && { scope }),
+    ...(quoted !== undefined && { quoted }),
+    ...(question !== undefined && { question }),
+  };
+}
+
+/** Compiles data/lang/<code> to the plain JSON that `createAnalyzer` takes. Throws with file, field and fix. */
+export function compileLanguage(code: string): CompiledLanguage {
+  const file = (name: string): string => path.join(root, code, name);
+  const words = readYaml(file('words.yml'), WordsFile);
+  const triggers = readYaml(file('triggers.yml'), TriggersFile);
+  const { verbForms: _verbs, nounForms: _nouns, pluralWords: _plural, ...morphology } = words.morphology;
+  return {
+    code,
+    triggers: triggers.terms
+      .toSorted((a, b) => b.words.length - a.words.length)
+      .map((term) => ({ form: term.form, source: termSource(term.words), caseSensitive: term.caseSensitive ?? false })),
+    pseudoTriggers: triggers.pseudo.map(termSource),
+    lexicon: compileLexicon(words),
+    morphology,
+    names: { variants: words.variants, products: words.products, derived: words.derived, aiCues: words.aiCues },
+    macros: readYaml(file('macros.yml'), MacrosFile),
+    rules: readRules(code).map(ruleRow),
+    cues: Object.entries(readCues(code)).map(([id, cue]) => cueRow(id, cue)),
+  };
+}
+
+/** The one test that the prefilter makes of every page: any openness term of any language. A term within another adds nothing. */
+export function compilePrefilter(codes: string[]): { source: string; flags: string } {
+  const terms = codes.flatMap((code) => readYaml(path.join(root, code, 'triggers.yml'), TriggersFile).terms);
+  const least = terms.filter((term) => !terms.some((other) => other !== term && term.words.includes(other.words)));
+  const sources = least.map((term) => rawTermSource(term.words, term.caseSensitive ?? false));
+  return { source: [...new Set(sources)].join('|'), flags: '' };
+}
+
+/** Writes data/dist/lang-<code>.json for every language and data/dist/prefilter.json. Returns the files written. */
+export function compileLanguages(dist = path.resolve(root, '../dist')): string[] {
+  const codes = fs
+    .readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  fs.mkdirSync(dist, { recursive: true });
+  const write = (name: string, data: unknown): string => {
+    fs.writeFileSync(path.join(dist, name), JSON.stringify(data));
+    return path.join(dist, name);
+  };
+  return [
+    ...codes.map((code) => write(`lang-${code}.json`, compileLanguage(code))),
+    write('prefilter.json', compilePrefilter(codes)),
+  ];
+}

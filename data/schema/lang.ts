@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+
+const list = v.array(v.pipe(v.string(), v.minLength(1)));
+/** Words and phrases: a sequence, or one text with commas between them. */
+const words = v.union([
+  list,
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.split(',').map((word) => word.trim())),
+    list,
+  ),
+]);
+const classes = v.record(v.string(), words);
+const form = v.strictObject({ ending: v.string(), after: v.optional(v.string()), forms: words });
+
+/** data/lang/<code>/words.yml */
+export const WordsFile = v.strictObject({
+  morphology: v.strictObject({
+    pluralEndings: words,
+    pluralWords: words,
+    notPlural: words,
+    adverbEndings: words,
+    notAdverb: words,
+    verbEndings: words,
+    participleEndings: words,
+    progressiveEndings: words,
+    possessiveEndings: words,
+    contractions: words,
+    verbForms: v.array(v.strictObject({ ...form.entries, forms: v.array(v.string()) })),
+    nounForms: v.array(form),
+  }),
+  determiners: classes,
+  ranks: words,
+  adjectives: words,
+  adverbs: words,
+  negation: words,
+  copulas: words,
+  auxiliaries: words,
+  modals: words,
+  prepositions: classes,
+  coordinators: words,
+  contrasts: words,
+  subordinators: words,
+  relatives: words,
+  interrogatives: words,
+  pronouns: classes,
+  nouns: classes,
+  verbs: classes,
+  variants: words,
+  products: words,
+  derived: words,
+  derivedWords: words,
+  aiCues: words,
+});
+
+/** data/lang/<code>/triggers.yml */
+export const TriggersFile = v.strictObject({
+  terms: v.array(
+    v.strictObject({
+      words: v.string(),
+      form: v.picklist(['base', 'past', 'gerund', 'third']),
+      caseSensitive: v.optional(v.boolean()),
+    }),
+  ),
+  pseudo: words,
+});
+
+const accept = v.strictObject({ text: v.string(), targets: words });
+const reject = v.strictObject({ text: v.string(), why: v.string() });
+
+/** data/lang/<code>/rules/<id>.yml; `macros.yml` beside them holds named parts of patterns. */
+export const RuleFile = v.strictObject({
+  description: v.string(),
+  tier: v.picklist(['strict', 'likely']),
+  targets: v.optional(v.picklist(['captured', 'antecedent']), 'captured'),
+  fallback: v.optional(v.boolean(), false),
+  match: v.union([v.string(), v.array(v.string())]),
+  accepts: v.pipe(v.array(accept), v.minLength(2)),
+  rejects: v.pipe(v.array(reject), v.minLength(2)),
+});
+
+/** data/lang/<code>/macros.yml */
+export const MacrosFile = v.record(v.string(), v.string());
+
+const exposure = v.picklist(['predicate', 'verb', 'indefinite', 'status', 'definite', 'modifier']);
+const cueAccept = v.strictObject({ text: v.string(), stance: v.picklist(['denied', 'unclear', 'asserted']) });
+
+/** data/lang/<code>/cues.yml: the ConText table. */
+export const CuesFile = v.record(
+  v.string(),
+  v.strictObject({
+    words,
+    sets: v.picklist(['denied', 'unclear', 'asserted']),
+    direction: v.picklist(['forward', 'backward', 'sentence', 'next-sentence']),
+    scope: v.optional(v.number()),
+    reaches: v.array(exposure),
+    terminators: v.optional(words, []),
+    pseudo: v.optional(words, []),
+    quoted: v.optional(v.boolean()),
+    question: v.optional(v.boolean()),
+    accepts: v.pipe(v.array(cueAccept), v.minLength(2)),
+    rejects: v.pipe(v.array(reject), v.minLength(2)),
+  }),
+);

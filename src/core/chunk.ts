@@ -1,0 +1,39 @@
+import { features, places, types, type ChunkType, type Feature, type Place } from './codes.ts';
+import type { Span } from './types.ts';
+
+/** A phrase or function word of a sentence. `values` holds one feature per place; absent places have none. */
+export interface Chunk extends Span {
+  type: ChunkType;
+  values: Partial<Record<Place, Feature>>;
+  /** Index of the trigger, for `open`. */
+  trigger?: number;
+  /** Indexes of the mentions, for `name`; several in a list. */
+  mentions: number[];
+  /** Names without an entry that stand in place of a mention, as spans. */
+  quoted: boolean;
+}
+
+/** Makes a chunk from the features it has. */
+export function chunk(type: ChunkType, span: Span, ...given: Feature[]): Chunk {
+  const values: Partial<Record<Place, Feature>> = {};
+  for (const feature of given) values[features[feature][0]] = feature;
+  return { type, start: span.start, end: span.end, values, mentions: [], quoted: false };
+}
+
+/** Sets a feature in its place. */
+export function set(target: Chunk, feature: Feature): void {
+  target.values[features[feature][0]] = feature;
+}
+
+export const has = (target: Chunk | undefined, feature: Feature): boolean => target?.values[features[feature][0]] === feature;
+
+/** The letters of a chunk, `places.length` of them; a dot where a place has no value. */
+export function encode(target: Chunk): string {
+  return places
+    .map((place) => {
+      if (place === 'type') return types[target.type];
+      const feature = target.values[place];
+      return feature === undefined ? '.' : features[feature][1];
+    })
+    .join('');
+}

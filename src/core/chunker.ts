@@ -1,0 +1,114 @@
+import { chunk, has, set, type Chunk } from './chunk.ts';
+import type { ChunkType, Feature } from './codes.ts';
+import { determinerOf, readNounPhrase } from './nounphrase.ts';
+import { isA, isNounish, startsVerbally, type Sentence } from './sentence.ts';
+import type { Term } from './terms.ts';
+import { readVerbGroup } from './verbgroup.ts';
+
+const punctuation: Record<string, ChunkType> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '(': 'leftbracket',
+  '[': 'leftbracket',
+  ')': 'rightbracket',
+  ']': 'rightbracket',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+  '/': 'and',
+  '&': 'and',
+  '+': 'and',
+  '|': 'semicolon',
+  '?': 'semicolon',
+  '!': 'semicolon',
+};
+const prepositions = ['of', 'by', 'from', 'like', 'than', 'to', 'as', 'with', 'for', 'in', 'among', 'general'] as const;
+const nominal: readonly ChunkType[] = ['name', 'noun', 'open', 'pronoun', 'person'];
+
+function functionWord(term: Term): Chunk | undefined {
+  const preposition = prepositions.find((name) => isA(term, `preposition.${name}`));
+  if (preposition) return chunk('preposition', term, preposition as Feature);
+  if (isA(term, 'coordinator')) return chunk('and', term);
+  if (isA(term, 'contrast')) return chunk('but', term);
+  if (isA(term, 'relative')) return chunk('relative', term);
+  if (isA(term, 'interrogative')) return chunk('question', term);
+  if (isA(term, 'subordinator')) return chunk('if', term);
+  if (isA(term, 'pronoun.person')) return chunk('person', term);
+  if (isA(term, 'pronoun.it')) return chunk('pronoun', term, term.plural ? 'plural' : 'singular');
+  return undefined;
+}
+
+/** Whether a word that may be verb or noun is a verb here: behind a noun phrase, or where only a verb is listed. */
+function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined): boolean {
+  const term = sentence.terms[at];
+  if (!term || isA(term, 'preposition.like')) return false;
+  const follows = previous !== undefined && nominal.includes(previous.type) && !has(previous, 'possessive');
+  if (isA(term, 'verb')) return !isA(term, 'noun') || follows;
+  return follows && !term.capital && startsVerbally(sentence, at);
+}
+
+/** Cuts the terms of a sentence into chunks. Adverbs and negations vanish here; stance looks at the words themselves. */
+export function chunkTerms(sentence: Sentence): Chunk[] {
+  const { terms, verbal, lexicon } = sentence;
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const term = terms[at];
+    const next = terms[at + 1];
+    if (!term) break;
+    const form = verbal.get(at);
+    if (form) {
+      const open = chunk('open', term, 'bare', form, 'undetermined', 'singular');
+      open.trigger = term.index;
+      open.quoted = term.quoted;
+      chunks.push(open);
+      at += 1;
+    } else if (term.kind === 'punctuation') {
+      const type = punctuation[term.text];
+      if (type) chunks.push(chunk(type, term));
+      at += 1;
+    } else if (term.kind !== 'word') {
+      at = readInto(sentence, at, chunks);
+    } else if (isA(term, 'copula', 'auxiliary', 'modal') || (isA(term, 'preposition.to') && (isA(next, 'verb', 'copula', 'auxiliary') || verbal.has(at + 1)))) {
+      const group = readVerbGroup(sentence, at);
+      if (group.chunk) chunks.push(group.chunk);
+      at = group.at;
+    } else if (isA(term, 'determiner') && !(isA(term, 'relative', 'pronoun.it') && !determines(sentence, at, chunks.at(-1)))) {
+      at = readInto(sentence, at, chunks);
+    } else if (isVerbHere(sentence, at, chunks.at(-1))) {
+      const group = readVerbGroup(sentence, at);
+      if (group.chunk) chunks.push(group.chunk);
+      at = group.at;
+    } else if (isA(term, 'rank') && isNounish(next)) {
+      at = readInto(sentence, at, chunks);
+    } else {
+      const word = isA(term, 'noun') && !isA(term, 'preposition', 'coordinator', 'pronoun') ? undefined : functionWord(term);
+      if (word) {
+        chunks.push(word);
+        at += 1;
+      } else if (isA(term, 'negation') || (!isA(term, 'noun') && (isA(term, 'adverb') || lexicon.isAdverb(term.lower)))) at += 1;
+      else at = readInto(sentence, at, chunks);
+    }
+  }
+  return chunks;
+}
+
+/** "this", "that" and "these" before a noun; not as a pronoun, relative or conjunction. */
+function determines(sentence: Sentence, at: number, previous: Chunk | undefined): boolean {
+  const term = sentence.terms[at];
+  const next = sentence.terms[at + 1];
+  if (!term || !isNounish(next) || determinerOf(term) === undefined) return false;
+  if (!isA(term, 'relative')) return !isA(next, 'verb') || isA(next, 'noun');
+  return previous === undefined || !(nominal.includes(previous.type) || previous.type === 'verb' || previous.type === 'copula');
+}
+
+function readInto(sentence: Sentence, from: number, chunks: Chunk[]): number {
+  const phrase = readNounPhrase(sentence, from);
+  // "Meta's Llama": the owner was read as a chunk of its own where it is a name, too; it then determines what follows.
+  for (const made of phrase.chunks) {
+    const owner = chunks.at(-1);
+    if (owner?.type === 'name' && has(owner, 'possessive') && has(made, 'undetermined')) set(made, 'owned');
+    chunks.push(made);
+  }
+  return Math.max(phrase.at, from + 1);
+}

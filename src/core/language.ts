@@ -1,0 +1,73 @@
+/** What core knows of a language: the compiled form of data/lang/<code>, plain JSON without functions. */
+
+/** Form of an openness term: `base` may be adjective, noun or bare verb; the others are forms of the verb. */
+export type TriggerForm = 'base' | 'past' | 'gerund' | 'third';
+
+export interface TriggerPattern {
+  form: TriggerForm;
+  /** Source of a regular expression over normalised text, without word boundaries. */
+  source: string;
+  caseSensitive: boolean;
+}
+
+/** How far a trigger is exposed to modality and questions; a definite noun phrase presupposes what it says. */
+export type Exposure = 'predicate' | 'verb' | 'indefinite' | 'status' | 'definite' | 'modifier';
+
+/** One row of the ConText table. */
+export interface CueRow {
+  id: string;
+  /** Phrases, lower case, words separated by one space. */
+  words: string[];
+  sets: 'denied' | 'unclear' | 'asserted';
+  /** Where the trigger stands as seen from the cue. `sentence`: anywhere in it; `after-sentence`: cue in the next one. */
+  direction: 'forward' | 'backward' | 'sentence' | 'next-sentence';
+  /** How many words away the trigger may be; absent: to the end of the sentence or a terminator. */
+  scope?: number;
+  reaches: Exposure[];
+  /** Words and punctuation between cue and trigger that end the scope. */
+  terminators: string[];
+  /** Phrases that hold the cue's words without its meaning. */
+  pseudo: string[];
+  /** The cue works only on a trigger between quotation marks. */
+  quoted?: boolean;
+  /** The cue works only in a sentence that is a question. */
+  question?: boolean;
+}
+
+/** One rule: what it says in the matcher's syntax, and what becomes of its captures. */
+export interface RuleRow {
+  id: string;
+  tier: 'strict' | 'likely';
+  /** Alternatives in the matcher's syntax. */
+  match: string[];
+  /** Where the targets come from: the captures, or an antecedent that `resolve` looks for. */
+  targets: 'captured' | 'antecedent';
+  /** Tried only where no rule before it has found a target. */
+  fallback: boolean;
+}
+
+export interface CompiledLanguage {
+  code: string;
+  triggers: TriggerPattern[];
+  /** Sources of regular expressions for proper names that hold a trigger's words. */
+  pseudoTriggers: string[];
+  /** Word or phrase (one space between words) → ids of its classes, e.g. `noun.model`, `noun.model:plural`. */
+  lexicon: Record<string, string[]>;
+  morphology: {
+    pluralEndings: string[];
+    notPlural: string[];
+    adverbEndings: string[];
+    notAdverb: string[];
+    verbEndings: string[];
+    participleEndings: string[];
+    possessiveEndings: string[];
+    /** Words before which the ending is the copula, not the owner's. */
+    contractions: string[];
+    /** Endings of an active participle. */
+    progressiveEndings: string[];
+  };
+  names: { variants: string[]; products: string[]; derived: string[]; aiCues: string[] };
+  macros: Record<string, string>;
+  rules: RuleRow[];
+  cues: CueRow[];
+}

@@ -1,0 +1,70 @@
+import { normaliseName } from './normalise.ts';
+import type { AliasEntry, NameTable, Span } from './types.ts';
+
+/** A piece of a name: letters, a number with what is glued to it, or a plus. "Qwen2.5-32B+" → qwen, 2.5, 32b, +. */
+export interface Piece extends Span {
+  lower: string;
+}
+
+const piece = /\p{L}+|\d+(?:\.\d+)*[\p{L}\d]*|\+/gu;
+
+/** Pieces of a normalised text, in order. Linear. */
+export function pieces(text: string): Piece[] {
+  return [...text.matchAll(piece)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, lower: hit[0].toLowerCase() }));
+}
+
+/** Whether two neighbouring pieces belong to one name: nothing, one space, hyphen, dot or similar between them. */
+export function adjoin(text: string, left: Span | undefined, right: Span | undefined): boolean {
+  if (!left || !right) return false;
+  return right.start - left.end <= 1 && /^[ \-–_·./']?$/.test(text.slice(left.end, right.start));
+}
+
+/** An alias found in a text: all readings of it, and the pieces it covers. */
+export interface AliasHit extends Span {
+  from: number;
+  to: number;
+  entries: AliasEntry[];
+}
+
+type Row = { pieces: string[]; entries: AliasEntry[] };
+
+/** Finds aliases, longest first, each piece at most once. */
+export type AliasFinder = (text: string, all: Piece[]) => AliasHit[];
+
+/** Builds the alias index of a dataset: aliases by their first piece, longest first. */
+export function createAliasFinder(names: Pick<NameTable, 'aliases'>): AliasFinder {
+  const index = new Map<string, Row[]>();
+  for (const [key, entries] of Object.entries(names.aliases)) {
+    const parts = pieces(normaliseName(key)).map((p) => p.lower);
+    const first = parts[0];
+    if (first === undefined) continue;
+    index.set(first, [...(index.get(first) ?? []), { pieces: parts, entries }]);
+  }
+  for (const rows of index.values()) rows.sort((a, b) => b.pieces.length - a.pieces.length);
+
+  const rightCase = (entry: AliasEntry, written: string): boolean => {
+    if (!entry.caseSensitive) return true;
+    const letters = (name: string): string => name.replace(/[^\p{L}\d]/gu, '');
+    const shouted = /^[\p{Lu}\d]+$/u;
+    if (letters(written) === letters(entry.text) || shouted.test(letters(written))) return true;
+    return !shouted.test(letters(entry.text)) && /^\p{Lu}/u.test(written);
+  };
+  return (text, all) => {
+    const hits: AliasHit[] = [];
+    for (let at = 0; at < all.length; at++) {
+      const start = all[at]?.start ?? 0;
+      if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) continue;
+      for (const row of index.get(all[at]?.lower ?? '') ?? []) {
+        const fits = row.pieces.every((p, i) => all[at + i]?.lower === p && (i === 0 || adjoin(text, all[at + i - 1], all[at + i])));
+        const end = all[at + row.pieces.length - 1]?.end ?? 0;
+        if (!fits || /\p{L}/u.test(text.charAt(end))) continue;
+        const entries = row.entries.filter((entry) => rightCase(entry, text.slice(start, end)));
+        if (entries.length === 0) continue;
+        hits.push({ start, end, from: at, to: at + row.pieces.length, entries });
+        at += row.pieces.length - 1;
+        break;
+      }
+    }
+    return hits;
+  };
+}

@@ -1,0 +1,162 @@
+import { chunk, set, type Chunk } from './chunk.ts';
+import type { Feature } from './codes.ts';
+import { isA, isNounish, isWord, startsVerbally, type Sentence } from './sentence.ts';
+import type { Term } from './terms.ts';
+
+const nounClasses = ['licence', 'ranking', 'leader', 'quality', 'status', 'comparison', 'firm', 'human', 'generic', 'data', 'artefact', 'model', 'community'] as const;
+const determiners = {
+  'determiner.selective': 'selective',
+  'determiner.negative': 'negative',
+  'determiner.other': 'others',
+  'determiner.quantifier': 'quantified',
+  'determiner.owned': 'owned',
+  'determiner.indefinite': 'indefinite',
+  'determiner.definite': 'definite',
+} as const satisfies Record<string, Feature>;
+
+/** Head class of a noun by the first of its classes, `unknown` where it has none. */
+export function headOf(term: Term | undefined): Feature {
+  const id = term?.classes.find((c) => c.startsWith('noun.'))?.slice(5);
+  const feature = nounClasses.find((name) => name === (id === 'person' ? 'human' : id));
+  return feature ?? (term?.capital === true && term.classes.length === 0 ? 'proper' : 'unknown');
+}
+
+export function determinerOf(term: Term): Feature | undefined {
+  const id = term.classes.find((c) => c in determiners);
+  return id === undefined ? undefined : determiners[id as keyof typeof determiners];
+}
+
+interface Run {
+  words: Term[];
+  determiner: Feature;
+  rank: boolean;
+}
+
+/** Whether a word goes on with a noun phrase. `settled`: its head has been read, so that a verb may follow. */
+function joins(sentence: Sentence, at: number, settled: Term | undefined, behindDeterminer = false): boolean {
+  const term = sentence.terms[at];
+  const next = sentence.terms[at + 1];
+  if (!term || term.kind !== 'word') return false;
+  const is = (id: string): boolean => term.classes.some((c) => c === id || c.startsWith(`${id}.`));
+  const open = is('noun') || is('rank') || is('adverb') || is('verb') || is('adjective');
+  if (term.classes.length > 0 && !open) return false;
+  if (['preposition', 'copula', 'coordinator', 'contrast', 'relative', 'pronoun.person'].some(is) && !is('noun')) return false;
+  if (is('noun')) return !(is('verb') && settled !== undefined && (settled.plural || term.plural));
+  if (is('rank')) return settled === undefined;
+  if (is('verb') && behindDeterminer) return true;
+  if (is('verb')) return settled === undefined && sentence.lexicon.looksParticiple(term.lower) && isNounish(next);
+  if (is('adverb') || is('adjective') || sentence.lexicon.isAdverb(term.lower)) {
+    return settled === undefined && (isNounish(next) || next?.classes.includes('coordinator') === true);
+  }
+  if (settled === undefined) return true;
+  if (settled.kind === 'word' && term.capital && !settled.capital) return false;
+  return !startsVerbally(sentence, at);
+}
+
+/** Whether a comma or "and" stands between two modifiers of one noun phrase: words without a determiner lead on to a noun. */
+function leadsOn(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(from + 8, sentence.terms.length); at++) {
+    const term = sentence.terms[at];
+    if (!term || term.kind === 'mention' || determinerOf(term)) return false;
+    if (term.kind === 'trigger' || (term.kind === 'punctuation' && term.text === ',') || term.classes.includes('coordinator')) continue;
+    if (term.classes.some((c) => c.startsWith('noun.'))) return at > from || isNounish(sentence.terms[at]);
+    if (!joins(sentence, at, undefined)) return false;
+  }
+  return false;
+}
+
+/** Reads words from `at` into the run until a stop; returns where it stopped. */
+function readWords(sentence: Sentence, from: number, run: Run, head?: Term, inside = false): number {
+  let at = from;
+  let settled = head;
+  for (;;) {
+    const term = sentence.terms[at];
+    if (!term) return at;
+    const separator = (term.kind === 'punctuation' && term.text === ',') || term.classes.includes('coordinator');
+    if (separator && settled === undefined && (inside || run.words.length > 0 || run.determiner !== 'undetermined')) {
+      const next = sentence.terms[at + 1];
+      const skip = next !== undefined && (next.classes.includes('coordinator') || next.classes.includes('contrast')) ? 2 : 1;
+      if (!leadsOn(sentence, at + skip)) return at;
+      at += skip;
+      continue;
+    }
+    if (!joins(sentence, at, settled, run.determiner !== 'undetermined' && run.words.length === 0)) return at;
+    run.words.push(term);
+    if (term.classes.includes('rank')) run.rank = true;
+    settled = term.classes.some((c) => c.startsWith('noun.')) ? term : settled;
+    at += 1;
+    if (term.possessive) {
+      run.determiner = 'owned';
+      run.words.length = 0;
+      settled = undefined;
+    }
+  }
+}
+
+function finish(target: Chunk, run: Run, head: Term | undefined): Chunk {
+  set(target, run.determiner);
+  set(target, head?.plural === true ? 'plural' : 'singular');
+  if (run.rank) set(target, 'superlative');
+  return target;
+}
+
+/**
+ * Reads one noun phrase from `at`: determiner, modifiers, an openness term among them or not, and a head or a name. Yields the
+ * chunks it makes (noun, open and name may follow one another) and the place behind.
+ */
+export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chunk[]; at: number } {
+  const { terms } = sentence;
+  const chunks: Chunk[] = [];
+  const run: Run = { words: [], determiner: 'undetermined', rank: false };
+  let at = from;
+  let start = terms[at]?.start ?? 0;
+  for (let term = terms[at]; term && isWord(term); term = terms[++at]) {
+    const determiner = determinerOf(term);
+    if (determiner === undefined || (run.determiner === 'others' && determiner !== 'others')) break;
+    run.determiner = run.determiner === 'selective' ? 'selective' : determiner;
+  }
+  at = readWords(sentence, at, run);
+  const restart = (): void => {
+    run.words = [];
+    run.determiner = 'undetermined';
+    run.rank = false;
+    start = terms[at]?.start ?? start;
+  };
+  const term = terms[at];
+  if (term?.kind === 'trigger' && !sentence.verbal.has(at)) {
+    const before = run.words.at(-1);
+    const after: Run = { ...run, words: [] };
+    at = readWords(sentence, at + 1, after, undefined, chunks.length === 0);
+    const head = after.words.at(-1);
+    if (head === undefined && before !== undefined && before.classes.some((c) => c.startsWith('noun.'))) {
+      chunks.push(finish(chunk('noun', { start, end: before.end }, headOf(before)), run, before));
+      run.determiner = 'undetermined';
+      start = term.start;
+    }
+    const open = chunk('open', { start, end: head?.end ?? term.end }, head === undefined ? 'bare' : headOf(head), 'plain');
+    open.trigger = term.index;
+    open.quoted = term.quoted;
+    chunks.push(finish(open, { ...after, determiner: run.determiner }, head));
+    if (term.tail !== '' || term.lead !== '') set(open, 'derived');
+    if (terms[at]?.kind !== 'mention') return { chunks, at };
+    restart();
+  }
+  const name = terms[at];
+  if (name?.kind === 'mention') {
+    at += 1;
+    const tail: Run = { words: [], determiner: run.determiner, rank: run.rank };
+    const derived = name.tail !== '' || (isA(terms[at], 'derived') && isNounish(terms[at + 1]));
+    if (!name.possessive && name.tail === '') at = readWords(sentence, at, tail, name);
+    const head = tail.words.at(-1);
+    const target = chunk('name', { start, end: head?.end ?? name.end }, head === undefined ? 'self' : headOf(head));
+    target.mentions = [name.index];
+    set(target, name.possessive ? 'possessive' : 'plain');
+    if (derived) set(target, 'derived');
+    chunks.push(finish(target, tail, head));
+    return { chunks, at };
+  }
+  const head = run.words.at(-1);
+  if (head) chunks.push(finish(chunk('noun', { start, end: head.end }, headOf(head)), run, head));
+  else if (at > from) chunks.push(finish(chunk('noun', { start, end: terms[at - 1]?.end ?? start }, 'unknown'), run, undefined));
+  return { chunks, at };
+}

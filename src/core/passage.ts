@@ -1,0 +1,56 @@
+import { chunkTerms } from './chunker.ts';
+import { chunk, type Chunk } from './chunk.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { assignRoles } from './roles.ts';
+import { collapseLists, dropBrackets, foldCollections } from './simplify.ts';
+import { readTerms, type Term } from './terms.ts';
+import { tokenise, type Mark } from './tokens.ts';
+import type { Trigger } from './triggers.ts';
+import type { Span } from './types.ts';
+import { findVerbal } from './verbal.ts';
+
+/** A sentence read down to chunks. */
+export interface Reading extends Span {
+  terms: Term[];
+  chunks: Chunk[];
+}
+
+/** A normalised text with what was found in it; `read` reads a sentence when it is first asked for. */
+export interface Passage {
+  text: string;
+  sentences: Span[];
+  triggers: Trigger[];
+  mentions: Mention[];
+  read: (sentence: number) => Reading | undefined;
+}
+
+/** Prepares a passage. Nothing is parsed before `read`. */
+export function createPassage(
+  given: Omit<Passage, 'read'>,
+  lexicon: Lexicon,
+  contractions: ReadonlySet<string>,
+): Passage {
+  const { text, sentences, triggers, mentions } = given;
+  const mark = (kind: Mark['kind']) => (span: Span, index: number) => ({ start: span.start, end: span.end, kind, index });
+  const clear = (span: Span): boolean => !triggers.some((t) => span.start < t.end && t.start < span.end);
+  const marks: Mark[] = [...triggers.map(mark('trigger')), ...mentions.map(mark('mention')).filter(clear)].sort((a, b) => a.start - b.start);
+  const readings = new Map<number, Reading>();
+  const read = (index: number): Reading | undefined => {
+    const sentence = sentences[index];
+    const known = readings.get(index);
+    if (known || !sentence) return known;
+    const inside = marks.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
+    const terms = readTerms(tokenise(text, sentence, inside), lexicon, contractions);
+    const verbal = findVerbal(terms, triggers);
+    const edge = (at: number): Span => ({ start: at, end: at });
+    const all = [chunk('start', edge(sentence.start)), ...chunkTerms({ terms, lexicon, verbal }), chunk('end', edge(sentence.end))];
+    const isMaker = (name: Chunk): boolean => name.mentions.every((i) => mentions[i]?.maker === true);
+    const chunks = collapseLists(foldCollections(dropBrackets(all), isMaker));
+    assignRoles(chunks, mentions);
+    const reading = { ...sentence, terms, chunks };
+    readings.set(index, reading);
+    return reading;
+  };
+  return { ...given, read };
+}

@@ -1,0 +1,33 @@
+import { has, set, type Chunk } from './chunk.ts';
+import type { ChunkType, Feature } from './codes.ts';
+import type { Mention } from './mentions.ts';
+
+const clauseStarts: readonly ChunkType[] = ['start', 'colon', 'semicolon', 'dash', 'but', 'if', 'question', 'leftbracket', 'comma', 'relative', 'and'];
+
+/** What the chunk before makes of a name. */
+function roleOf(before: Chunk | undefined): Feature {
+  if (!before || clauseStarts.includes(before.type)) return 'subject';
+  if (before.type === 'verb') return has(before, 'compare') ? 'comparand' : 'object';
+  if (before.type !== 'preposition') return 'free';
+  if (has(before, 'than')) return 'comparand';
+  if (has(before, 'by')) return 'agent';
+  if (has(before, 'like')) return 'example';
+  return has(before, 'as') ? 'free' : 'oblique';
+}
+
+function kindOf(target: Chunk, mentions: readonly Mention[]): Feature {
+  const named = target.mentions.flatMap((index) => mentions[index] ?? []);
+  const [only] = named;
+  if (named.length === 1 && only?.maker === true) return 'maker';
+  if (named.some((m) => m.family !== null)) return 'known';
+  return named.some((m) => m.sure) ? 'nil' : 'unsure';
+}
+
+/** Gives every name its role and kind. Expects the borders of the sentence as chunks of type `start` and `end`. */
+export function assignRoles(chunks: readonly Chunk[], mentions: readonly Mention[]): void {
+  chunks.forEach((target, at) => {
+    if (target.type !== 'name') return;
+    set(target, roleOf(chunks[at - 1]));
+    set(target, kindOf(target, mentions));
+  });
+}

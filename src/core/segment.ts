@@ -1,0 +1,47 @@
+import nlp from 'compromise/one';
+import type { Span } from './types.ts';
+
+type Splitter = (text: string, world: unknown) => string[];
+
+// The splitter alone: it keeps "Mr.", "e.g." and "v2.5" whole; terms, tags and contractions are not needed here.
+const { splitSentences } = (nlp as unknown as { methods: () => { one: { tokenize: { splitSentences: Splitter } } } }).methods()
+  .one.tokenize;
+const world = (nlp as unknown as { world: () => unknown }).world();
+
+/** Longest stretch handed to the splitter; longer ones are cut at a space, so that cost stays linear. */
+const longest = 2000;
+
+/** Lines, and table cells within them: a claim does not reach over their borders. */
+function lines(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const border of text.matchAll(/\n+| \|{1,2} | [•·] |$/g)) {
+    let at = start;
+    while (border.index - at > longest) {
+      const space = text.lastIndexOf(' ', at + longest);
+      const end = space > at ? space : at + longest;
+      spans.push({ start: at, end });
+      at = end;
+    }
+    if (border.index > at) spans.push({ start: at, end: border.index });
+    start = border.index + border[0].length;
+  }
+  return spans;
+}
+
+/** Sentences of a normalised text, in order, without the white space around them; never overlapping, never empty. */
+export function segment(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const line of lines(text)) {
+    const part = text.slice(line.start, line.end);
+    let at = 0;
+    for (const sentence of splitSentences(part, world)) {
+      const words = sentence.trim();
+      const start = part.indexOf(words, at);
+      if (words === '' || start < 0) continue;
+      at = start + words.length;
+      spans.push({ start: line.start + start, end: line.start + at });
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,113 @@
+import { has, set, type Chunk } from './chunk.ts';
+import type { Feature } from './codes.ts';
+
+const is = (target: Chunk | undefined, type: Chunk['type']): boolean => target?.type === type;
+const matters = (target: Chunk): boolean => target.type === 'name' || target.type === 'open';
+
+/** Brackets that hold neither a name nor an openness term interrupt; what they hold says nothing of a claim. */
+export function dropBrackets(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const target = chunks[at];
+    if (!target) break;
+    if (target.type === 'leftbracket') {
+      const length = chunks.slice(at, at + 20).findIndex((other) => other.type === 'rightbracket');
+      const inside = chunks.slice(at + 1, at + length);
+      const gloss = kept.at(-1)?.type === 'name' && !inside.some((other) => other.type === 'open') && inside[0]?.type !== 'name';
+      if (length > 0 && (gloss || !inside.some(matters))) {
+        at += length;
+        continue;
+      }
+    }
+    kept.push(target);
+  }
+  return kept;
+}
+
+const collections: readonly Feature[] = ['model', 'status', 'comparison', 'generic'];
+
+/** "a suite of open-source LLMs", "the Llama family of models": what the collection is of tells what it is. */
+export function foldCollections(chunks: readonly Chunk[], isMaker: (name: Chunk) => boolean): Chunk[] {
+  const kept: Chunk[] = [];
+  for (const target of chunks) {
+    const preposition = kept.at(-1);
+    // "Mixtral's 8x22B model" is Mixtral; "Mistral's model" is the company's.
+    if (preposition?.type === 'name' && has(preposition, 'possessive') && target.type === 'noun' && has(target, 'model') && !isMaker(preposition)) {
+      preposition.end = target.end;
+      set(preposition, 'plain');
+      set(preposition, 'model');
+      continue;
+    }
+    const whole = kept.at(-2);
+    if (is(preposition, 'preposition') && has(preposition, 'of') && whole && collections.some((f) => has(whole, f))) {
+      if (whole.type === 'noun' && target.type === 'open' && has(target, 'plain') && (has(whole, 'model') || (has(whole, 'status') && has(target, 'model')))) {
+        kept.splice(-2, 2);
+        const folded: Chunk = { ...target, start: whole.start, values: { ...target.values } };
+        if (whole.values.determiner) set(folded, whole.values.determiner);
+        kept.push(folded);
+        continue;
+      }
+      if (whole.type === 'name' && target.type === 'noun' && has(target, 'model')) {
+        kept.splice(-1, 1);
+        whole.end = target.end;
+        continue;
+      }
+    }
+    kept.push(target);
+  }
+  return kept;
+}
+
+const fillers: readonly Feature[] = ['proper', 'firm'];
+const member = (target: Chunk | undefined, introduced: boolean): boolean =>
+  target !== undefined &&
+  !has(target, 'possessive') &&
+  (target.type === 'name' || (target.type === 'noun' && (introduced || fillers.some((f) => has(target, f)))));
+
+/** Whether a pair with a comma alone is a list here: behind "such as", a colon or a bracket. */
+const introduces = (target: Chunk | undefined): boolean =>
+  is(target, 'colon') || is(target, 'leftbracket') || (is(target, 'preposition') && has(target, 'like'));
+
+/** Collapses "X, Y and Z" to one name with several mentions. "X, Y" alone is an apposition; "X, and Y" mostly two clauses. */
+export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const first = chunks[at];
+    if (!first) break;
+    const members = [first];
+    let end = at;
+    let conjunction = false;
+    const introduced = introduces(kept.at(-1));
+    if (member(first, false)) {
+      for (let next = at + 1; next < chunks.length; ) {
+        // "such as X for code, Y for chat": each example with its purpose
+        while (introduced && is(chunks[next], 'preposition') && is(chunks[next + 1], 'noun')) next += 2;
+        const comma = is(chunks[next], 'comma') || is(chunks[next], 'semicolon');
+        if (comma) next += 1;
+        const and = is(chunks[next], 'and');
+        if (and) next += 1;
+        const candidate = chunks[next];
+        if ((!comma && !and) || !candidate || !member(candidate, introduced && comma)) break;
+        members.push(candidate);
+        conjunction ||= and && !comma;
+        end = next;
+        if (and && members.length > 2) conjunction = true;
+        next += 1;
+      }
+    }
+    const names = members.filter((m) => m.type === 'name');
+    const list = members.length > 1 && names.length > 0 && (conjunction || members.length > 2 || introduced);
+    if (!list) {
+      kept.push(first);
+      continue;
+    }
+    const last = members.at(-1) ?? first;
+    const merged: Chunk = { ...first, type: 'name', end: last.end, values: { ...first.values }, mentions: names.flatMap((m) => m.mentions) };
+    set(merged, last.type === 'name' ? (last.values.head ?? 'self') : 'self');
+    set(merged, 'list');
+    set(merged, 'plain');
+    kept.push(merged);
+    at = end;
+  }
+  return kept;
+}

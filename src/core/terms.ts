@@ -1,0 +1,91 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** One or more tokens that the lexicon treats as one, with its classes. */
+export interface Term {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  kind: Token['kind'];
+  index: number;
+  tail: string;
+  lead: string;
+  classes: readonly string[];
+  plural: boolean;
+  /** Starts with a capital letter. */
+  capital: boolean;
+  /** Owner: the possessive ending is cut from `lower`. */
+  possessive: boolean;
+  /** Stands between quotation marks. */
+  quoted: boolean;
+}
+
+const whole = (token: Token): Omit<Term, 'classes' | 'plural'> => ({
+  start: token.start,
+  end: token.end,
+  text: token.text,
+  lower: token.lower,
+  kind: token.kind,
+  index: token.index,
+  tail: token.tail,
+  lead: token.lead,
+  capital: /^\p{Lu}/u.test(token.text),
+  possessive: token.possessive,
+  quoted: false,
+});
+
+/** The last part of a compound whose class is known carries the class: "text-to-speech", "405-billion-parameter". */
+function classify(lower: string, lexicon: Lexicon): readonly string[] {
+  const own = lexicon.classes(lower);
+  if (own.length > 0 || !lower.includes('-')) return own;
+  const spaced = lexicon.classes(lower.replaceAll('-', ' '));
+  if (spaced.length > 0) return spaced;
+  return lexicon.classes(lower.slice(lower.lastIndexOf('-') + 1)).filter((id) => id.startsWith('noun.'));
+}
+
+/** A quotation of more words quotes a sentence, not a term. */
+const shortQuotation = 6;
+
+/** Joins the tokens of a sentence to terms: longest phrases of the lexicon, possessives cut, quotation marks noted and dropped. */
+export function readTerms(tokens: readonly Token[], lexicon: Lexicon, contractions: ReadonlySet<string>): Term[] {
+  const terms: Term[] = [];
+  let quoted = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'punctuation' && token.text === '"') {
+      const length = tokens.slice(at + 1, at + 2 + shortQuotation).findIndex((t) => t.text === '"');
+      quoted = !quoted && length >= 0;
+      continue;
+    }
+    if (token.kind !== 'word') {
+      terms.push({ ...whole(token), quoted, classes: [], plural: false });
+      continue;
+    }
+    let length = 0;
+    let phrase = token.lower;
+    for (let n = Math.min(lexicon.longestFrom(token.lower), tokens.length - at); n > 1 && length === 0; n--) {
+      const run = tokens.slice(at, at + n);
+      if (run.some((t) => t.kind !== 'word')) continue;
+      phrase = run.map((t) => t.lower).join(' ');
+      if (lexicon.classes(phrase).length > 0) length = n;
+    }
+    if (length === 0) phrase = token.lower;
+    const last = tokens[at + Math.max(length, 1) - 1] ?? token;
+    const base = { ...whole(token), end: last.end, lower: phrase, quoted };
+    at += Math.max(length, 1) - 1;
+    const owner = length > 1 ? undefined : lexicon.owner(phrase);
+    const classes = classify(phrase, lexicon);
+    if (owner !== undefined && contractions.has(owner)) {
+      terms.push({ ...base, end: token.start + owner.length, lower: owner, classes: lexicon.classes(owner), plural: false });
+      terms.push({ ...base, start: token.start + owner.length, lower: phrase.slice(owner.length), classes: lexicon.classes(phrase.slice(owner.length)), plural: false });
+    } else if (owner !== undefined && classes.length === 0) {
+      terms.push({ ...base, lower: owner, classes: classify(owner, lexicon), plural: false, possessive: true });
+    } else {
+      const plural = classes.some((id) => id.endsWith(':plural')) || (classes.length === 0 && lexicon.isPlural(phrase));
+      terms.push({ ...base, classes: classes.map((id) => id.split(':')[0] ?? id), plural });
+    }
+  }
+  return terms;
+}

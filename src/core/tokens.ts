@@ -1,0 +1,83 @@
+import type { Span } from './types.ts';
+
+/** A stretch that was recognised before the words are cut: a trigger or a mention. */
+export interface Mark extends Span {
+  kind: 'trigger' | 'mention';
+  index: number;
+}
+
+/** A word (compounds with hyphens are one), a punctuation mark, or a mark. */
+export interface Token extends Span {
+  text: string;
+  lower: string;
+  kind: 'word' | 'punctuation' | 'trigger' | 'mention';
+  /** Index of the trigger or mention. */
+  index: number;
+  /** For marks: what is joined by a hyphen behind ("-based") or before ("non-"), lower case. */
+  tail: string;
+  lead: string;
+  /** For marks: an apostrophe with at most one letter follows ("Llama's"). */
+  possessive: boolean;
+}
+
+const apostrophe = /'\p{L}?(?![\p{L}\p{N}])/uy;
+const address = /(?:https?:\/\/|www\.)[^\s)\]]+/y;
+const word = /[@#$]?[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+|'(?=\s))*(?:\.(?<=\b\p{L}\.\p{L}\.))?[%+]?/uy;
+const joined = /[-–](?=[\p{L}\p{N}])/uy;
+const mark = /[,;:()[\]"–—|/&+?!.*-]/y;
+
+/** Cuts `text[start, end)` into tokens; `marks` must be sorted and not overlap. Addresses are left out. */
+export function tokenise(text: string, { start, end }: Span, marks: readonly Mark[]): Token[] {
+  const tokens: Token[] = [];
+  const queue = marks.filter((m) => m.start >= start && m.end <= end);
+  let at = start;
+  const take = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+  };
+  const push = (token: Partial<Token> & Span & Pick<Token, 'kind'>): void => {
+    const written = text.slice(token.start, token.end);
+    tokens.push({ text: written, lower: written.toLowerCase(), index: -1, tail: '', lead: '', possessive: false, ...token });
+  };
+  // What a hyphen joins: "state-of-the-art", "405-billion-parameter"; a mark in the compound ends it.
+  const compound = (): number => {
+    const from = at;
+    for (;;) {
+      const hyphen = take(joined);
+      const next = queue.find((m) => m.end > at);
+      if (hyphen === undefined || next?.start === at + 1 || at >= end) return from === at ? from : at;
+      at += 1;
+      at += take(word)?.length ?? 0;
+    }
+  };
+  while (at < end) {
+    const next = queue[0];
+    if (next && at >= next.start) {
+      queue.shift();
+      if (at > next.start) continue;
+      at = next.end;
+      const owner = take(apostrophe);
+      const to = owner === undefined ? compound() : (at += owner.length);
+      const tail = owner === undefined ? text.slice(next.end + 1, to).toLowerCase() : '';
+      push({ start: next.start, end: next.end, kind: next.kind, index: next.index, tail, possessive: owner !== undefined });
+      continue;
+    }
+    const link = take(address);
+    const plain = link === undefined ? take(word) : undefined;
+    const sign = plain === undefined ? take(mark) : undefined;
+    if (link !== undefined) at += link.length;
+    else if (plain !== undefined) {
+      const from = at;
+      const limit = next ? Math.min(at + plain.length, next.start) : at + plain.length;
+      at = Math.max(limit, at + 1);
+      if (at < end) at = Math.max(at, compound());
+      // "non-open-source": the word before the hyphen belongs to the mark.
+      if (next && next.start === at + 1 && /[-–]/.test(text.charAt(at))) continue;
+      push({ start: from, end: at, kind: 'word' });
+    } else {
+      if (sign !== undefined) push({ start: at, end: at + 1, kind: 'punctuation' });
+      at += 1;
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,37 @@
+import type { CompiledLanguage, TriggerForm } from './language.ts';
+import type { Span } from './types.ts';
+
+/** An openness term in a text. */
+export interface Trigger extends Span {
+  form: TriggerForm;
+}
+
+export type TriggerFinder = (text: string) => Trigger[];
+
+const bounded = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+
+/** Compiles a language's terms. The finder takes normalised text and returns triggers in order, none within another. */
+export function createTriggerFinder(language: Pick<CompiledLanguage, 'triggers' | 'pseudoTriggers'>): TriggerFinder {
+  const patterns = language.triggers.map(({ form, source, caseSensitive }) => ({
+    form,
+    pattern: new RegExp(bounded(source), caseSensitive ? 'gu' : 'giu'),
+  }));
+  const pseudo = language.pseudoTriggers.length > 0 ? new RegExp(bounded(language.pseudoTriggers.join('|')), 'giu') : undefined;
+  return (text) => {
+    const found: Trigger[] = [];
+    for (const { form, pattern } of patterns) {
+      for (const hit of text.matchAll(pattern)) found.push({ start: hit.index, end: hit.index + hit[0].length, form });
+    }
+    if (found.length === 0) return found;
+    const taken: Span[] = pseudo ? [...text.matchAll(pseudo)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length })) : [];
+    const free = (trigger: Span): boolean => !taken.some((other) => trigger.start < other.end && other.start < trigger.end);
+    // Longest terms come first in the list, so "free and open source" wins over "open source".
+    return found
+      .filter((trigger) => {
+        if (!free(trigger)) return false;
+        taken.push(trigger);
+        return true;
+      })
+      .sort((a, b) => a.start - b.start);
+  };
+}

@@ -1,0 +1,48 @@
+import type { Trigger } from './triggers.ts';
+import { isA, isNounish, isWord, type Sentence } from './sentence.ts';
+import type { Term } from './terms.ts';
+
+type Verbal = 'infinitive' | 'past' | 'gerund' | 'third';
+
+const opensObject = (term: Term | undefined): boolean =>
+  term?.kind === 'mention' || isA(term, 'determiner', 'pronoun') || (term?.possessive === true && term.kind === 'word');
+
+/** The nearest word before `at` that is no adverb and no negation. */
+function before(terms: readonly Term[], at: number): Term | undefined {
+  let i = at - 1;
+  while (i >= 0 && isA(terms[i], 'adverb', 'negation') && !isA(terms[i], 'noun', 'preposition')) i--;
+  return terms[i];
+}
+
+/** Whether the openness term at `at` is a verb there, and in which form; undefined where it is adjective or noun. */
+function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verbal | undefined {
+  const left = before(terms, at);
+  const next = terms[at + 1];
+  const acts = left !== undefined && (left.kind === 'mention' || isA(left, 'pronoun', 'noun.firm', 'noun.human', 'relative') || left.capital);
+  if (form === 'gerund') return 'gerund';
+  if (form === 'third') return 'third';
+  if (form === 'past') {
+    if (isA(left, 'auxiliary') && !isA(left, 'copula')) return 'past';
+    if (isA(left, 'copula') || isA(left, 'determiner', 'rank', 'preposition') || left?.possessive === true) return undefined;
+    if (opensObject(next)) return 'past';
+    if (next === undefined || next.kind === 'punctuation' || !isNounish(next) || isA(next, 'preposition', 'adverb')) return 'past';
+    return acts ? 'past' : undefined;
+  }
+  if (isA(left, 'modal') || (isA(left, 'auxiliary') && !isA(left, 'copula'))) return 'infinitive';
+  if (isA(left, 'preposition.to')) {
+    return opensObject(next) || !isWord(next) || !isNounish(next) || next?.capital === true ? 'infinitive' : undefined;
+  }
+  if (isA(left, 'pronoun') && left?.possessive === false && opensObject(next) && !isA(left, 'copula')) return 'infinitive';
+  return undefined;
+}
+
+/** Places of the openness terms of a sentence that are verbs. */
+export function findVerbal(terms: readonly Term[], triggers: readonly Trigger[]): Sentence['verbal'] {
+  const verbal: Sentence['verbal'] = new Map();
+  terms.forEach((term, at) => {
+    const trigger = term.kind === 'trigger' ? triggers[term.index] : undefined;
+    const form = trigger && verbalForm(terms, at, trigger);
+    if (form) verbal.set(at, form);
+  });
+  return verbal;
+}
