@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser, { type ExtensionTypes } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { guarded } from './errors.ts';
 import { clientOf, isTopFrame, serve, type Signatures } from './messages/channel.ts';
 
@@ -28,17 +28,10 @@ export function addPageStyles(css: string): () => void {
 /** Answers pages until `signal` aborts. To be called by the background. */
 export function servePageStyles(signal?: AbortSignal): void {
   const change =
-    (which: 'insertCSS' | 'removeCSS') => async (from: { tab?: { id?: number }; frameId?: number }, css: string) => {
-      const { tab, frameId = 0 } = from;
-      if (tab?.id === undefined) return;
-      const injection: ExtensionTypes.InjectDetails | object = {
-        target: { tabId: tab.id, frameIds: [frameId] },
-        css,
-        origin: 'AUTHOR',
-      };
-      await guarded(which, () =>
-        browser.scripting[which](injection as Parameters<typeof browser.scripting.insertCSS>[0]),
-      );
+    (which: 'insertCSS' | 'removeCSS') =>
+    async ({ tab, frameId = 0 }: Runtime.MessageSender, css: string): Promise<void> => {
+      const target = { tabId: tab?.id ?? -1, frameIds: [frameId] };
+      await guarded(which, () => browser.scripting[which]({ target, css, origin: 'AUTHOR' }));
     };
   serve<StyleCalls>(
     signatures,

@@ -1,5 +1,5 @@
 /** Which of the assessments are shown at which level. */
-import type { AssessedTarget, Assessment, OpennessClass } from '@/src/core/types.ts';
+import type { AssessedTarget, Assessment, OpennessClass, PageReport, PageTally } from '@/src/core/types.ts';
 import type { Level } from './ports.ts';
 
 export interface ShownTarget {
@@ -15,4 +15,19 @@ export function shownTargets({ stance, tier, targets }: Assessment, level: Level
     const shown = verdict === 'refuted' || (verdict === 'supported' && level === 'also-open');
     return openness !== null && shown ? [{ index, target: { ...target, class: openness } }] : [];
   });
+}
+
+/** What stands against the dataset at a level, for the count on the icon; also where nothing is drawn in the page. */
+export function tallyOf({ claims, problem }: PageReport, level: Level): PageTally {
+  const standing = claims.flatMap(({ id, assessment }) =>
+    shownTargets(assessment, level)
+      .filter(({ target }) => target.verdict === 'refuted')
+      .map(({ target }) => ({ id, model: target.model })),
+  );
+  const distinct = (values: unknown[]): number => new Set(values).size;
+  return {
+    claims: distinct(standing.map(({ id }) => id)),
+    models: distinct(standing.map(({ model }) => model)),
+    ...(problem && { problem }),
+  };
 }

@@ -1,0 +1,63 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import pattern from '@/data/dist/prefilter.json';
+import { reportBug } from '@/src/ext/errors.ts';
+import { t } from '@/src/ext/i18n.ts';
+import { background } from '@/src/ext/messages/to-background.ts';
+import { servePage } from '@/src/ext/messages/to-page.ts';
+import { isAlive, whenOrphaned } from '@/src/ext/orphan.ts';
+import { addPageStyles } from '@/src/ext/page-styles.ts';
+import { preferences } from '@/src/ext/settings/preferences.ts';
+import { tallyOf } from '@/src/page/levels.ts';
+import { startSession } from '@/src/page/session.ts';
+import { badgeMount } from '@/src/ui/badge/badge.tsx';
+import { cardMount } from '@/src/ui/card/mount.tsx';
+
+/** In the extension's own world, where no page sees it: what runs here already, so that a second injection adds nothing. */
+const running = globalThis as { annotate?: AbortController };
+
+export default defineUnlistedScript(() => {
+  if (running.annotate && !running.annotate.signal.aborted) return;
+  const controller = (running.annotate = new AbortController());
+  void annotate(controller).catch((error) => reportBug('annotate', error));
+});
+
+async function annotate(controller: AbortController): Promise<void> {
+  const { signal } = controller;
+  const stop = (): void => controller.abort();
+  let settings = await preferences.get();
+  const session = startSession(
+    document,
+    new RegExp(pattern.source, pattern.flags),
+    {
+      settings,
+      analyze: background.analyze,
+      addStyles: addPageStyles,
+      mountBadge: badgeMount({ t, onBug: (error) => reportBug('badge', error) }),
+      mountCard: cardMount({
+        t,
+        describe: background.describe,
+        copy,
+        today,
+        onBug: (error) => reportBug('card', error),
+      }),
+      changed(report) {
+        if (isAlive()) void background.tallied(tallyOf(report, settings.level)).catch(() => undefined);
+        else stop();
+      },
+    },
+    signal,
+  );
+  preferences.watch((now) => session.apply((settings = now)), signal);
+  servePage({ stop, report: session.report, jump: (_from, claim) => session.jump(claim) }, signal);
+  whenOrphaned(stop, signal);
+}
+
+const copy = (words: string): Promise<boolean> =>
+  Promise.resolve()
+    .then(() => navigator.clipboard.writeText(words))
+    .then(
+      () => true,
+      () => false,
+    );
+
+const today = (): string => new Date().toISOString().slice(0, 10);
