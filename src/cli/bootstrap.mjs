@@ -79,11 +79,9 @@ function compileData() {
     .update([...fingerprint('data'), ...fingerprint('src/core')].sort().join('\n'))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  const run = spawnSync(process.execPath, ['--import', 'tsx', commands.data.file], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (run.status !== 0) stop('The dataset does not compile: see above.');
+  const run = spawnSync(process.execPath, ['--import', 'tsx', commands.data.file], { cwd: root, encoding: 'utf8' });
+  // Its warnings are for `npm run data`.
+  if (run.status !== 0) stop(`${run.stderr}The dataset does not compile. \`npm run data\` says more.`);
   mkdirSync(join(root, 'data/dist'), { recursive: true });
   writeFileSync(stamp, now);
 }
