@@ -1,7 +1,15 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Assessment, Block, ModelId, Outcome, PageContext, ModelEvidence, PageTally } from '@/src/core/types.ts';
 import { clientOf, isExtensionPage, isTopFrame, serve, type Handlers, type Signatures } from './channel.ts';
+
+/** The size and the day of the bundled dataset. */
+export interface DatasetSummary {
+  /** `YYYY.M.D` */
+  version: string;
+  models: number;
+  families: number;
+}
 
 /** What pages (and our own views) ask of the background, which owns the knowledge. */
 export interface BackgroundCalls {
@@ -11,6 +19,8 @@ export interface BackgroundCalls {
   analyze(blocks: Block[], page: PageContext): Outcome<Assessment[][]>;
   /** Everything known of one model; null where the dataset has no such model. */
   describe(model: ModelId): Outcome<ModelEvidence | null>;
+  /** How much the dataset holds, and of which day it is. */
+  summarise(): Outcome<DatasetSummary>;
   /** What stands on the page now, for the count on the toolbar icon. */
   tallied(tally: PageTally): void;
 }
@@ -29,6 +39,7 @@ const signatures: Signatures<BackgroundCalls> = {
   triggerSeen: v.tuple([]),
   analyze: v.tuple([v.pipe(v.array(block), v.maxLength(1_000)), page]),
   describe: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
+  summarise: v.tuple([]),
   tallied: v.tuple([
     v.object({
       claims: count,
@@ -44,4 +55,14 @@ export const background = clientOf<BackgroundCalls>(signatures, (call) => browse
 /** Answers pages (top frames) and our own views until `signal` aborts. */
 export function serveBackground(handlers: Handlers<BackgroundCalls>, signal?: AbortSignal): void {
   serve<BackgroundCalls>(signatures, handlers, (from) => isTopFrame(from) || isExtensionPage(from), signal);
+}
+
+/** Calls back when a page tells its tally, without answering it: for a popup that stays up to date. */
+export function watchTallies(told: (tab: number) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, from: Runtime.MessageSender): undefined => {
+    const name = typeof message === 'object' && message !== null && 'name' in message ? message.name : undefined;
+    if (name === 'tallied' && from.id === browser.runtime.id && from.tab?.id !== undefined) told(from.tab.id);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }

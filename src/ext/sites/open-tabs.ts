@@ -4,6 +4,9 @@ import type { SiteRules } from '../settings/site-rules.ts';
 import { prefilterFile } from './registration.ts';
 import { isOn } from './rules.ts';
 
+/** The file that reads and draws; built from entrypoints/annotate. */
+export const annotateFile = 'annotate.js';
+
 /** Puts one of our scripts into the top frame of a tab; false where the browser allows none there. */
 export async function inject(tab: number, file: string): Promise<boolean> {
   try {
@@ -14,10 +17,17 @@ export async function inject(tab: number, file: string): Promise<boolean> {
   }
 }
 
-/** Every open tab, with whether it is checked under `now` and was under `before` (null: nothing ran before). */
-async function openTabs(now: SiteRules, before: SiteRules | null) {
+interface OpenTab {
+  id: number;
+  /** Whether the page is checked under the rules now, and was before. */
+  on: boolean;
+  was: boolean;
+}
+
+async function openTabs(now: SiteRules, before: SiteRules | null): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id, url, discarded }) =>
+    // A discarded tab holds no page; it will be loaded anew.
     id === undefined || discarded ? [] : [{ id, on: isOn(now, url), was: before !== null && isOn(before, url) }],
   );
 }
@@ -26,12 +36,16 @@ async function openTabs(now: SiteRules, before: SiteRules | null) {
  * Brings open tabs in line with changed rules at once: pages switched off are told to restore themselves, pages
  * switched on are read.
  *
- * @returns the tabs that were switched off
+ * @returns the tabs that were switched on and off
  */
-export async function applyToOpenTabs(now: SiteRules, before: SiteRules | null): Promise<number[]> {
+export async function applyToOpenTabs(
+  now: SiteRules,
+  before: SiteRules | null,
+): Promise<{ on: number[]; off: number[] }> {
   const tabs = await openTabs(now, before);
-  await Promise.all(tabs.filter(({ on, was }) => on && !was).map(({ id }) => inject(id, prefilterFile)));
-  const off = tabs.filter(({ on, was }) => was && !on).map(({ id }) => id);
+  const on = tabs.filter((tab) => tab.on && !tab.was).map(({ id }) => id);
+  const off = tabs.filter((tab) => tab.was && !tab.on).map(({ id }) => id);
+  await Promise.all(on.map((id) => inject(id, prefilterFile)));
   // A page on which nothing of ours runs has nobody to answer.
   await Promise.all(
     off.map((id) =>
@@ -40,7 +54,7 @@ export async function applyToOpenTabs(now: SiteRules, before: SiteRules | null):
         .catch(() => undefined),
     ),
   );
-  return off;
+  return { on, off };
 }
 
 /** Whether scripts of ours may run in a tab at all: not in the browser's own pages, stores and viewers. */

@@ -1,10 +1,10 @@
+import type { Level } from '@/src/page/ports.ts';
 import type { Translate } from '../text.ts';
 import { Choice } from './choice.tsx';
 import { DatasetFacts, type DatasetSummary } from './dataset-facts.tsx';
 import { SiteList } from './site-list.tsx';
 
 type Mode = 'everywhere-except' | 'only-on';
-type Level = 'proven' | 'also-unclear' | 'also-open';
 
 /** Everything that can be set. */
 export interface OptionValues {

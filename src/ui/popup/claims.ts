@@ -1,7 +1,5 @@
-import type { AssessedTarget, ModelId, OpennessClass, PageReport, PageTally, ReportedClaim } from '@/src/core/types.ts';
-
-/** How much is marked; the same steps as the setting. */
-export type Level = 'proven' | 'also-unclear' | 'also-open';
+import type { AssessedTarget, ModelId, OpennessClass, PageReport, ReportedClaim } from '@/src/core/types.ts';
+import type { Level } from '@/src/page/ports.ts';
 
 /** Claims of a page about one model. */
 export interface ModelClaims {
@@ -51,15 +49,5 @@ export function sortReport(report: PageReport, level: Level): SortedReport {
     groups: [...all.filter(refuted), ...all.filter((group) => !refuted(group))],
     claims,
     left: report.claims.length - claims,
-  };
-}
-
-/** What the toolbar icon counts: claims that the facts do not bear out, and the models they are about. */
-export function tallyOf(report: PageReport, level: Level): PageTally {
-  const refuted = report.claims.map((claim) => judged(claim, level).filter(({ verdict }) => verdict === 'refuted'));
-  return {
-    claims: refuted.filter((targets) => targets.length > 0).length,
-    models: new Set(refuted.flat().map(({ model }) => model)).size,
-    ...(report.problem === undefined ? {} : { problem: report.problem }),
   };
 }

@@ -1,6 +1,7 @@
 import type { ModelId, PageReport } from '@/src/core/types.ts';
+import type { Level } from '@/src/page/ports.ts';
 import { plural, type Translate } from '../text.ts';
-import { sortReport, type Level } from './claims.ts';
+import { sortReport } from './claims.ts';
 import { ModelGroup } from './model-group.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { summaryWords } from './summary.ts';

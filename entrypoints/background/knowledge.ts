@@ -1,0 +1,92 @@
+import type {
+  Assessment,
+  Block,
+  EvidenceTable,
+  ModelEvidence,
+  ModelId,
+  NameTable,
+  Outcome,
+  PageContext,
+} from '@/src/core/types.ts';
+
+/** Runs `make` at the first call and gives its promise to all. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+interface Reader {
+  names: NameTable;
+  analyze(block: Block, page: PageContext): Assessment[];
+}
+
+/**
+ * The engine with its name table and language. Loaded when a page first asks, as most wakes of the background do not.
+ * The texts lie in the bundle: the policy of the extension forbids even fetching its own files.
+ */
+const reader = once(async (): Promise<Outcome<Reader>> => {
+  const [{ createAnalyzer }, { readNames }, { readLanguage }, names, language] = await Promise.all([
+    import('@/src/core/analyze.ts'),
+    import('@/src/knowledge/names.ts'),
+    import('@/src/knowledge/language.ts'),
+    import('@/data/dist/names.json?raw'),
+    import('@/data/dist/lang-en.json?raw'),
+  ]);
+  if (!names.default || !language.default) return { ok: false, problem: 'dataset-missing' };
+  const [table, compiled] = [readNames(names.default), readLanguage(language.default)];
+  if (!table.ok) return table;
+  if (!compiled.ok) return compiled;
+  return { ok: true, value: { names: table.value, analyze: createAnalyzer(table.value, compiled.value) } };
+});
+
+/** The second part of the dataset: what cards show. */
+const evidence = once(async (): Promise<Outcome<EvidenceTable>> => {
+  const [{ readEvidence }, text] = await Promise.all([
+    import('@/src/knowledge/evidence.ts'),
+    import('@/data/dist/evidence.json?raw'),
+  ]);
+  return text.default ? readEvidence(text.default) : { ok: false, problem: 'dataset-missing' };
+});
+
+/** The models' rings, which the engine has no use for and a badge is drawn with. */
+function withRings(assessments: Assessment[], { models }: NameTable): Assessment[] {
+  return assessments.map((assessment) => ({
+    ...assessment,
+    targets: assessment.targets.map((target) => {
+      const ring = target.model === null ? undefined : models[target.model]?.ring;
+      return ring === undefined ? target : { ...target, ring };
+    }),
+  }));
+}
+
+/** The claims of each block, in their order. */
+export async function assess(blocks: Block[], page: PageContext): Promise<Outcome<Assessment[][]>> {
+  const loaded = await reader();
+  if (!loaded.ok) return loaded;
+  const { names, analyze } = loaded.value;
+  return { ok: true, value: blocks.map((block) => withRings(analyze(block, page), names)) };
+}
+
+/** One model with what its card needs; null where the dataset has no such model. */
+export async function describe(id: ModelId): Promise<Outcome<ModelEvidence | null>> {
+  const loaded = await evidence();
+  if (!loaded.ok) return loaded;
+  const { models, licences, version } = loaded.value;
+  const model = models[id];
+  if (!model) return { ok: true, value: null };
+  const others = [...(model.versions ?? []), ...(model.base === undefined ? [] : [model.base])];
+  const names = Object.fromEntries(others.map((other) => [other, models[other]?.name ?? other]));
+  const licence = model.licence === null ? null : (licences[model.licence] ?? null);
+  return { ok: true, value: { model, licence, names, dataset: version } };
+}
+
+/** What the dataset holds, for the options page. */
+export async function summarise(): Promise<Outcome<{ version: string; models: number; families: number }>> {
+  const loaded = await reader();
+  if (!loaded.ok) return loaded;
+  const { version, models, families } = loaded.value.names;
+  return {
+    ok: true,
+    value: { version, models: Object.keys(models).length, families: Object.keys(families).length },
+  };
+}

@@ -1,0 +1,13 @@
+import { guarded, reportBug } from '@/src/ext/errors.ts';
+import { t } from '@/src/ext/i18n.ts';
+import { preferences } from '@/src/ext/settings/preferences.ts';
+import { siteRules } from '@/src/ext/settings/site-rules.ts';
+import { currentTab } from '@/src/ext/tabs.ts';
+import { showPage } from '@/src/ui/show-page.tsx';
+import { App } from './app.tsx';
+import '@/src/ui/popup/popup.css';
+
+void guarded('popup', async () => {
+  const [tab, rules, shown] = await Promise.all([currentTab(), siteRules.get(), preferences.get()]);
+  if (tab) showPage(t, <App tab={tab} rules={rules} preferences={shown} />, (error) => reportBug('popup', error));
+});
