@@ -25,7 +25,10 @@ interface Found {
 
 /** Builds the analyzer for a dataset and a language; slow things (patterns, indexes) are done here, once. */
 export function createAnalyzer(names: NameTable, language: CompiledLanguage): Analyzer {
-  const lexicon = createLexicon(language, Object.values(names.families).flatMap((family) => family.makers));
+  const lexicon = createLexicon(
+    language,
+    Object.values(names.families).flatMap((family) => family.makers),
+  );
   const findTriggers = createTriggerFinder(language);
   const findMentions = createMentionFinder(names, language, lexicon);
   const match = createMatcher(language.rules, language.macros);
@@ -47,7 +50,13 @@ export function createAnalyzer(names: NameTable, language: CompiledLanguage): An
         continue;
       }
       const stance = stanceOf(passage, sentence, trigger, exposureOf(reading.chunks, link.open), open.quoted);
-      found.set(link.open, { trigger: open.trigger ?? -1, stance, rule: link.rule.id, tier: link.rule.tier, targets: [...targets] });
+      found.set(link.open, {
+        trigger: open.trigger ?? -1,
+        stance,
+        rule: link.rule.id,
+        tier: link.rule.tier,
+        targets: [...targets],
+      });
     }
     return [...found.values()];
   }
@@ -56,15 +65,30 @@ export function createAnalyzer(names: NameTable, language: CompiledLanguage): An
     const normal = normaliseText(block.text);
     const triggers = findTriggers(normal.text);
     if (triggers.length === 0) return [];
-    const context = [normal.text, block.heading, block.before, page?.title].map((t) => normaliseText(t ?? '').text.toLowerCase()).join('\n');
+    const context = [normal.text, block.heading, block.before, page?.title]
+      .map((t) => normaliseText(t ?? '').text.toLowerCase())
+      .join('\n');
     const mentions = findMentions(normal.text, context);
     if (mentions.length === 0) return [];
-    const passage = createPassage({ text: normal.text, sentences: segment(normal.text), triggers, mentions }, lexicon, contractions);
-    const at = (span: { start: number; end: number }): { start: number; end: number } => ({ start: normal.startAt(span.start), end: normal.endAt(span.end) });
+    const passage = createPassage(
+      { text: normal.text, sentences: segment(normal.text), triggers, mentions },
+      lexicon,
+      contractions,
+    );
+    const at = (span: { start: number; end: number }): { start: number; end: number } => ({
+      start: normal.startAt(span.start),
+      end: normal.endAt(span.end),
+    });
     const assess = (mention: Mention): AssessedTarget => {
       const span = at(mention);
       const model = mention.model === null ? null : (names.models[mention.model] ?? null);
-      return { ...span, text: block.text.slice(span.start, span.end), model: mention.model, class: model?.class ?? null, verdict: verdictOf(model) };
+      return {
+        ...span,
+        text: block.text.slice(span.start, span.end),
+        model: mention.model,
+        class: model?.class ?? null,
+        verdict: verdictOf(model),
+      };
     };
     return passage.sentences.flatMap((sentence, index) => {
       if (!triggers.some((t) => t.start >= sentence.start && t.end <= sentence.end)) return [];

@@ -25,7 +25,8 @@ export function set(target: Chunk, feature: Feature): void {
   target.values[features[feature][0]] = feature;
 }
 
-export const has = (target: Chunk | undefined, feature: Feature): boolean => target?.values[features[feature][0]] === feature;
+export const has = (target: Chunk | undefined, feature: Feature): boolean =>
+  target?.values[features[feature][0]] === feature;
 
 /** The letters of a chunk, `places.length` of them; a dot where a place has no value. */
 export function encode(target: Chunk): string {

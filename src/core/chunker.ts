@@ -52,7 +52,7 @@ function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined)
 export function chunkTerms(sentence: Sentence): Chunk[] {
   const { terms, verbal, lexicon } = sentence;
   const chunks: Chunk[] = [];
-  for (let at = 0; at < terms.length; ) {
+  for (let at = 0; at < terms.length;) {
     const term = terms[at];
     const next = terms[at + 1];
     if (!term) break;
@@ -69,11 +69,17 @@ export function chunkTerms(sentence: Sentence): Chunk[] {
       at += 1;
     } else if (term.kind !== 'word') {
       at = readInto(sentence, at, chunks);
-    } else if (isA(term, 'copula', 'auxiliary', 'modal') || (isA(term, 'preposition.to') && (isA(next, 'verb', 'copula', 'auxiliary') || verbal.has(at + 1)))) {
+    } else if (
+      isA(term, 'copula', 'auxiliary', 'modal') ||
+      (isA(term, 'preposition.to') && (isA(next, 'verb', 'copula', 'auxiliary') || verbal.has(at + 1)))
+    ) {
       const group = readVerbGroup(sentence, at);
       if (group.chunk) chunks.push(group.chunk);
       at = group.at;
-    } else if (isA(term, 'determiner') && !(isA(term, 'relative', 'pronoun.it') && !determines(sentence, at, chunks.at(-1)))) {
+    } else if (
+      isA(term, 'determiner') &&
+      !(isA(term, 'relative', 'pronoun.it') && !determines(sentence, at, chunks.at(-1)))
+    ) {
       at = readInto(sentence, at, chunks);
     } else if (isVerbHere(sentence, at, chunks.at(-1))) {
       const group = readVerbGroup(sentence, at);
@@ -82,11 +88,13 @@ export function chunkTerms(sentence: Sentence): Chunk[] {
     } else if (isA(term, 'rank') && isNounish(next)) {
       at = readInto(sentence, at, chunks);
     } else {
-      const word = isA(term, 'noun') && !isA(term, 'preposition', 'coordinator', 'pronoun') ? undefined : functionWord(term);
+      const word =
+        isA(term, 'noun') && !isA(term, 'preposition', 'coordinator', 'pronoun') ? undefined : functionWord(term);
       if (word) {
         chunks.push(word);
         at += 1;
-      } else if (isA(term, 'negation') || (!isA(term, 'noun') && (isA(term, 'adverb') || lexicon.isAdverb(term.lower)))) at += 1;
+      } else if (isA(term, 'negation') || (!isA(term, 'noun') && (isA(term, 'adverb') || lexicon.isAdverb(term.lower))))
+        at += 1;
       else at = readInto(sentence, at, chunks);
     }
   }
@@ -99,7 +107,10 @@ function determines(sentence: Sentence, at: number, previous: Chunk | undefined)
   const next = sentence.terms[at + 1];
   if (!term || !isNounish(next) || determinerOf(term) === undefined) return false;
   if (!isA(term, 'relative')) return !isA(next, 'verb') || isA(next, 'noun');
-  return previous === undefined || !(nominal.includes(previous.type) || previous.type === 'verb' || previous.type === 'copula');
+  return (
+    previous === undefined ||
+    !(nominal.includes(previous.type) || previous.type === 'verb' || previous.type === 'copula')
+  );
 }
 
 function readInto(sentence: Sentence, from: number, chunks: Chunk[]): number {

@@ -43,7 +43,9 @@ export function createLexicon(language: CompiledLanguage, makers: readonly strin
     isProgressive: (word) => ends(word, m.progressiveEndings, 1),
     owner: (word) => {
       const ending = m.possessiveEndings.find((e) => word.length > e.length + 1 && word.endsWith(e));
-      return ending === undefined ? undefined : word.slice(0, word.length - ending.length + (ending.startsWith("'") ? 0 : 1));
+      return ending === undefined
+        ? undefined
+        : word.slice(0, word.length - ending.length + (ending.startsWith("'") ? 0 : 1));
     },
   };
 }

@@ -18,7 +18,10 @@ export function linkSentence(chunks: readonly Chunk[], match: Matcher): Link[] {
     if (target.type !== 'open' || has(target, 'derived')) return;
     let linked = false;
     const hits = match(code, open);
-    for (const { rule, captured } of [...hits.filter((h) => !h.rule.fallback), ...hits.filter((h) => h.rule.fallback)]) {
+    for (const { rule, captured } of [
+      ...hits.filter((h) => !h.rule.fallback),
+      ...hits.filter((h) => h.rule.fallback),
+    ]) {
       if (rule.fallback && linked) continue;
       links.push({ open, rule, captured });
       linked = true;

@@ -18,7 +18,10 @@ export const encodeSentence = (chunks: readonly Chunk[]): string => chunks.map(e
 
 /** Compiles the rules of a language once. Throws `PatternError` for a pattern that cannot be read. */
 export function createMatcher(rules: readonly RuleRow[], macros: Readonly<Record<string, string>>): Matcher {
-  const compiled = rules.map(({ match, ...rule }) => ({ rule, patterns: match.map((pattern) => compilePattern(pattern, macros)) }));
+  const compiled = rules.map(({ match, ...rule }) => ({
+    rule,
+    patterns: match.map((pattern) => compilePattern(pattern, macros)),
+  }));
   return (code, anchor) => {
     const hits: RuleHit[] = [];
     for (const { rule, patterns } of compiled) {

@@ -19,7 +19,8 @@ export interface Mention extends Span {
 export type MentionFinder = (text: string, context: string) => Mention[];
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
 // "Llama 3.2 1B and 3B", "Ministral 3 (3B/8B/14B)": sizes whose name is not said again.
 const elided = /^(?:\s?(?:,|\/|\(|\p{L}{2,3}(?= ))\s?(?:\p{L}{2,3} )?\d+(?:\.\d+)?[BbMm](?![\p{L}\p{N}])\)?)+/u;
@@ -34,10 +35,13 @@ function enumerates(text: string, from: number | undefined, to: number): boolean
 export function createMentionFinder(names: NameTable, language: CompiledLanguage, lexicon: Lexicon): MentionFinder {
   const find = createAliasFinder(names);
   const variants = new Set(language.names.variants);
-  for (const { versions } of Object.values(names.families)) for (const v of versions) v.variants?.forEach((word) => variants.add(word));
+  for (const { versions } of Object.values(names.families))
+    for (const v of versions) v.variants?.forEach((word) => variants.add(word));
   const products = new Set(language.names.products);
   const derived = new Set(language.names.derived);
-  const makers = new Set(Object.values(names.families).flatMap((family) => family.makers.flatMap((m) => m.toLowerCase().split(' '))));
+  const makers = new Set(
+    Object.values(names.families).flatMap((family) => family.makers.flatMap((m) => m.toLowerCase().split(' '))),
+  );
   const aiCue = anyOf(language.names.aiCues);
   const cueTests = new Map<string, RegExp>();
   const near = (words: readonly string[], context: string): boolean => {
@@ -52,10 +56,17 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     if (suffix.sizes.length > 0 || knowsVersion(versions, suffix)) return true;
     if (entry.needs === 'version') return false;
     if (entry.cues) return near(entry.cues, context);
-    return aiCue.test(context) || near((names.families[entry.family]?.makers ?? []).map((m) => m.toLowerCase()), context);
+    return (
+      aiCue.test(context) ||
+      near(
+        (names.families[entry.family]?.makers ?? []).map((m) => m.toLowerCase()),
+        context,
+      )
+    );
   };
   // Among the names of a list an ambiguous one means the model, unless what follows it says otherwise ("Falcon 9").
-  const rescued = (entry: AliasEntry, suffix: Suffix): boolean => entry.cues === undefined && suffix.versions.length === 0;
+  const rescued = (entry: AliasEntry, suffix: Suffix): boolean =>
+    entry.cues === undefined && suffix.versions.length === 0;
   // "Open-R1", "Pile-T5": a name of its own; "Meta-Llama-3" and "meta-llama/Llama-3" are the model.
   const foreignLead = (text: string, start: number): boolean => {
     const lead = /([\p{L}\p{N}.]+)[-–_]$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
@@ -67,14 +78,33 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     if (word === undefined || derived.has(word.toLowerCase()) || !products.has(word.toLowerCase())) return false;
     return (suffix.versions.length === 0 || next?.[1] !== ' ') && (next?.[1] !== ' ' || /^\p{Lu}/u.test(word));
   };
-  const read = (text: string, all: ReturnType<typeof pieces>, hit: AliasHit, context: string, listed: boolean): Mention | undefined => {
+  const read = (
+    text: string,
+    all: ReturnType<typeof pieces>,
+    hit: AliasHit,
+    context: string,
+    listed: boolean,
+  ): Mention | undefined => {
     const suffix = readSuffix(text, all, hit.to, variants);
     const named = all[suffix.to - 1]?.end ?? hit.end;
-    const end = named + (suffix.sizes.length > 0 || suffix.versions.length > 0 ? (elided.exec(text.slice(named, named + 60))?.[0].length ?? 0) : 0);
-    const entry = hit.entries.find((e) => satisfied(e, suffix, context)) ?? (listed ? hit.entries.find((e) => rescued(e, suffix)) : undefined);
+    const end =
+      named +
+      (suffix.sizes.length > 0 || suffix.versions.length > 0
+        ? (elided.exec(text.slice(named, named + 60))?.[0].length ?? 0)
+        : 0);
+    const entry =
+      hit.entries.find((e) => satisfied(e, suffix, context)) ??
+      (listed ? hit.entries.find((e) => rescued(e, suffix)) : undefined);
     if (!entry || foreignLead(text, hit.start) || product(text, end, suffix)) return undefined;
     const model = pickVersion(names, entry.family, entry.model, suffix);
-    return { start: hit.start, end, family: entry.family, model, maker: entry.maker === true && suffix.to === hit.to, sure: true };
+    return {
+      start: hit.start,
+      end,
+      family: entry.family,
+      model,
+      maker: entry.maker === true && suffix.to === hit.to,
+      sure: true,
+    };
   };
   const generic = (word: string): boolean => lexicon.classes(word).length > 0;
   return (text, context) => {
@@ -85,11 +115,17 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
       const last = known.at(-1);
       if (hit.start < (last?.end ?? 0)) return;
       const next = hits[i + 1];
-      const listed = enumerates(text, last?.end, hit.start) || (next !== undefined && enumerates(text, hit.end, next.start));
+      const listed =
+        enumerates(text, last?.end, hit.start) || (next !== undefined && enumerates(text, hit.end, next.start));
       const mention = read(text, all, hit, context, listed);
       if (mention) known.push(mention);
     });
-    const nil = findNilNames(text, known, generic).map((name) => ({ ...name, family: null, model: null, maker: false }));
+    const nil = findNilNames(text, known, generic).map((name) => ({
+      ...name,
+      family: null,
+      model: null,
+      maker: false,
+    }));
     return [...known, ...nil].sort((a, b) => a.start - b.start);
   };
 }

@@ -10,7 +10,11 @@ const piece = /\p{L}+|\d+(?:\.\d+)*[\p{L}\d]*|\+/gu;
 
 /** Pieces of a normalised text, in order. Linear. */
 export function pieces(text: string): Piece[] {
-  return [...text.matchAll(piece)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, lower: hit[0].toLowerCase() }));
+  return [...text.matchAll(piece)].map((hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    lower: hit[0].toLowerCase(),
+  }));
 }
 
 /** Whether two neighbouring pieces belong to one name: nothing, one space, hyphen, dot or similar between them. */
@@ -55,7 +59,9 @@ export function createAliasFinder(names: Pick<NameTable, 'aliases'>): AliasFinde
       const start = all[at]?.start ?? 0;
       if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) continue;
       for (const row of index.get(all[at]?.lower ?? '') ?? []) {
-        const fits = row.pieces.every((p, i) => all[at + i]?.lower === p && (i === 0 || adjoin(text, all[at + i - 1], all[at + i])));
+        const fits = row.pieces.every(
+          (p, i) => all[at + i]?.lower === p && (i === 0 || adjoin(text, all[at + i - 1], all[at + i])),
+        );
         const end = all[at + row.pieces.length - 1]?.end ?? 0;
         if (!fits || /\p{L}/u.test(text.charAt(end))) continue;
         const entries = row.entries.filter((entry) => rightCase(entry, text.slice(start, end)));

@@ -35,7 +35,11 @@ export function normaliseText(text: string): NormalisedText {
     origin.push(i);
   }
   const startAt = (offset: number): number => origin[offset] ?? text.length;
-  return { text: unify(kept), startAt, endAt: (offset) => (offset > 0 ? (origin[offset - 1] ?? text.length - 1) + 1 : 0) };
+  return {
+    text: unify(kept),
+    startAt,
+    endAt: (offset) => (offset > 0 ? (origin[offset - 1] ?? text.length - 1) + 1 : 0),
+  };
 }
 
 /**

@@ -3,7 +3,21 @@ import type { Feature } from './codes.ts';
 import { isA, isNounish, isWord, startsVerbally, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 
-const nounClasses = ['licence', 'ranking', 'leader', 'quality', 'status', 'comparison', 'firm', 'human', 'generic', 'data', 'artefact', 'model', 'community'] as const;
+const nounClasses = [
+  'licence',
+  'ranking',
+  'leader',
+  'quality',
+  'status',
+  'comparison',
+  'firm',
+  'human',
+  'generic',
+  'data',
+  'artefact',
+  'model',
+  'community',
+] as const;
 const determiners = {
   'determiner.selective': 'selective',
   'determiner.negative': 'negative',
@@ -40,7 +54,8 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, behind
   const is = (id: string): boolean => term.classes.some((c) => c === id || c.startsWith(`${id}.`));
   const open = is('noun') || is('rank') || is('adverb') || is('verb') || is('adjective');
   if (term.classes.length > 0 && !open) return false;
-  if (['preposition', 'copula', 'coordinator', 'contrast', 'relative', 'pronoun.person'].some(is) && !is('noun')) return false;
+  if (['preposition', 'copula', 'coordinator', 'contrast', 'relative', 'pronoun.person'].some(is) && !is('noun'))
+    return false;
   if (is('noun')) return !(is('verb') && settled !== undefined && (settled.plural || term.plural));
   if (is('rank')) return settled === undefined;
   if (is('verb') && behindDeterminer) return true;
@@ -58,7 +73,12 @@ function leadsOn(sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(from + 8, sentence.terms.length); at++) {
     const term = sentence.terms[at];
     if (!term || term.kind === 'mention' || determinerOf(term)) return false;
-    if (term.kind === 'trigger' || (term.kind === 'punctuation' && term.text === ',') || term.classes.includes('coordinator')) continue;
+    if (
+      term.kind === 'trigger' ||
+      (term.kind === 'punctuation' && term.text === ',') ||
+      term.classes.includes('coordinator')
+    )
+      continue;
     if (term.classes.some((c) => c.startsWith('noun.'))) return at > from || isNounish(sentence.terms[at]);
     if (!joins(sentence, at, undefined)) return false;
   }
@@ -75,7 +95,8 @@ function readWords(sentence: Sentence, from: number, run: Run, head?: Term, insi
     const separator = (term.kind === 'punctuation' && term.text === ',') || term.classes.includes('coordinator');
     if (separator && settled === undefined && (inside || run.words.length > 0 || run.determiner !== 'undetermined')) {
       const next = sentence.terms[at + 1];
-      const skip = next !== undefined && (next.classes.includes('coordinator') || next.classes.includes('contrast')) ? 2 : 1;
+      const skip =
+        next !== undefined && (next.classes.includes('coordinator') || next.classes.includes('contrast')) ? 2 : 1;
       if (!leadsOn(sentence, at + skip)) return at;
       at += skip;
       continue;
@@ -133,7 +154,12 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
       run.determiner = 'undetermined';
       start = term.start;
     }
-    const open = chunk('open', { start, end: head?.end ?? term.end }, head === undefined ? 'bare' : headOf(head), 'plain');
+    const open = chunk(
+      'open',
+      { start, end: head?.end ?? term.end },
+      head === undefined ? 'bare' : headOf(head),
+      'plain',
+    );
     open.trigger = term.index;
     open.quoted = term.quoted;
     chunks.push(finish(open, { ...after, determiner: run.determiner }, head));
@@ -157,6 +183,7 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
   }
   const head = run.words.at(-1);
   if (head) chunks.push(finish(chunk('noun', { start, end: head.end }, headOf(head)), run, head));
-  else if (at > from) chunks.push(finish(chunk('noun', { start, end: terms[at - 1]?.end ?? start }, 'unknown'), run, undefined));
+  else if (at > from)
+    chunks.push(finish(chunk('noun', { start, end: terms[at - 1]?.end ?? start }, 'unknown'), run, undefined));
   return { chunks, at };
 }

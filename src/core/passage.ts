@@ -32,9 +32,16 @@ export function createPassage(
   contractions: ReadonlySet<string>,
 ): Passage {
   const { text, sentences, triggers, mentions } = given;
-  const mark = (kind: Mark['kind']) => (span: Span, index: number) => ({ start: span.start, end: span.end, kind, index });
+  const mark = (kind: Mark['kind']) => (span: Span, index: number) => ({
+    start: span.start,
+    end: span.end,
+    kind,
+    index,
+  });
   const clear = (span: Span): boolean => !triggers.some((t) => span.start < t.end && t.start < span.end);
-  const marks: Mark[] = [...triggers.map(mark('trigger')), ...mentions.map(mark('mention')).filter(clear)].sort((a, b) => a.start - b.start);
+  const marks: Mark[] = [...triggers.map(mark('trigger')), ...mentions.map(mark('mention')).filter(clear)].sort(
+    (a, b) => a.start - b.start,
+  );
   const readings = new Map<number, Reading>();
   const read = (index: number): Reading | undefined => {
     const sentence = sentences[index];
@@ -44,7 +51,11 @@ export function createPassage(
     const terms = readTerms(tokenise(text, sentence, inside), lexicon, contractions);
     const verbal = findVerbal(terms, triggers);
     const edge = (at: number): Span => ({ start: at, end: at });
-    const all = [chunk('start', edge(sentence.start)), ...chunkTerms({ terms, lexicon, verbal }), chunk('end', edge(sentence.end))];
+    const all = [
+      chunk('start', edge(sentence.start)),
+      ...chunkTerms({ terms, lexicon, verbal }),
+      chunk('end', edge(sentence.end)),
+    ];
     const isMaker = (name: Chunk): boolean => name.mentions.every((i) => mentions[i]?.maker === true);
     const chunks = collapseLists(foldCollections(dropBrackets(all), isMaker));
     assignRoles(chunks, mentions);

@@ -12,7 +12,8 @@ function tokens(pattern: string): string[] {
   token.lastIndex = 0;
   for (let hit = token.exec(pattern); hit; hit = token.exec(pattern)) found.push(hit[1] ?? '');
   const rest = pattern.slice(found.length === 0 ? 0 : lastEnd(pattern)).trim();
-  if (rest !== '') throw new PatternError(`cannot read "${rest}" in "${pattern}"; see data/lang/README.md for the syntax`);
+  if (rest !== '')
+    throw new PatternError(`cannot read "${rest}" in "${pattern}"; see data/lang/README.md for the syntax`);
   return found;
 }
 
@@ -30,7 +31,8 @@ function atomSource(atom: string): string {
   const given = new Map<Place, { yes: string[]; no: string[] }>();
   for (const word of list.split(/\s+/).filter(Boolean)) {
     const feature = word.replace(/^-/, '');
-    if (!(feature in features)) throw new PatternError(`unknown feature "${feature}" of "${type}"; one of ${Object.keys(features).join(', ')}`);
+    if (!(feature in features))
+      throw new PatternError(`unknown feature "${feature}" of "${type}"; one of ${Object.keys(features).join(', ')}`);
     const [place, letter] = features[feature as Feature];
     const sets = given.get(place) ?? { yes: [], no: [] };
     sets[word.startsWith('-') ? 'no' : 'yes'].push(letter);
@@ -57,7 +59,8 @@ export function compilePattern(pattern: string, macros: Readonly<Record<string, 
     if (depth > 5) throw new PatternError(`macros of "${pattern}" refer to each other`);
     expanded = expanded.replace(/\$([a-z]+)/g, (_, name: string) => {
       const macro = macros[name];
-      if (macro === undefined) throw new PatternError(`unknown macro "$${name}"; one of ${Object.keys(macros).join(', ')}`);
+      if (macro === undefined)
+        throw new PatternError(`unknown macro "$${name}"; one of ${Object.keys(macros).join(', ')}`);
       return /^[a-z]+\[[^\]]*\]$/.test(macro) ? macro : `( ${macro} )`;
     });
   }
@@ -88,7 +91,8 @@ export function compilePattern(pattern: string, macros: Readonly<Record<string, 
       return `(?:${inner})`;
     }
     if (head === 'any') return `(?:[^]{${places.length}})`;
-    if (head === undefined || !/^[a-z]/.test(head)) throw new PatternError(`unexpected "${head ?? 'end'}" in "${pattern}"`);
+    if (head === undefined || !/^[a-z]/.test(head))
+      throw new PatternError(`unexpected "${head ?? 'end'}" in "${pattern}"`);
     return `(?:${atomSource(head)})`;
   };
   const item = (): string => {
@@ -112,6 +116,7 @@ export function compilePattern(pattern: string, macros: Readonly<Record<string, 
   while (at < list.length && !/^open\b/.test(list[at] ?? '')) left += item();
   if (at >= list.length) throw new PatternError(`"${pattern}" has no "open" outside brackets`);
   const rest = sequence();
-  if (at < list.length) throw new PatternError(`unexpected "${list[at] ?? ''}" in "${pattern}"; put alternatives into brackets`);
+  if (at < list.length)
+    throw new PatternError(`unexpected "${list[at] ?? ''}" in "${pattern}"; put alternatives into brackets`);
   return new RegExp(`${left === '' ? '' : `(?<=${left})`}${rest}`, 'dyu');
 }

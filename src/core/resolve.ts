@@ -6,7 +6,8 @@ import type { Passage } from './passage.ts';
 /** How many sentences back an antecedent may stand. */
 const reach = 2;
 
-const mentionsOf = (target: Chunk, passage: Passage): Mention[] => target.mentions.flatMap((index) => passage.mentions[index] ?? []);
+const mentionsOf = (target: Chunk, passage: Passage): Mention[] =>
+  target.mentions.flatMap((index) => passage.mentions[index] ?? []);
 
 /**
  * The name that "it", "the model" or a definite noun phrase before chunk `from` of sentence `at` stands for: the nearest subject,
@@ -15,7 +16,9 @@ const mentionsOf = (target: Chunk, passage: Passage): Mention[] => target.mentio
 function antecedent(passage: Passage, at: number, from: number): Mention[] {
   for (let sentence = at; sentence >= Math.max(0, at - reach); sentence--) {
     const chunks = passage.read(sentence)?.chunks ?? [];
-    const names = (sentence === at ? chunks.slice(0, from) : chunks).filter((c) => c.type === 'name' && !has(c, 'derived') && !has(c, 'artefact') && !has(c, 'example'));
+    const names = (sentence === at ? chunks.slice(0, from) : chunks).filter(
+      (c) => c.type === 'name' && !has(c, 'derived') && !has(c, 'artefact') && !has(c, 'example'),
+    );
     const subject = names.find((c) => has(c, 'subject')) ?? (names.length === 1 ? names[0] : undefined);
     if (subject) return has(subject, 'unsure') || has(subject, 'comparand') ? [] : mentionsOf(subject, passage);
     const object = names.filter((c) => has(c, 'object')).at(-1);

@@ -2,7 +2,19 @@ import { has, set, type Chunk } from './chunk.ts';
 import type { ChunkType, Feature } from './codes.ts';
 import type { Mention } from './mentions.ts';
 
-const clauseStarts: readonly ChunkType[] = ['start', 'colon', 'semicolon', 'dash', 'but', 'if', 'question', 'leftbracket', 'comma', 'relative', 'and'];
+const clauseStarts: readonly ChunkType[] = [
+  'start',
+  'colon',
+  'semicolon',
+  'dash',
+  'but',
+  'if',
+  'question',
+  'leftbracket',
+  'comma',
+  'relative',
+  'and',
+];
 
 /** What the chunk before makes of a name. */
 function roleOf(before: Chunk | undefined): Feature {

@@ -4,8 +4,9 @@ import type { Span } from './types.ts';
 type Splitter = (text: string, world: unknown) => string[];
 
 // The splitter alone: it keeps "Mr.", "e.g." and "v2.5" whole; terms, tags and contractions are not needed here.
-const { splitSentences } = (nlp as unknown as { methods: () => { one: { tokenize: { splitSentences: Splitter } } } }).methods()
-  .one.tokenize;
+const { splitSentences } = (
+  nlp as unknown as { methods: () => { one: { tokenize: { splitSentences: Splitter } } } }
+).methods().one.tokenize;
 const world = (nlp as unknown as { world: () => unknown }).world();
 
 /** Longest stretch handed to the splitter; longer ones are cut at a space, so that cost stays linear. */

@@ -24,5 +24,9 @@ export function isNounish(term: Term | undefined): boolean {
 /** Whether a word that no list holds looks like the verb of the noun phrase before it. */
 export function startsVerbally({ terms, lexicon }: Sentence, at: number): boolean {
   const term = terms[at];
-  return term !== undefined && term.classes.length === 0 && (lexicon.looksVerbal(term.lower) || lexicon.looksParticiple(term.lower));
+  return (
+    term !== undefined &&
+    term.classes.length === 0 &&
+    (lexicon.looksVerbal(term.lower) || lexicon.looksParticiple(term.lower))
+  );
 }

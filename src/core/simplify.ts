@@ -13,7 +13,8 @@ export function dropBrackets(chunks: readonly Chunk[]): Chunk[] {
     if (target.type === 'leftbracket') {
       const length = chunks.slice(at, at + 20).findIndex((other) => other.type === 'rightbracket');
       const inside = chunks.slice(at + 1, at + length);
-      const gloss = kept.at(-1)?.type === 'name' && !inside.some((other) => other.type === 'open') && inside[0]?.type !== 'name';
+      const gloss =
+        kept.at(-1)?.type === 'name' && !inside.some((other) => other.type === 'open') && inside[0]?.type !== 'name';
       if (length > 0 && (gloss || !inside.some(matters))) {
         at += length;
         continue;
@@ -32,7 +33,13 @@ export function foldCollections(chunks: readonly Chunk[], isMaker: (name: Chunk)
   for (const target of chunks) {
     const preposition = kept.at(-1);
     // "Mixtral's 8x22B model" is Mixtral; "Mistral's model" is the company's.
-    if (preposition?.type === 'name' && has(preposition, 'possessive') && target.type === 'noun' && has(target, 'model') && !isMaker(preposition)) {
+    if (
+      preposition?.type === 'name' &&
+      has(preposition, 'possessive') &&
+      target.type === 'noun' &&
+      has(target, 'model') &&
+      !isMaker(preposition)
+    ) {
       preposition.end = target.end;
       set(preposition, 'plain');
       set(preposition, 'model');
@@ -40,7 +47,12 @@ export function foldCollections(chunks: readonly Chunk[], isMaker: (name: Chunk)
     }
     const whole = kept.at(-2);
     if (is(preposition, 'preposition') && has(preposition, 'of') && whole && collections.some((f) => has(whole, f))) {
-      if (whole.type === 'noun' && target.type === 'open' && has(target, 'plain') && (has(whole, 'model') || (has(whole, 'status') && has(target, 'model')))) {
+      if (
+        whole.type === 'noun' &&
+        target.type === 'open' &&
+        has(target, 'plain') &&
+        (has(whole, 'model') || (has(whole, 'status') && has(target, 'model')))
+      ) {
         kept.splice(-2, 2);
         const folded: Chunk = { ...target, start: whole.start, values: { ...target.values } };
         if (whole.values.determiner) set(folded, whole.values.determiner);
@@ -79,7 +91,7 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
     let conjunction = false;
     const introduced = introduces(kept.at(-1));
     if (member(first, false)) {
-      for (let next = at + 1; next < chunks.length; ) {
+      for (let next = at + 1; next < chunks.length;) {
         // "such as X for code, Y for chat": each example with its purpose
         while (introduced && is(chunks[next], 'preposition') && is(chunks[next + 1], 'noun')) next += 2;
         const comma = is(chunks[next], 'comma') || is(chunks[next], 'semicolon');
@@ -102,7 +114,13 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
       continue;
     }
     const last = members.at(-1) ?? first;
-    const merged: Chunk = { ...first, type: 'name', end: last.end, values: { ...first.values }, mentions: names.flatMap((m) => m.mentions) };
+    const merged: Chunk = {
+      ...first,
+      type: 'name',
+      end: last.end,
+      values: { ...first.values },
+      mentions: names.flatMap((m) => m.mentions),
+    };
     set(merged, last.type === 'name' ? (last.values.head ?? 'self') : 'self');
     set(merged, 'list');
     set(merged, 'plain');

@@ -11,16 +11,26 @@ export function exposureOf(chunks: readonly Chunk[], at: number): Exposure {
   if (!open || !has(open, 'plain')) return 'verb';
   if (has(open, 'bare')) return next?.type === 'name' ? 'modifier' : 'predicate';
   if (has(open, 'status') || has(open, 'quality')) return 'status';
-  const complement = before?.type === 'copula' || has(before, 'as') || (before?.type === 'verb' && (has(before, 'release') || has(before, 'make')));
-  return complement && (has(open, 'indefinite') || has(open, 'undetermined')) && next?.type !== 'name' ? 'indefinite' : 'definite';
+  const complement =
+    before?.type === 'copula' ||
+    has(before, 'as') ||
+    (before?.type === 'verb' && (has(before, 'release') || has(before, 'make')));
+  return complement && (has(open, 'indefinite') || has(open, 'undetermined')) && next?.type !== 'name'
+    ? 'indefinite'
+    : 'definite';
 }
 
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
 const bounded = (words: string): string => {
   const edge = (character: string, side: string): string => (/[\p{L}\p{N}]/u.test(character) ? side : '');
-  return edge(words.charAt(0), '(?<![\\p{L}\\p{N}])') + escape(words) + edge(words.charAt(words.length - 1), '(?![\\p{L}\\p{N}])');
+  return (
+    edge(words.charAt(0), '(?<![\\p{L}\\p{N}])') +
+    escape(words) +
+    edge(words.charAt(words.length - 1), '(?![\\p{L}\\p{N}])')
+  );
 };
-const anyOf = (list: readonly string[]): RegExp | undefined => (list.length === 0 ? undefined : new RegExp(list.map(bounded).join('|'), 'giu'));
+const anyOf = (list: readonly string[]): RegExp | undefined =>
+  list.length === 0 ? undefined : new RegExp(list.map(bounded).join('|'), 'giu');
 
 interface CompiledCue {
   row: CueRow;
@@ -30,18 +40,30 @@ interface CompiledCue {
 }
 
 /** Decides the stance of the trigger `span` in a sentence of a passage. */
-export type StanceFinder = (passage: Passage, sentence: number, span: Span, exposure: Exposure, quoted: boolean) => Stance;
+export type StanceFinder = (
+  passage: Passage,
+  sentence: number,
+  span: Span,
+  exposure: Exposure,
+  quoted: boolean,
+) => Stance;
 
 const spansOf = (pattern: RegExp | undefined, text: string): Span[] =>
   pattern ? [...text.matchAll(pattern)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length })) : [];
 
 /** Compiles the ConText table of a language once. */
 export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
-  const compiled: CompiledCue[] = cues.map((row) => ({ row, words: anyOf(row.words), pseudo: anyOf(row.pseudo), terminators: anyOf(row.terminators) }));
+  const compiled: CompiledCue[] = cues.map((row) => ({
+    row,
+    words: anyOf(row.words),
+    pseudo: anyOf(row.pseudo),
+    terminators: anyOf(row.terminators),
+  }));
 
   const inScope = ({ row, terminators }: CompiledCue, cue: Span, trigger: Span, text: string): boolean => {
     if (row.direction === 'sentence') return true;
-    const between = row.direction === 'forward' ? text.slice(cue.end, trigger.start) : text.slice(trigger.end, cue.start);
+    const between =
+      row.direction === 'forward' ? text.slice(cue.end, trigger.start) : text.slice(trigger.end, cue.start);
     if (row.direction === 'forward' ? cue.end > trigger.start : cue.start < trigger.end) return false;
     if (terminators && between.search(terminators) >= 0) return false;
     return row.scope === undefined || (between.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) <= row.scope;
@@ -60,7 +82,9 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
       const where = elsewhere ? (next ? passage.text.slice(next.start, next.end) : '') : text;
       const pseudo = spansOf(cue.pseudo, where);
       const holds = spansOf(cue.words, where).some(
-        (found) => !pseudo.some((p) => p.start <= found.start && found.end <= p.end) && (elsewhere || inScope(cue, found, trigger, text)),
+        (found) =>
+          !pseudo.some((p) => p.start <= found.start && found.end <= p.end) &&
+          (elsewhere || inScope(cue, found, trigger, text)),
       );
       if (!holds) continue;
       if (cue.row.sets === 'asserted') return 'asserted';

@@ -78,8 +78,20 @@ export function readTerms(tokens: readonly Token[], lexicon: Lexicon, contractio
     const owner = length > 1 ? undefined : lexicon.owner(phrase);
     const classes = classify(phrase, lexicon);
     if (owner !== undefined && contractions.has(owner)) {
-      terms.push({ ...base, end: token.start + owner.length, lower: owner, classes: lexicon.classes(owner), plural: false });
-      terms.push({ ...base, start: token.start + owner.length, lower: phrase.slice(owner.length), classes: lexicon.classes(phrase.slice(owner.length)), plural: false });
+      terms.push({
+        ...base,
+        end: token.start + owner.length,
+        lower: owner,
+        classes: lexicon.classes(owner),
+        plural: false,
+      });
+      terms.push({
+        ...base,
+        start: token.start + owner.length,
+        lower: phrase.slice(owner.length),
+        classes: lexicon.classes(phrase.slice(owner.length)),
+        plural: false,
+      });
     } else if (owner !== undefined && classes.length === 0) {
       terms.push({ ...base, lower: owner, classes: classify(owner, lexicon), plural: false, possessive: true });
     } else {

@@ -37,7 +37,15 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
   };
   const push = (token: Partial<Token> & Span & Pick<Token, 'kind'>): void => {
     const written = text.slice(token.start, token.end);
-    tokens.push({ text: written, lower: written.toLowerCase(), index: -1, tail: '', lead: '', possessive: false, ...token });
+    tokens.push({
+      text: written,
+      lower: written.toLowerCase(),
+      index: -1,
+      tail: '',
+      lead: '',
+      possessive: false,
+      ...token,
+    });
   };
   // What a hyphen joins: "state-of-the-art", "405-billion-parameter"; a mark in the compound ends it.
   const compound = (): number => {
@@ -59,7 +67,14 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
       const owner = take(apostrophe);
       const to = owner === undefined ? compound() : (at += owner.length);
       const tail = owner === undefined ? text.slice(next.end + 1, to).toLowerCase() : '';
-      push({ start: next.start, end: next.end, kind: next.kind, index: next.index, tail, possessive: owner !== undefined });
+      push({
+        start: next.start,
+        end: next.end,
+        kind: next.kind,
+        index: next.index,
+        tail,
+        possessive: owner !== undefined,
+      });
       continue;
     }
     const link = take(address);

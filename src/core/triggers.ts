@@ -16,15 +16,19 @@ export function createTriggerFinder(language: Pick<CompiledLanguage, 'triggers' 
     form,
     pattern: new RegExp(bounded(source), caseSensitive ? 'gu' : 'giu'),
   }));
-  const pseudo = language.pseudoTriggers.length > 0 ? new RegExp(bounded(language.pseudoTriggers.join('|')), 'giu') : undefined;
+  const pseudo =
+    language.pseudoTriggers.length > 0 ? new RegExp(bounded(language.pseudoTriggers.join('|')), 'giu') : undefined;
   return (text) => {
     const found: Trigger[] = [];
     for (const { form, pattern } of patterns) {
       for (const hit of text.matchAll(pattern)) found.push({ start: hit.index, end: hit.index + hit[0].length, form });
     }
     if (found.length === 0) return found;
-    const taken: Span[] = pseudo ? [...text.matchAll(pseudo)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length })) : [];
-    const free = (trigger: Span): boolean => !taken.some((other) => trigger.start < other.end && other.start < trigger.end);
+    const taken: Span[] = pseudo
+      ? [...text.matchAll(pseudo)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
+      : [];
+    const free = (trigger: Span): boolean =>
+      !taken.some((other) => trigger.start < other.end && other.start < trigger.end);
     // Longest terms come first in the list, so "free and open source" wins over "open source".
     return found
       .filter((trigger) => {

@@ -18,21 +18,26 @@ function before(terms: readonly Term[], at: number): Term | undefined {
 function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verbal | undefined {
   const left = before(terms, at);
   const next = terms[at + 1];
-  const acts = left !== undefined && (left.kind === 'mention' || isA(left, 'pronoun', 'noun.firm', 'noun.human', 'relative') || left.capital);
+  const acts =
+    left !== undefined &&
+    (left.kind === 'mention' || isA(left, 'pronoun', 'noun.firm', 'noun.human', 'relative') || left.capital);
   if (form === 'gerund') return 'gerund';
   if (form === 'third') return 'third';
   if (form === 'past') {
     if (isA(left, 'auxiliary') && !isA(left, 'copula')) return 'past';
-    if (isA(left, 'copula') || isA(left, 'determiner', 'rank', 'preposition') || left?.possessive === true) return undefined;
+    if (isA(left, 'copula') || isA(left, 'determiner', 'rank', 'preposition') || left?.possessive === true)
+      return undefined;
     if (opensObject(next)) return 'past';
-    if (next === undefined || next.kind === 'punctuation' || !isNounish(next) || isA(next, 'preposition', 'adverb')) return 'past';
+    if (next === undefined || next.kind === 'punctuation' || !isNounish(next) || isA(next, 'preposition', 'adverb'))
+      return 'past';
     return acts ? 'past' : undefined;
   }
   if (isA(left, 'modal') || (isA(left, 'auxiliary') && !isA(left, 'copula'))) return 'infinitive';
   if (isA(left, 'preposition.to')) {
     return opensObject(next) || !isWord(next) || !isNounish(next) || next?.capital === true ? 'infinitive' : undefined;
   }
-  if (isA(left, 'pronoun') && left?.possessive === false && opensObject(next) && !isA(left, 'copula')) return 'infinitive';
+  if (isA(left, 'pronoun') && left?.possessive === false && opensObject(next) && !isA(left, 'copula'))
+    return 'infinitive';
   return undefined;
 }
 

@@ -24,7 +24,12 @@ export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk
     if (isA(term, 'copula')) copula = true;
     else if (isA(term, 'auxiliary')) have = true;
     else if (!isA(term, 'modal', 'negation', 'preposition.to')) {
-      if (term.kind !== 'word' || !(isA(term, 'adverb') || lexicon.isAdverb(term.lower)) || isA(term, 'preposition.like')) break;
+      if (
+        term.kind !== 'word' ||
+        !(isA(term, 'adverb') || lexicon.isAdverb(term.lower)) ||
+        isA(term, 'preposition.like')
+      )
+        break;
       continue;
     }
     last = at + 1;
@@ -36,7 +41,10 @@ export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk
   const guessed = main?.kind === 'word' && startsVerbally(sentence, at) && (bare || copula || have);
   if (main && (verb || guessed)) {
     const passive = copula && !lexicon.isProgressive(main.lower);
-    return { chunk: chunk('verb', { start, end: main.end }, verb ? verbClass(main) : 'other', passive ? 'passive' : 'plain'), at: at + 1 };
+    return {
+      chunk: chunk('verb', { start, end: main.end }, verb ? verbClass(main) : 'other', passive ? 'passive' : 'plain'),
+      at: at + 1,
+    };
   }
   if (copula) return { chunk: chunk('copula', { start, end: terms[last - 1]?.end ?? start }), at: last };
   return { at: Math.max(last, from + 1) };

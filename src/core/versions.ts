@@ -21,7 +21,7 @@ const size = /^\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?[bmkt]$/;
  */
 export function readSuffix(text: string, all: Piece[], from: number, variants: ReadonlySet<string>): Suffix {
   const suffix: Suffix = { to: from, versions: [], sizes: [], variants: [] };
-  for (let at = from; at < all.length; ) {
+  for (let at = from; at < all.length;) {
     const piece = all[at];
     const before = all[at - 1];
     if (!piece || !before || !adjoin(text, before, piece)) break;
@@ -45,7 +45,10 @@ export function readSuffix(text: string, all: Piece[], from: number, variants: R
     } else if (date.test(piece.lower) && glue === '-') {
       suffix.versions.push(piece.lower);
       at += 1;
-    } else if (variants.has(piece.lower) && (glue === '-' || glue === '_' || (glue === ' ' && (capital || suffix.sizes.length > 0)))) {
+    } else if (
+      variants.has(piece.lower) &&
+      (glue === '-' || glue === '_' || (glue === ' ' && (capital || suffix.sizes.length > 0)))
+    ) {
       suffix.variants.push(piece.lower);
       at += 1;
     } else if (piece.lower === '+' && glue === '') {
@@ -61,7 +64,10 @@ export function readSuffix(text: string, all: Piece[], from: number, variants: R
 function fit(entry: VersionEntry, suffix: Suffix): number {
   let points = 0;
   const demands: [string[] | undefined, string[]][] = [
-    [entry.versions.length > 0 ? entry.versions : undefined, [...suffix.versions, suffix.versions.join('-'), suffix.versions.map((v) => v.replace(/^v/, '')).join('-')]],
+    [
+      entry.versions.length > 0 ? entry.versions : undefined,
+      [...suffix.versions, suffix.versions.join('-'), suffix.versions.map((v) => v.replace(/^v/, '')).join('-')],
+    ],
     [entry.sizes, suffix.sizes],
     [entry.variants, suffix.variants],
   ];
@@ -83,7 +89,12 @@ export function knowsVersion(entries: VersionEntry[], suffix: Suffix): boolean {
  * The model that family and suffix name: the entry that meets most demands; the umbrella where nothing follows the alias;
  * null for a version that the dataset does not hold, unless all versions of the family share one class.
  */
-export function pickVersion(names: NameTable, family: string, alias: ModelId | undefined, suffix: Suffix): ModelId | null {
+export function pickVersion(
+  names: NameTable,
+  family: string,
+  alias: ModelId | undefined,
+  suffix: Suffix,
+): ModelId | null {
   const entries = names.families[family]?.versions ?? [];
   const [best] = entries
     .map((entry) => ({ entry, points: fit(entry, suffix) }))
@@ -94,6 +105,7 @@ export function pickVersion(names: NameTable, family: string, alias: ModelId | u
   const umbrella = names.models[family] ? family : null;
   if (suffix.versions.length === 0) return umbrella;
   const classes = new Set<OpennessClass>();
-  for (const model of Object.values(names.models)) if (model.family === family && model.class !== 'depends') classes.add(model.class);
+  for (const model of Object.values(names.models))
+    if (model.family === family && model.class !== 'depends') classes.add(model.class);
   return classes.size === 1 ? umbrella : null;
 }

@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CompiledLanguage } from '../core/language.ts';
+import { loadEngine } from './engine.ts';
+import { readCorpus } from './eval/corpus.ts';
+import { byCategory, byRule, misses, summary } from './eval/table.ts';
+import { nameOf } from './scan/decode.ts';
+import { score } from './score.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const usage = 'Usage: npm run eval -- [FILE.jsonl] [--misses FILE.txt]';
+
+/** @throws Error with one line. */
+function readArguments(args: string[], folder: string): { corpus: string; misses: string } {
+  const rest = [...args];
+  const option = rest.indexOf('--misses');
+  const [, given] = option >= 0 ? rest.splice(option, 2) : [];
+  if (option >= 0 && given === undefined) throw new Error(`--misses needs a file. ${usage}`);
+  const unknown = rest.find((arg) => arg.startsWith('-'));
+  if (unknown !== undefined || rest.length > 1)
+    throw new Error(`${unknown ?? rest[1] ?? ''}: not understood. ${usage}`);
+  return {
+    corpus: rest[0] === undefined ? resolve(root, 'test/corpus/own.jsonl') : resolve(folder, rest[0]),
+    misses: given === undefined ? resolve(root, '.output/misses.txt') : resolve(folder, given),
+  };
+}
+
+function main(): void {
+  const request = readArguments(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+  const records = readCorpus(request.corpus, nameOf(request.corpus));
+  const analyze = loadEngine();
+  const result = score(records, ({ text }) => analyze({ text }));
+  const language = JSON.parse(readFileSync(resolve(root, 'data/dist/lang-en.json'), 'utf8')) as CompiledLanguage;
+  mkdirSync(dirname(request.misses), { recursive: true });
+  writeFileSync(request.misses, misses(result));
+  process.stdout.write(
+    `${nameOf(request.corpus)}: ${records.length} passages\n${summary(result)}\n\n${byCategory(result)}\n\n` +
+      `${byRule(
+        result,
+        language.rules.map((rule) => rule.id),
+      )}\n\nMisses and false alarms: ${nameOf(request.misses)}\n`,
+  );
+}
+
+try {
+  main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
