@@ -14,6 +14,8 @@ function reader<T>(key: keyof Node): Reader<T> {
 export const parentOf = reader<ParentNode | null>('parentNode');
 export const previousOf = reader<Node | null>('previousSibling');
 export const nextOf = reader<Node | null>('nextSibling');
+const firstOf = reader<Node | null>('firstChild');
+const lastOf = reader<Node | null>('lastChild');
 export const documentOf = reader<Document>('ownerDocument');
 
 const rawText = reader<string | null>('textContent');
@@ -31,21 +33,30 @@ export const isText = (node: Node | null | undefined): node is Text =>
 export const isComment = (node: Node | null | undefined): node is Comment => node?.nodeType === COMMENT;
 
 /** What a `TreeWalker` is to show: the numbers of `NodeFilter`, which is no global on the command line. */
-export const show = { elements: 0x1, texts: 0x4 | 0x8, comments: 0x80 } as const;
+export const show = { texts: 0x4 | 0x8, comments: 0x80 } as const;
 
 export function walk(root: Node, what: number): TreeWalker {
   const document = root.nodeType === 9 ? (root as Document) : documentOf(root);
   return document.createTreeWalker(root, what);
 }
 
-/** The next node in document order, or the next one outside the current subtree; null at the end of the root. */
-export function step(walker: TreeWalker, skipChildren: boolean): Node | null {
-  if (!skipChildren) return walker.nextNode();
-  for (;;) {
-    const sibling = walker.nextSibling();
+/** The next node in document order below `root`, or the next one outside the current subtree; null at the end. */
+export function following(node: Node, root: Node, skipChildren: boolean): Node | null {
+  const child = skipChildren ? null : firstOf(node);
+  if (child) return child;
+  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
+    const sibling = nextOf(at);
     if (sibling) return sibling;
-    if (!walker.parentNode() || walker.currentNode === walker.root) return null;
   }
+  return null;
+}
+
+/** The node before in document order; null at the start of the document. */
+export function preceding(node: Node): Node | null {
+  let at = previousOf(node);
+  if (!at) return parentOf(node);
+  for (let last = lastOf(at); last; last = lastOf(at)) at = last;
+  return at;
 }
 
 /** The body, or what stands for it in documents without one; a page can put an image of that name before it. */

@@ -23,7 +23,7 @@ export function createHighlights(
   const removeStyles = addStyles(`
     @media screen {
       ::highlight(${names.words}) {
-        text-decoration: underline 1px dashed color-mix(in srgb, currentColor 60%, transparent);
+        text-decoration: underline 1px dashed;
       }
       ::highlight(${names.flash}) {
         background-color: Highlight;

@@ -19,7 +19,7 @@ export const opaqueTags = words(
 
 /** Text below these is never read nor drawn in. */
 export const unreadableTags = words(
-  'audio canvas code datalist head iframe input kbd math noscript object option pre samp script select style svg template textarea video',
+  'audio canvas code datalist head iframe input kbd math noscript object option pre samp script select style svg template textarea title video',
 );
 
 /** Nor below these: editors keep what is put into them. */

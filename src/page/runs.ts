@@ -1,5 +1,5 @@
 /** The lines of text that stand directly in one element, not in the blocks inside it. */
-import { isElement, isText, parentOf, show, step, walk } from './dom.ts';
+import { following, isElement, isText, parentOf } from './dom.ts';
 import type { Layout } from './layout.ts';
 import { TextMapBuilder, type TextMap } from './text-map.ts';
 
@@ -27,9 +27,9 @@ export function collectRuns(container: Element, layout: Layout): TextMap[] {
     builder.add(node);
   };
 
-  const walker = walk(container, show.elements | show.texts);
-  for (let node = walker.nextNode(); node;) {
-    let skip = false;
+  let skip = false;
+  for (let node = following(container, container, false); node; node = following(node, container, skip)) {
+    skip = false;
     if (isText(node)) read(node);
     else if (isElement(node)) {
       const flow = layout(node);
@@ -38,7 +38,6 @@ export function collectRuns(container: Element, layout: Layout): TextMap[] {
       else if (flow === 'break') breaks += 1;
       else if (flow === 'opaque') builder.gap('\uFFFC');
     }
-    node = step(walker, skip);
   }
   end();
   return runs;

@@ -1,8 +1,8 @@
 /** What stands around a block: the second signals and antecedents of its words. */
 import type { Block } from '@/src/core/types.ts';
-import { isElement, isText, matches, parentOf, show, textOf, walk } from './dom.ts';
+import { isElement, isText, matches, parentOf, preceding, textOf } from './dom.ts';
 import type { Layout } from './layout.ts';
-import { headings, kinds } from './markup.ts';
+import { headings, kinds, unreadableTags } from './markup.ts';
 import { collectRuns, containerOf } from './runs.ts';
 
 /** Code units of a heading or of the block before that are handed on: enough for a name, little to send. */
@@ -36,16 +36,15 @@ export function createHeadings(document: Document): (element: Element) => string
   };
 }
 
-/** The words of the block before a text node, looking back over no more than `limit` text nodes. */
-export function textBefore(node: Text, layout: Layout, limit = 40): string | undefined {
-  const walker = walk(node.ownerDocument, show.texts);
-  walker.currentNode = node;
-  for (let seen = 0; seen < limit; seen += 1) {
-    const before = walker.previousNode();
-    if (!isText(before)) return undefined;
-    if (!/\S/.test(before.data)) continue;
-    const container = containerOf(before, layout);
-    const run = container && collectRuns(container, layout).find((one) => one.nodes.includes(before));
+/** The words of the block before a text node, looking back over no more than `limit` nodes. */
+export function textBefore(node: Text, layout: Layout, limit = 100): string | undefined {
+  let before = preceding(node);
+  for (let seen = 0; before && seen < limit; before = preceding(before), seen += 1) {
+    if (!isText(before) || !/\S/.test(before.data)) continue;
+    const text = before;
+    const container = containerOf(text, layout);
+    if (!container || unreadableTags.has(container.localName)) continue;
+    const run = collectRuns(container, layout).find((one) => one.nodes.includes(text));
     if (run) return tail(run.text);
   }
   return undefined;
