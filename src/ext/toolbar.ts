@@ -10,8 +10,8 @@ export interface ToolbarState {
 }
 
 const sizes = [16, 24, 32, 48] as const;
-const iconPaths = (name: string): Record<string, string> =>
-  Object.fromEntries(sizes.map((size) => [size, `/icon/${name}-${size}.png`]));
+const iconPaths = (prefix: '' | 'off-'): Record<string, string> =>
+  Object.fromEntries(sizes.map((size) => [size, `/icon/${prefix}${size}.png`]));
 
 const countColour = { background: '#3d4650', text: '#ffffff' };
 
@@ -23,6 +23,6 @@ export async function showOnToolbar(tabId: number, state: ToolbarState): Promise
     action.setBadgeBackgroundColor({ tabId, color: countColour.background }),
     action.setBadgeTextColor({ tabId, color: countColour.text }),
     action.setTitle({ tabId, title: state.title }),
-    action.setIcon({ tabId, path: iconPaths(state.off ? 'off' : 'on') }),
+    action.setIcon({ tabId, path: iconPaths(state.off ? 'off-' : '') }),
   ]);
 }
