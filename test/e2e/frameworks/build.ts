@@ -57,7 +57,7 @@ async function make(toolkit: Toolkit, id: string, folder: string): Promise<void>
   await mkdir(work, { recursive: true });
   await build(config(toolkit, id, 'client', work));
   await build(config(toolkit, id, 'server', work));
-  await writeFile(join(work, 'pages.json'), JSON.stringify(await render(join(work, 'server.mjs'))));
+  await render(work);
   await rename(work, folder);
 }
 
@@ -75,11 +75,8 @@ function config(toolkit: Toolkit, id: string, side: 'client' | 'server', outDir:
     define: { 'process.env.NODE_ENV': '"development"' },
     plugins: toolkit.plugins?.(server) ?? [],
     ...(toolkit.jsx ? { oxc: { jsx: { runtime: 'automatic', importSource: toolkit.jsx, development: false } } } : {}),
-    resolve: {
-      alias: toolkit.alias ?? [],
-      conditions: ['development', 'module', ...(server ? ['node'] : ['browser'])],
-    },
-    ...(server ? { ssr: { noExternal: true } } : {}),
+    resolve: { alias: toolkit.alias ?? [], conditions: ['development', 'module', 'browser'] },
+    ssr: { noExternal: true, resolve: { conditions: ['development', 'module', 'node'] } },
     build: {
       ssr: server,
       outDir,
@@ -92,15 +89,16 @@ function config(toolkit: Toolkit, id: string, side: 'client' | 'server', outDir:
   };
 }
 
-const printed = `
-  const { pages } = await import(process.argv[1]);
+const rendering = `
+  import { writeFileSync } from 'node:fs';
+  const { pages } = await import('./server.mjs');
   const rendered = await Promise.all(Object.entries(pages).map(async ([path, page]) => [path, [await page()].flat()]));
-  process.stdout.write(JSON.stringify(Object.fromEntries(rendered)), () => process.exit());
+  writeFileSync('pages.json', JSON.stringify(Object.fromEntries(rendered)));
+  process.exit();
 `;
 
-/** Renders all pages in a process of its own: server-side frameworks change globals. */
-async function render(module: string): Promise<Bundle['pages']> {
-  const args = ['--input-type=module', '-e', printed, new URL(module, `file://${process.cwd()}/`).href];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 });
-  return JSON.parse(stdout) as Bundle['pages'];
+/** Renders all pages into `folder`, in a process of its own: server-side frameworks change globals. */
+async function render(folder: string): Promise<void> {
+  await writeFile(join(folder, 'render.mjs'), rendering);
+  await promisify(execFile)(process.execPath, ['render.mjs'], { cwd: folder });
 }

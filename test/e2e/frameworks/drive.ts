@@ -1,10 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { inClosedShadow, until, type Rig } from '../harness';
-import { complaintsOf, observe, type FixtureWindow, type Observed } from './observe';
+import { complaintsOf, observe, underlinesOf, wordsOf, type FixtureWindow, type Observed } from './observe';
 import type { Scenario } from './scenario';
 import type { Site } from './serve';
+import type { Switch } from './switch';
 
+/** What came of a visit. A visit with the extension must come out as one without. */
 export interface Outcome extends Observed {
+  /** The page's words at the start and after each step. */
+  texts: string[];
   complaints: string[];
 }
 
@@ -33,11 +37,54 @@ async function open(rig: Rig, url: string): Promise<{ page: Page; complaints: st
   return { page, complaints };
 }
 
-/** Visits a page without the extension and takes all its steps. */
-export async function visitPlain(rig: Rig, site: Site, { toolkit, path, steps = [] }: Scenario): Promise<Outcome> {
-  const { page, complaints } = await open(rig, site.url(toolkit, 'plain', path));
-  for (const [step] of steps) await perform(page, step);
-  const outcome = { ...(await observe(page)), complaints };
+/** Takes all steps of a scenario; `settled` waits, at the start and after each, for the page to show so many badges. */
+async function live(
+  page: Page,
+  { badges, steps = [] }: Scenario,
+  settled: (badges: number, step: string) => Promise<void>,
+) {
+  const texts: string[] = [];
+  for (const [step, expected] of [['', badges] as const, ...steps]) {
+    if (step) await perform(page, step);
+    await settled(expected, step || 'start');
+    texts.push(await wordsOf(page));
+  }
+  return texts;
+}
+
+/** Visits a page without the extension. */
+export async function visitPlain(rig: Rig, site: Site, scenario: Scenario): Promise<Outcome> {
+  const { page, complaints } = await open(rig, site.url(scenario.toolkit, 'plain', scenario.path));
+  const texts = await live(page, scenario, async () => undefined);
+  const outcome = { ...(await observe(page)), texts, complaints };
   await page.close();
   return outcome;
+}
+
+/**
+ * Visits a page with the extension, which is switched off for the page's host at the end.
+ * @throws Error where the badges do not come as the scenario has them, or stay after switching off.
+ */
+export async function visitMarked(rig: Rig, site: Site, off: Switch, scenario: Scenario) {
+  const { toolkit, path } = scenario;
+  const visit = `${path.slice(1)}.marked`;
+  const { page, complaints } = await open(rig, site.url(toolkit, visit, path));
+  const texts = await live(page, scenario, async (badges, step) => {
+    await until(
+      () => badgesOn(page),
+      (now) => now === badges,
+    ).catch((error: Error) => {
+      throw new Error(`${badges} badges expected after ${step}: ${error.message}`);
+    });
+  });
+  const { served, typed, saved } = await observe(page);
+  const underlines = await underlinesOf(page);
+  await off.leaveAlone(`${toolkit}.${visit}.localhost`);
+  await until(
+    () => badgesOn(page),
+    (now) => now === 0,
+  );
+  const { html } = await observe(page);
+  await page.close();
+  return { outcome: { html, served, typed, saved, texts, complaints } satisfies Outcome, underlines };
 }

@@ -12,39 +12,51 @@ export interface FixtureWindow {
 
 /** What came of a page. Two visits of the same page and steps are compared by it. */
 export interface Observed {
-  /** Words of the page, open shadow roots included. */
-  text: string;
   /** Markup of the whole document, open shadow roots included. */
   html: string;
   /** How many elements are still those that the server sent. */
   served: number;
-  /** What the person typed before the page was alive. */
+  /** What stands in the page's fields. */
   typed: string[];
   /** What an editor in it would save. */
   saved: string | null;
 }
 
-export const observe = (page: Page): Promise<Observed> => page.evaluate(look);
+export const observe = (page: Page): Promise<Observed> =>
+  page.evaluate(() => {
+    const roots = (within: ParentNode): ShadowRoot[] =>
+      [...within.querySelectorAll('*')].flatMap(({ shadowRoot: root }) => (root ? [root, ...roots(root)] : []));
+    const open = roots(document);
+    const all = [document, ...open].flatMap((root) => [...root.querySelectorAll<Element & { served?: true }>('*')]);
+    const { fixture } = window as unknown as FixtureWindow;
+    return {
+      html: [document.documentElement.outerHTML, ...open.map((root) => root.innerHTML)].join('\n'),
+      served: all.filter(({ served }) => served).length,
+      typed: [...document.querySelectorAll('input')].map(({ value }) => value),
+      saved: fixture?.saved?.() ?? null,
+    };
+  });
 
-/** Runs in the page. */
-function look(): Observed {
-  const roots = (within: ParentNode): ShadowRoot[] =>
-    [...within.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-      shadowRoot ? [shadowRoot, ...roots(shadowRoot)] : [],
-    );
-  const open = roots(document);
-  const all = [document, ...open].flatMap((root) => [
-    ...root.querySelectorAll<HTMLElement & { served?: boolean }>('*'),
-  ]);
-  const { fixture } = window as unknown as FixtureWindow;
-  return {
-    text: [document.body, ...open].map((root) => root.textContent).join('\n'),
-    html: document.documentElement.outerHTML + open.map((root) => `\n${root.innerHTML}`).join(''),
-    served: all.filter(({ served }) => served).length,
-    typed: [...document.querySelectorAll('input')].map(({ value }) => value),
-    saved: fixture?.saved?.() ?? null,
-  };
-}
+/** The words of a page, open shadow roots included. */
+export const wordsOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const words = (within: Node): string =>
+      [...within.childNodes]
+        .map((node) => {
+          if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node as Text).data : '';
+          return (node.shadowRoot ? words(node.shadowRoot) : '') + words(node);
+        })
+        .join('');
+    return words(document.body);
+  });
+
+/** How many stretches of text are underlined, in the page and in what a person edits there. */
+export const underlinesOf = (page: Page): Promise<{ page: number; editors: number }> =>
+  page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const edited = ranges.filter(({ startContainer: { parentElement } }) => parentElement?.isContentEditable);
+    return { page: ranges.length - edited.length, editors: edited.length };
+  });
 
 /** Collects what a page complains about from now on: exceptions, errors, warnings. Ports and hosts are left out. */
 export function complaintsOf(page: Page): string[] {

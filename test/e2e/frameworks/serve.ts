@@ -17,7 +17,7 @@ export interface Site {
  */
 export async function serveToolkits(ids: string[]): Promise<Site> {
   const bundles = new Map<string, Bundle>();
-  for (const id of ids) bundles.set(id, await bundle(id));
+  for (const id of new Set(ids)) bundles.set(id, await bundle(id));
   const held = new Map<string, () => void>();
 
   function answer(request: IncomingMessage, response: ServerResponse): void {

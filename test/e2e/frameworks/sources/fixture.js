@@ -1,9 +1,10 @@
 /**
  * Tells the test that the page is alive and what can be done to it.
  * @param steps name → change; may be asynchronous and resolves when the change stands in the document
+ * @param saved what an editor in the page would save
  */
-export function ready(steps = {}) {
-  window.fixture = { steps, ready: true };
+export function ready(steps = {}, saved = undefined) {
+  window.fixture = { steps, saved, ready: true };
 }
 
 /** Resolves at the first moment at which `holds`; looks after every change of the document. */
