@@ -18,20 +18,23 @@ export function kindOf(container: Element): NonNullable<Block['kind']> {
   return 'paragraph';
 }
 
-/** Takes stock of a document's headings; the answer is the words of the last one that starts before an element. */
+/**
+ * Takes stock of a document's headings; the answer is the words of the last one that starts before an element. Elements
+ * asked for in document order are answered fastest: comparing places is slow among many siblings.
+ */
 export function createHeadings(document: Document): (element: Element) => string | undefined {
   const all = document.querySelectorAll(headings);
+  /** Of those, how many start before the element asked for last. */
+  let above = 0;
+  const isAbove = (index: number, element: Element): boolean => {
+    const heading = all[index];
+    return heading !== undefined && heading !== element && (heading.compareDocumentPosition(element) & 4) !== 0;
+  };
   return (element) => {
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const heading = all[middle];
-      if (heading && heading !== element && heading.compareDocumentPosition(element) & 4) low = middle + 1;
-      else high = middle;
-    }
-    const above = all[low - 1];
-    const words = above && !above.contains(element) ? textOf(above).replaceAll(/\s+/g, ' ').trim() : '';
+    while (above > 0 && !isAbove(above - 1, element)) above = above > 8 ? above >> 1 : above - 1;
+    while (isAbove(above, element)) above += 1;
+    const heading = all[above - 1];
+    const words = heading && !heading.contains(element) ? textOf(heading).replaceAll(/\s+/g, ' ').trim() : '';
     return words.slice(0, longest) || undefined;
   };
 }
