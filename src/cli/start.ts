@@ -73,8 +73,10 @@ async function takePictures(page: Page, messenger: Messenger, report: PageReport
 
 async function show(launched: Launched, url: string): Promise<void> {
   const page = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
-  await go(page, url);
   const messenger = await openMessenger(launched);
+  // A page that nobody sees is left for later.
+  await page.bringToFront();
+  await go(page, url);
   const report = await settledReport(messenger, page);
   say(`${await page.title()}\n${url}\n`);
   say(printReport(report));

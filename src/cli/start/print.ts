@@ -14,19 +14,25 @@ function badgeWords({ class: openness }: AssessedTarget): string {
   return parts.filter(Boolean).join(', ').replace(/, , /, ', ');
 }
 
+function line(target: AssessedTarget, asserted: boolean): string {
+  return `   ${target.text}: ${asserted ? `${target.verdict} (${badgeWords(target)})` : 'not judged, since the text does not assert it'}`;
+}
+
 /** The claims of a page with their verdicts, for a terminal. */
 export function printReport(report: PageReport | null): string {
-  if (!report || report.claims.length === 0) return 'No claim that an AI model is open source on this page.';
-  const lines = report.claims.flatMap(({ excerpt, assessment }, index) => {
+  const claims = report?.claims ?? [];
+  const problem = report?.problem ? [`Problem: ${report.problem}`] : [];
+  if (claims.length === 0) return ['No claim that an AI model is open source on this page.', ...problem].join('\n');
+  const lines = claims.flatMap(({ excerpt, assessment }, index) => {
     const { phrase, stance, rule, targets } = assessment;
-    const verdicts = targets.map((target) => `   ${target.text}: ${target.verdict} (${badgeWords(target)})`);
-    return [`${index + 1}. “${phrase}”, ${stance}, by rule ${rule}`, `   … ${excerpt} …`, ...verdicts];
+    const head = `${index + 1}. “${phrase}”, ${stance} (rule ${rule})`;
+    return [head, `   ${excerpt}`, ...targets.map((target) => line(target, stance === 'asserted'))];
   });
-  const refuted = report.claims.filter(
+  const refuted = claims.filter(
     ({ assessment }) =>
       assessment.stance === 'asserted' && assessment.targets.some((target) => target.verdict === 'refuted'),
   );
-  const drawn = report.claims.filter((claim) => claim.drawn);
-  const sum = `${report.claims.length} claims found; ${refuted.length} asserted and refuted; ${drawn.length} marked in the page.`;
-  return [...lines, ...(report.problem ? [`Problem: ${report.problem}`] : []), '', sum].join('\n');
+  const drawn = claims.filter((claim) => claim.drawn);
+  const sum = `${claims.length} claims found, ${refuted.length} of them asserted and refuted; ${drawn.length} marked in the page.`;
+  return [...lines, '', ...problem, sum].join('\n');
 }
