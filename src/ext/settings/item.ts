@@ -96,7 +96,7 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
     watch: (changed, signal) => {
       const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
         const change = changes[key];
-        if (!change || change.newValue === undefined || (area !== 'local' && area !== definition.area)) return;
+        if (!isRecord(change?.newValue) || (area !== 'local' && area !== definition.area)) return;
         changed(readStored(definition, change.newValue), readStored(definition, change.oldValue));
       };
       browser.storage.onChanged.addListener(listener);
