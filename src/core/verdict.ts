@@ -57,7 +57,9 @@ function byComponents(facts: OpennessFacts, licence: NonNullable<OpennessFacts['
   if (trainingCode !== 'open' || trainingData === 'closed' || trainingData === 'unknown') {
     return { class: 'open-weight-permissive', reasons };
   }
-  if (trainingData === 'partial' || !licence.osiApproved) return { class: 'open-weight-plus', reasons };
+  if (trainingData === 'partial') return { class: 'open-weight-plus', reasons };
+  // Everything is out; what is missing is a licence the OSI approved, or somebody who confirms it.
+  if (!licence.osiApproved) return { class: 'open-source-candidate', reasons };
   if (confirmations.length === 0) return { class: 'open-source-candidate', reasons: [...reasons, 'unconfirmed'] };
   return { class: 'open-source', reasons: [...reasons, ...confirmations.map((by) => `confirmed:${by}`)] };
 }

@@ -38,7 +38,7 @@ describe('deriveClass', () => {
     ['code unknown', { trainingCode: 'unknown' }, 'open-weight-permissive'],
     ['code partial', { trainingCode: 'partial' }, 'open-weight-permissive'],
     ['code and part of the data', { trainingData: 'partial' }, 'open-weight-plus'],
-    ['all open, licence not OSI-approved', { licence: licence('content') }, 'open-weight-plus'],
+    ['all open, content licence', { licence: licence('content'), confirmations: ['osai'] }, 'open-source-candidate'],
     ['all open, nobody confirms', {}, 'open-source-candidate'],
     ['all open, OSI confirms', { confirmations: ['osi'] }, 'open-source'],
     ['on request under a free licence', { weights: 'on-request', trainingData: 'closed' }, 'open-weight-permissive'],

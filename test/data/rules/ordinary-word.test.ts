@@ -15,4 +15,6 @@ it('reports an ordinary word or a homonym that stands as a bare alias', () => {
 it('accepts it marked, and leaves coined names alone', () => {
   expect(ask('{ text: Bloom, needs: cue, ambiguous: flower }')).toEqual([]);
   expect(ask('BLOOMZ, Qwen, SmolLM')).toEqual([]);
+  expect(ask('{ text: RoBERTa, case: true }')).toEqual([]);
+  expect(ask('RoBERTa')).toHaveLength(1);
 });
