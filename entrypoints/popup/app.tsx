@@ -40,7 +40,7 @@ export function App({ tab, rules: initialRules, preferences: { level, inline } }
     const timer = setTimeout(() => void read(), switchedOn ? patience : 0);
     signal.addEventListener('abort', () => clearTimeout(timer));
     return () => controller.abort();
-  }, [on]);
+  }, [on, switchedOn, tab.id]);
 
   const onSwitch = async (next: boolean) => {
     if (site === null) return;

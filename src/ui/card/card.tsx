@@ -37,7 +37,7 @@ function useEvidence(describe: CardPorts['describe'], model: ModelId | null): Mo
     return () => {
       current = false;
     };
-  }, [model]);
+  }, [model, describe]);
   return read?.model === model ? read.evidence : undefined;
 }
 
@@ -77,13 +77,7 @@ export function Card({ ports, claim, target, scheme, onClose }: CardProps & { po
   if (!subject) return null;
   const openness: OpennessClass = evidence?.model.class ?? subject.class ?? 'open-weight-unknown-licence';
   return (
-    <div
-      class="theme card"
-      role="dialog"
-      aria-labelledby="verdict"
-      data-scheme={scheme}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <div class="theme card" role="dialog" aria-labelledby="verdict" data-scheme={scheme}>
       <div data-tone={toneOf(openness)}>
         <header>
           <h2 id="verdict">{t(keyFor('verdict', openness), evidence?.model.name ?? subject.text)}</h2>

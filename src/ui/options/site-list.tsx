@@ -13,15 +13,15 @@ interface SiteListProps {
 /** A list of sites that grows by a line of text and shrinks by a button each. */
 export function SiteList({ t, sites, empty, parseSite, onChange }: SiteListProps) {
   const field = useRef<HTMLInputElement>(null);
+  const [written, setWritten] = useState('');
   const [problem, setProblem] = useState('');
   const add = (event: Event) => {
     event.preventDefault();
-    const written = field.current?.value.trim() ?? '';
-    if (!field.current || written === '') return;
+    if (written.trim() === '') return;
     const site = parseSite(written);
-    if (site === null) return setProblem(t('options_site_bad', written));
+    if (site === null) return setProblem(t('options_site_bad', written.trim()));
     if (sites.includes(site)) return setProblem(t('options_site_known', site));
-    field.current.value = '';
+    setWritten('');
     setProblem('');
     onChange([...sites, site].sort());
   };
@@ -37,6 +37,8 @@ export function SiteList({ t, sites, empty, parseSite, onChange }: SiteListProps
           ref={field}
           id="site"
           type="text"
+          value={written}
+          onInput={(event) => setWritten(event.currentTarget.value)}
           inputmode="url"
           autocomplete="off"
           autocapitalize="off"

@@ -98,7 +98,7 @@ const views: Record<string, () => void> = {
           inline: true,
         }}
         dataset={which === 'damaged' ? 'damaged' : { version: '2026.11.24', models: 389, families: 206 }}
-        saved={which === 'unsaved' ? false : true}
+        saved={which !== 'unsaved'}
         parseSite={parseSite}
         onChange={quietly}
       />,

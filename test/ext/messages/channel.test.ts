@@ -25,7 +25,7 @@ beforeEach(() => {
 describe('a direction of messages', () => {
   it('carries a call and its answer', async () => {
     serve(signatures, { add: (_from, a, b) => a + b }, () => true);
-    const client = clientOf<Calls>(signatures, (call) => send(call, ours) as Promise<never>);
+    const client = clientOf<Calls>(signatures, (call) => send(call, ours));
     expect(await client.add(2, 3)).toBe(5);
   });
 
@@ -37,14 +37,14 @@ describe('a direction of messages', () => {
     ['no arguments', { name: 'add' }, ours],
     ['null', null, ours],
   ])('does not answer %s', async (_name, message, from) => {
-    const add = vi.fn(() => 0);
+    const add = vi.fn<() => number>(() => 0);
     serve(signatures, { add }, () => true);
     expect(await send(message, from)).toBeUndefined();
     expect(add).not.toHaveBeenCalled();
   });
 
   it('refuses arguments that do not fit, and tells which', async () => {
-    const add = vi.fn(() => 0);
+    const add = vi.fn<() => number>(() => 0);
     serve(signatures, { add }, () => true);
     await expect(send({ name: 'add', args: [1, 'two'] }, ours)).rejects.toThrow(/add: .*number/is);
     expect(add).not.toHaveBeenCalled();

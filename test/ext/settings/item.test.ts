@@ -139,7 +139,7 @@ describe('storing', () => {
 describe('watching', () => {
   it('tells now and before until the signal aborts', async () => {
     const item = defineItem(definition);
-    const changed = vi.fn();
+    const changed = vi.fn<(now: object, before: object) => void>();
     const controller = new AbortController();
     item.watch(changed, controller.signal);
     await item.set({ level: 'high' });
