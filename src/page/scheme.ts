@@ -10,7 +10,7 @@ interface Tone {
 
 /** Reads a computed colour in any of the ways browsers serialise it; null where the way is unknown. */
 export function toneOf(colour: string): Tone | null {
-  const [, name = '', inside = ''] = /^([a-z]+)\((.*)\)$/.exec(colour) ?? [];
+  const [, name = '', inside = ''] = /^([a-z]+)\((?:[a-z][\w-]* )?(.*)\)$/.exec(colour) ?? [];
   const numbers =
     inside
       .match(/-?[\d.]+(?:e-?\d+)?%?/g)
