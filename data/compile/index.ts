@@ -6,6 +6,7 @@ import { canonical } from './canonical.ts';
 import { compileEvidence } from './evidence.ts';
 import type { DatedChange } from './export/files.ts';
 import { exportFiles } from './export/files.ts';
+import { encodeNames } from './encode-names.ts';
 import { compileLanguages } from './lang.ts';
 import { compileModels } from './models.ts';
 import { compileNames } from './names.ts';
@@ -47,7 +48,7 @@ async function main(flags: string[]): Promise<void> {
   const version = readFileSync(join(root, 'VERSION'), 'utf8').trim();
   const models = compileModels(dataset);
   const evidence = compileEvidence(dataset, models, version);
-  writeCompiled(dist, 'names.json', compileNames(dataset, models, version));
+  writeCompiled(dist, 'names.json', encodeNames(compileNames(dataset, models, version)));
   writeCompiled(dist, 'evidence.json', evidence);
   compileLanguages(dist);
   writeFiles(join(root, 'schema'), await editorSchemas());

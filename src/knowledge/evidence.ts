@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { EvidenceTable } from '../core/types.ts';
+import type { EvidenceTable, Outcome } from '../core/types.ts';
 import { componentIds, opennessClasses } from '../core/types.ts';
-import type { Outcome } from './outcome.ts';
 import { bare, corrupt, parseCompiled } from './outcome.ts';
 
 const strings = v.array(v.string());

@@ -1,66 +1,63 @@
 import * as v from 'valibot';
-import type { NameTable } from '../core/types.ts';
+import { normaliseName } from '../core/normalise.ts';
+import type { AliasEntry, FamilyId, ModelId, ModelSummary, NameTable, Outcome, VersionEntry } from '../core/types.ts';
 import { opennessClasses } from '../core/types.ts';
-import type { Outcome } from './outcome.ts';
+import type { CompactAlias, CompactModel, CompactNames } from './names-format.ts';
+import { aliasFlags, namesSchema, never } from './names-format.ts';
 import { bare, corrupt, parseCompiled } from './outcome.ts';
 
-const strings = v.array(v.string());
-const schema = v.object({
-  version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d{1,2}$/)),
-  aliases: v.record(
-    v.string(),
-    v.array(
-      v.object({
-        family: v.string(),
-        model: v.exactOptional(v.string()),
-        needs: v.picklist(['nothing', 'cue', 'version']),
-        text: v.string(),
-        caseSensitive: v.exactOptional(v.boolean()),
-        maker: v.exactOptional(v.boolean()),
-        cues: v.exactOptional(strings),
-      }),
-    ),
-  ),
-  families: v.record(
-    v.string(),
-    v.object({
-      makers: strings,
-      versions: v.array(
-        v.object({
-          model: v.string(),
-          versions: strings,
-          sizes: v.exactOptional(strings),
-          variants: v.exactOptional(strings),
-        }),
-      ),
-    }),
-  ),
-  models: v.record(
-    v.string(),
-    v.object({
-      name: v.string(),
-      family: v.string(),
-      class: v.picklist(opennessClasses),
-      neverOpenSource: v.boolean(),
-      ring: v.exactOptional(v.pipe(v.string(), v.regex(/^[opcu]{4}$/))),
-    }),
-  ),
-});
+/** The id a compact model stands for, in the family `family`. */
+const modelId = (short: string, family: FamilyId): ModelId =>
+  short === '' ? family : short.startsWith('~') ? `${family}-${short.slice(1)}` : short;
 
-/** Does every id lead somewhere? A dangling one would make a verdict about nothing. */
-function closed({ aliases, families, models }: NameTable): boolean {
-  const known = (model: string): boolean => Object.hasOwn(models, model);
-  return (
-    Object.values(aliases).every((entries) =>
-      entries.every((e) => known(e.model ?? e.family) && Object.hasOwn(families, e.family)),
-    ) && Object.values(families).every((family) => family.versions.every((version) => known(version.model)))
-  );
+function aliasEntry(compact: CompactAlias, family: FamilyId, model: ModelId): AliasEntry {
+  const [text, flags = 0, cues] = typeof compact === 'string' ? [compact] : compact;
+  return {
+    family,
+    ...(model === family ? {} : { model }),
+    needs: flags & aliasFlags.version ? 'version' : flags & aliasFlags.cue ? 'cue' : 'nothing',
+    text,
+    ...(flags & aliasFlags.caseSensitive ? { caseSensitive: true } : {}),
+    ...(flags & aliasFlags.maker ? { maker: true } : {}),
+    ...(cues ? { cues } : {}),
+  };
+}
+
+function versionEntry([, , , , , , match]: CompactModel, model: ModelId): VersionEntry[] {
+  if (!match) return [];
+  const [versions, sizes, variants] = match;
+  return [{ model, versions, ...(sizes.length > 0 ? { sizes } : {}), ...(variants.length > 0 ? { variants } : {}) }];
+}
+
+/** The table a compact form stands for; null where a class is unknown or an id is taken twice. */
+function expand({ version, families }: CompactNames): NameTable | null {
+  const table: NameTable = { version, aliases: bare(), families: bare(), models: bare() };
+  for (const [family, makers, aliases, models] of families) {
+    const add = (compact: CompactAlias, model: ModelId): void => {
+      const entry = aliasEntry(compact, family, model);
+      (table.aliases[normaliseName(entry.text)] ??= []).push(entry);
+    };
+    for (const compact of aliases) add(compact, family);
+    const versions: VersionEntry[] = [];
+    for (const compact of models) {
+      const [short, name, index, flags, ring, own] = compact;
+      const id = modelId(short, family);
+      const openness = opennessClasses[index];
+      if (openness === undefined || id in table.models) return null;
+      const summary: ModelSummary = { name, family, class: openness, neverOpenSource: (flags & never) > 0, ring };
+      table.models[id] = summary;
+      versions.push(...versionEntry(compact, id));
+      for (const one of own) add(one, id);
+    }
+    if (!(family in table.models)) return null;
+    table.families[family] = { makers, versions };
+  }
+  return table;
 }
 
 /** The name table from the text of data/dist/names.json. Never throws: damaged text is `dataset-corrupt`. */
 export function readNames(text: string): Outcome<NameTable> {
-  const parsed = v.safeParse(schema, parseCompiled(text));
-  if (!parsed.success || !closed(parsed.output)) return corrupt;
-  const { version, aliases, families, models } = parsed.output;
-  return { ok: true, value: { version, aliases: bare(aliases), families: bare(families), models: bare(models) } };
+  const parsed = v.safeParse(namesSchema, parseCompiled(text));
+  const table = parsed.success ? expand(parsed.output) : null;
+  return table ? { ok: true, value: table } : corrupt;
 }

@@ -1,6 +1,6 @@
-/** What reading a compiled file comes to. Corrupt data is an expected outcome, never an exception. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: 'dataset-corrupt' };
+export type { Outcome } from '../core/types.ts';
 
+/** Damaged data is an expected outcome, never an exception. */
 export const corrupt = { ok: false, problem: 'dataset-corrupt' } as const;
 
 // A key that would reach Object.prototype is never ours: the compile step refuses such ids.
@@ -16,6 +16,6 @@ export function parseCompiled(text: string): unknown {
   }
 }
 
-/** The same entries in an object without a prototype, so that looking up "constructor" or "toString" finds nothing. */
-export const bare = <T>(entries: Record<string, T>): Record<string, T> =>
+/** A record without a prototype, so that looking up "constructor" or "toString" finds nothing. */
+export const bare = <T>(entries: Record<string, T> = {}): Record<string, T> =>
   Object.assign(Object.create(null) as Record<string, T>, entries);

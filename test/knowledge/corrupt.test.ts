@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileEvidence } from '../../data/compile/evidence.ts';
 import { compileModels } from '../../data/compile/models.ts';
+import { encodeNames } from '../../data/compile/encode-names.ts';
 import { compileNames } from '../../data/compile/names.ts';
 import { readDataset } from '../../data/compile/read.ts';
 import { readEvidence } from '../../src/knowledge/evidence.ts';
@@ -10,7 +11,8 @@ import { readNames } from '../../src/knowledge/names.ts';
 
 const dataset = readDataset(join(import.meta.dirname, '../../data'));
 const models = compileModels(dataset);
-const names = compileNames(dataset, models, '2026.11.24');
+const table = compileNames(dataset, models, '2026.11.24');
+const names = encodeNames(table);
 const evidence = compileEvidence(dataset, models, '2026.11.24');
 const corrupt = { ok: false, problem: 'dataset-corrupt' };
 
@@ -22,27 +24,43 @@ describe.each([
     expect(read(text).ok).toBe(true);
   });
 
-  it.each(['', 'null', '[]', '"text"', '{}', '{"version":"2026.11.24"}', text.replaceAll('closed', 'ajar')])(
-    'answers %.40s with an outcome',
-    (damaged) => {
-      expect(read(damaged)).toEqual(corrupt);
-    },
-  );
+  it.each([
+    '',
+    'null',
+    '[]',
+    '"text"',
+    '{}',
+    '{"version":"2026.11.24"}',
+    text.replaceAll('-weight', '-wait').replace('"format":2', '"format":1'),
+  ])('answers %.40s with an outcome', (damaged) => {
+    expect(read(damaged)).toEqual(corrupt);
+  });
 
   it('answers every truncation and every hostile key with an outcome', () => {
     fc.assert(
       fc.property(fc.nat(text.length - 2), (length) => !read(text.slice(0, length)).ok),
       { numRuns: 30 },
     );
-    expect(read(text.replace('"models":{', '"models":{"__proto__":{},'))).toEqual(corrupt);
-    expect(read(text.replace('"models":{', '"models":{"constructor":{},'))).toEqual(corrupt);
+    expect(read(text.replace('{', '{"__proto__":{},'))).toEqual(corrupt);
+    expect(read(text.replace('{', '{"constructor":{},'))).toEqual(corrupt);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
 
-it('refuses names that lead to no model', () => {
-  const { models: _, ...rest } = names;
-  expect(readNames(JSON.stringify({ ...rest, models: {} }))).toEqual(corrupt);
+it('gives back the table that was written, whatever its order', () => {
+  const outcome = readNames(JSON.stringify(names));
+  // The reader keeps the order of families, the writer that of names: compare what each name leads to.
+  expect(outcome).toEqual({ ok: true, value: table });
+});
+
+it('refuses a class that is not there, a family without a record and an id that is taken', () => {
+  const model = ['', 'Solo', 0, 0, 'oooo', [], null];
+  const read = (...models: unknown[]) =>
+    readNames(JSON.stringify({ format: 2, version: '2026.1.1', families: [['solo', [], [], models]] }));
+  expect(read(model).ok).toBe(true);
+  expect(read(['', 'Solo', 12, 0, 'oooo', [], null])).toEqual(corrupt);
+  expect(read(['~2', 'Solo 2', 0, 0, 'oooo', [], null])).toEqual(corrupt);
+  expect(read(model, model)).toEqual(corrupt);
 });
 
 it('finds nothing under the names every object has', () => {

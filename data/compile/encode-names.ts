@@ -1,0 +1,52 @@
+import type { AliasEntry, FamilyId, ModelId, NameTable } from '../../src/core/types.ts';
+import { opennessClasses } from '../../src/core/types.ts';
+import type { CompactAlias, CompactModel, CompactNames } from '../../src/knowledge/names-format.ts';
+import { aliasFlags, format, never } from '../../src/knowledge/names-format.ts';
+
+const shortId = (id: ModelId, family: FamilyId): string =>
+  id === family ? '' : id.startsWith(`${family}-`) ? `~${id.slice(family.length + 1)}` : id;
+
+function compactAlias({ text, needs, caseSensitive, maker, cues }: AliasEntry): CompactAlias {
+  const flags =
+    (needs === 'nothing' ? 0 : aliasFlags[needs]) |
+    (caseSensitive ? aliasFlags.caseSensitive : 0) |
+    (maker ? aliasFlags.maker : 0);
+  if (cues) return [text, flags, cues];
+  return flags === 0 ? text : [text, flags];
+}
+
+/** The form in which the bundle carries the name table; src/knowledge/names.ts reads it back. */
+export function encodeNames({ version, aliases, families, models }: NameTable): CompactNames {
+  const all = Object.values(aliases).flat();
+  const aliasesOf = (family: FamilyId, model?: ModelId): CompactAlias[] =>
+    all.filter((entry) => entry.family === family && entry.model === model).map(compactAlias);
+  const modelsOf = (family: FamilyId): CompactModel[] => {
+    const order = families[family]?.versions.map((entry) => entry.model) ?? [];
+    // Versions keep their order; whatever only an alias selects comes behind.
+    const place = (id: ModelId): number => (order.includes(id) ? order.indexOf(id) : order.length);
+    const own = Object.entries(models).filter(([, model]) => model.family === family);
+    return own
+      .toSorted(([a], [b]) => place(a) - place(b))
+      .map(([id, model]) => {
+        const entry = families[family]?.versions.find((candidate) => candidate.model === id);
+        const flags = model.neverOpenSource ? never : 0;
+        const match = entry ? ([entry.versions, entry.sizes ?? [], entry.variants ?? []] as const) : null;
+        const { name, ring = '' } = model;
+        const named = id === family ? [] : aliasesOf(family, id);
+        return [
+          shortId(id, family),
+          name,
+          opennessClasses.indexOf(model.class),
+          flags,
+          ring,
+          named,
+          match && [...match],
+        ];
+      });
+  };
+  return {
+    format,
+    version,
+    families: Object.entries(families).map(([id, { makers }]) => [id, makers, aliasesOf(id), modelsOf(id)]),
+  };
+}
