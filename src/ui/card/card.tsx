@@ -41,16 +41,26 @@ function useEvidence(describe: CardPorts['describe'], model: ModelId | null): Mo
   return read?.model === model ? read.evidence : undefined;
 }
 
-function Subtitle({ t, evidence: { model } }: { t: Translate; evidence: ModelEvidence }) {
+function Subtitle({ ports: { t, today }, evidence: { model } }: { ports: CardPorts; evidence: ModelEvidence }) {
   const facts = [
     model.makers.join(', '),
     ...(model.released === undefined ? [] : [t('card_released', formatDate(t, model.released))]),
     ...(model.asOf ? [t('card_as_of', formatDate(t, model.asOf))] : []),
   ];
-  return <p class="quiet">{facts.join(t('card_separator'))}</p>;
+  return (
+    <p class="quiet">
+      {facts.join(t('card_separator'))}
+      {isOld(model.asOf, today()) && (
+        <span class="old">
+          {t('card_separator')}
+          {t('card_old')}
+        </span>
+      )}
+    </p>
+  );
 }
 
-function Body({ evidence, ports: { t, copy, today } }: { evidence: ModelEvidence; ports: CardPorts }) {
+function Body({ evidence, ports: { t, copy } }: { evidence: ModelEvidence; ports: CardPorts }) {
   const { model } = evidence;
   return (
     <>
@@ -60,7 +70,6 @@ function Body({ evidence, ports: { t, copy, today } }: { evidence: ModelEvidence
       <Missing t={t} evidence={evidence} />
       <ThirdParties t={t} model={model} />
       {model.class !== 'open-source' && <Wording t={t} name={model.name} openness={model.class} copy={copy} />}
-      {isOld(model.asOf, today()) && <p class="old">{t('card_old')}</p>}
       <div class="foot">
         <Sources t={t} model={model} />
         <p class="quiet">{t('card_dataset', formatDate(t, datasetDay(evidence.dataset)))}</p>
@@ -87,7 +96,7 @@ export function Card({ ports, claim, target, scheme, onClose }: CardProps & { po
             </svg>
           </button>
         </header>
-        {evidence && <Subtitle t={t} evidence={evidence} />}
+        {evidence && <Subtitle ports={ports} evidence={evidence} />}
         <Quote t={t} claim={claim} />
         {evidence && <Body evidence={evidence} ports={ports} />}
         {evidence === undefined && <p role="status">{t('card_loading')}</p>}

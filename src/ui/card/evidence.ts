@@ -4,14 +4,12 @@ import { keyFor, listed, type Translate } from '../text.ts';
 
 const parts = ['training-data', 'training-code'] as const satisfies ComponentId[];
 
-/** What the licence of the weights is, in one sentence. */
-function licenceSentence(t: Translate, licence: LicenceRecord | null): string {
-  if (!licence || licence.kind === 'unknown') return t('card_lead_no_licence');
-  if (licence.osiApproved) return t('card_lead_open_licence', licence.name);
-  if (licence.kind === 'permissive' || licence.kind === 'copyleft' || licence.kind === 'content') {
-    return t('card_lead_other_licence', licence.name);
-  }
-  return t('card_lead_own_terms');
+/** What the licence of the weights is, in a sentence; nothing where its limits are listed anyway. */
+function licenceSentence(t: Translate, licence: LicenceRecord | null): string[] {
+  if (!licence || licence.kind === 'unknown') return [t('card_lead_no_licence')];
+  if (licence.osiApproved) return [t('card_lead_open_licence', licence.name)];
+  const limits = licence.restrictions.length > 0;
+  return limits ? [] : [t('card_lead_other_licence', licence.name)];
 }
 
 /** What was released of data and code, what in part, what not: a sentence each. */
@@ -43,7 +41,7 @@ export function leadSentences(t: Translate, { model, licence, names }: ModelEvid
   }
   const inherits = argumentOf(model.reasons, 'inherits');
   return [
-    licenceSentence(t, licence),
+    ...licenceSentence(t, licence),
     ...(inherits === undefined ? [] : [t('card_lead_inherits', names[inherits] ?? inherits)]),
     ...releasedSentences(t, model),
   ];

@@ -1,0 +1,202 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  browserNames,
+  clickInside,
+  emulate,
+  focusInside,
+  inClosedShadow,
+  Rig,
+  textsInside,
+  until,
+  type Visit,
+} from './harness';
+
+const html = `<!doctype html><html lang="en"><title>AI models of the year</title>
+<body style="font: 18px/1.5 Georgia, serif; margin: 40px auto; max-width: 640px">
+<h1>What the language models brought</h1>
+<p>Llama 3.1 is open source, Meta said when it put the model online.</p>
+<p id="elsewhere">A plain paragraph that says nothing of the kind.</p>
+<p>DeepSeek-R1 is open source as well, its makers wrote.</p>
+</body></html>`;
+
+const badge = 'button[aria-haspopup="dialog"]';
+const card = '[role="dialog"]';
+
+const cards = (page: Page) => textsInside(page, card);
+const opened = (page: Page) =>
+  until(
+    () => cards(page),
+    ([text]) => text !== undefined && !text.includes('Reading the evidence'),
+  );
+const closed = (page: Page) =>
+  until(
+    () => cards(page),
+    (texts) => texts.length === 0,
+  );
+
+/** Accessible name of what has the keyboard inside our shadow roots. */
+const focused = (page: Page) =>
+  inClosedShadow(
+    page,
+    (roots) =>
+      roots.map((root) => root.activeElement?.getAttribute('aria-label')).find((label) => Boolean(label)) ?? null,
+  );
+
+describe.each(browserNames)('the card in %s', (name) => {
+  let rig: Rig;
+  let visit: Visit;
+  let page: Page;
+  beforeAll(async () => {
+    rig = await Rig.open(name);
+    visit = await rig.visit({ url: 'https://news.example/year', html });
+    ({ page } = visit);
+    await until(
+      () => textsInside(page, badge),
+      (texts) => texts.length === 2,
+    );
+  });
+  beforeEach(async () => {
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await closed(page);
+  });
+  afterAll(() => rig.close());
+
+  it('opens by a click and says what was released, under which terms, who says so and as of when', async () => {
+    await clickInside(page, badge, 0);
+    const [text] = await opened(page);
+    expect(text).toContain('Llama 3.1 is open-weight, not open source');
+    expect(text).toContain('Llama 3.1 is open source, Meta said when it put the model online.');
+    for (const component of [
+      'Weights',
+      'Training data',
+      'Training code',
+      'Licence',
+      'Inference code',
+      'Paper',
+      'Model card',
+    ])
+      expect(text).toContain(component);
+    expect(text).toContain('700 million monthly users');
+    for (const party of ['Open Source Initiative', 'European Open Source AI Index', 'Model Openness Framework'])
+      expect(text).toContain(party);
+    expect(text).toMatch(/as of \d+ \w+ 20\d\d/);
+    expect(text).toMatch(/\d sources/);
+    expect(text).toContain('Dataset of');
+    await page.screenshot({ path: rig.picture('card-open') });
+  });
+
+  it.each([
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const)('opens by %s, takes the focus, and gives it back with Escape', async (_name, key) => {
+    await focusInside(page, badge, 1);
+    await page.keyboard.press(key);
+    const [text] = await opened(page);
+    expect(text).toContain('DeepSeek-R1 is open-weight, not open source');
+    expect(await focused(page)).toBe('Close');
+    await page.keyboard.press('Escape');
+    await closed(page);
+    expect(await focused(page)).toBe('DeepSeek-R1: actually open-weight');
+  });
+
+  it('closes by its own button and gives the focus back', async () => {
+    await focusInside(page, badge, 0);
+    await page.keyboard.press('Enter');
+    await opened(page);
+    await clickInside(page, `${card} .close`);
+    await closed(page);
+    expect(await focused(page)).toMatch(/^Llama 3\.1/);
+  });
+
+  it('closes by a click elsewhere', async () => {
+    await clickInside(page, badge, 0);
+    await opened(page);
+    const { x, y, width, height } = await page.$eval('#elsewhere', (el) => el.getBoundingClientRect().toJSON());
+    // At the far edge: the card may lie over the middle.
+    await page.mouse.click(x + width - 4, y + height - 4);
+    await closed(page);
+  });
+
+  it('says on the badge whether its card is open', async () => {
+    const states = () =>
+      inClosedShadow(
+        page,
+        (roots, css) =>
+          roots.flatMap((root) => [...root.querySelectorAll(css)]).map((el) => el.getAttribute('aria-expanded')),
+        badge,
+      );
+    expect(await states()).toEqual(['false', 'false']);
+    await clickInside(page, badge, 1);
+    await opened(page);
+    expect(await states()).toEqual(['false', 'true']);
+  });
+
+  it('links out over https alone, in a new tab that learns nothing', async () => {
+    await clickInside(page, badge, 0);
+    await opened(page);
+    const links = await inClosedShadow(
+      page,
+      (roots, css) =>
+        roots
+          .flatMap((root) => [...root.querySelectorAll<HTMLAnchorElement>(`${css} a`)])
+          .map(({ href, target, rel }) => ({ href, target, rel })),
+      card,
+    );
+    expect(links.length).toBeGreaterThan(3);
+    for (const { href, target, rel } of links) {
+      expect(href).toMatch(/^https:\/\//);
+      expect(target).toBe('_blank');
+      expect(rel.split(' ')).toEqual(expect.arrayContaining(['noopener', 'noreferrer']));
+    }
+  });
+
+  it('fits a window of 1280 × 800 without scrolling, and one of 320 px without being cut', async () => {
+    const measure = () =>
+      inClosedShadow(
+        page,
+        (roots, css) => {
+          const [el] = roots.flatMap((root) => [...root.querySelectorAll(css)]);
+          const box = el?.getBoundingClientRect();
+          return (
+            box && { left: box.left, right: box.right, overflow: (el?.scrollHeight ?? 0) - (el?.clientHeight ?? 0) }
+          );
+        },
+        card,
+      );
+    await clickInside(page, badge, 1);
+    await opened(page);
+    expect((await measure())?.overflow).toBe(0);
+    await page.keyboard.press('Escape');
+    await closed(page);
+    await page.setViewport({ width: 320, height: 640 });
+    await clickInside(page, badge, 0);
+    await opened(page);
+    const narrow = await measure();
+    expect(narrow?.left).toBeGreaterThanOrEqual(0);
+    expect(narrow?.right).toBeLessThanOrEqual(320);
+    await page.screenshot({ path: rig.picture('card-320') });
+    await page.keyboard.press('Escape');
+    await page.setViewport({ width: 1280, height: 800 });
+  });
+
+  it.each([
+    ['dark', { scheme: 'dark' }],
+    ['forced', { forcedColors: true }],
+    ['reduced-motion', { reducedMotion: true }],
+  ] as const)('stands with system settings: %s', async (setting, media) => {
+    await emulate(rig, page, media);
+    await clickInside(page, badge, 0);
+    await opened(page);
+    await page.screenshot({ path: rig.picture(`card-${setting}`) });
+    await page.keyboard.press('Escape');
+    await emulate(rig, page, {});
+  });
+
+  it('throws nothing and asks no network', async () => {
+    expect(visit.errors).toEqual([]);
+    expect(await rig.ledger.errors()).toEqual([]);
+    expect(await rig.ledger.requests()).toEqual([]);
+  });
+});
