@@ -111,7 +111,15 @@ async function evaluateInPopup(call: string, channel: string): Promise<{ value?:
 async function snapshotOfPopup(): Promise<string> {
   const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
   if (!popup) throw new Error('the popup is closed');
-  const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  let image: ImageBitmap | undefined;
+  // There is nothing to draw, and an exception for it, until the panel has taken the size of its content.
+  for (let tries = 0; !image; tries++) {
+    image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white').catch((error: unknown) => {
+      if (tries > 100) throw error;
+      return undefined;
+    });
+    if (!image) await new Promise((done) => setTimeout(done, 25));
+  }
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   canvas.width = image.width;
   canvas.height = image.height;

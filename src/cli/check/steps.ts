@@ -35,7 +35,7 @@ export const steps: Step[] = [
   {
     name: 'unit',
     after: ['data'],
-    run: () => runTests('unit', ['--project', 'unit', 'test/{core,knowledge,page,ui,ext,cli,repo}/']),
+    run: () => runTests('unit', ['--project', 'unit']),
   },
   ...browserNames.map((name): Step => ({
     name: `end to end ${name}`,
