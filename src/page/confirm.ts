@@ -3,15 +3,18 @@ import { createBlockReader, type PageBlock } from './blocks.ts';
 import { isElement, parentOf } from './dom.ts';
 import { computedLayout } from './layout.ts';
 import { containerOf } from './runs.ts';
+import { toRange, toStaticRange } from './text-range.ts';
 
 /** Smaller text than this (px) is not for reading. */
 const smallestFont = 6;
 
-/** Whether people can see the text of an element: not hidden, not clipped to nothing as for screen readers alone. */
-export function isSeen(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  if (Number.parseFloat(getComputedStyle(element).fontSize) < smallestFont) return false;
-  for (let at: ParentNode | null = element, steps = 0; isElement(at) && steps < 4; at = parentOf(at), steps += 1) {
+/** Whether people can see a block: not hidden, not folded away, not clipped to nothing as for screen readers alone. */
+export function isSeen({ container, map }: PageBlock): boolean {
+  if (!container.checkVisibility({ visibilityProperty: true })) return false;
+  if (Number.parseFloat(getComputedStyle(container).fontSize) < smallestFont) return false;
+  // The element may show while its words do not: a closed <details>.
+  if (!toRange(toStaticRange(map, { start: 0, end: map.text.length }))?.getClientRects().length) return false;
+  for (let at: ParentNode | null = container, steps = 0; isElement(at) && steps < 4; at = parentOf(at), steps += 1) {
     const { width, height } = at.getBoundingClientRect();
     if (width <= 1 && height <= 1 && getComputedStyle(at).display !== 'contents') return false;
   }
@@ -29,7 +32,8 @@ export function confirmBlock(block: PageBlock, pattern: RegExp): PageBlock[] {
     if (container) containers.add(container);
   }
   const read = createBlockReader(block.container.ownerDocument, pattern, computedLayout);
-  const real = [...containers].flatMap(read);
+  const own = new Set(block.map.nodes);
+  const real = [...containers].flatMap(read).filter(({ map }) => map.nodes.some((node) => own.has(node)));
   const same = real.length === 1 && real[0]?.map.text === block.map.text;
   return same ? [block] : real;
 }

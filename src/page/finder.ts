@@ -61,7 +61,7 @@ export function createFinder(
   const settle = async (one: Tracked, assessments: Assessment[]): Promise<void> => {
     if (one.gone || one.stale || assessments.length === 0) return;
     const real = confirmBlock(one.source, pattern);
-    const seen = real.filter(({ container }) => isSeen(container));
+    const seen = real.filter(isSeen);
     const unseen = real.find((block) => !seen.includes(block));
     if (unseen) parked.wait(one, unseen.container);
     if (seen.length === 1 && seen[0] === one.source) one.claims = claimsIn(one.source, assessments);
@@ -72,7 +72,15 @@ export function createFinder(
       );
       if (!outcome.ok || one.gone || one.stale) return;
       for (const { id } of one.claims) ids.free(id);
-      one.claims = seen.flatMap((block, index) => claimsIn(block, outcome.value[index] ?? []));
+      // Two blocks that styles join would both claim what the joined text says: it belongs to the one with the phrase.
+      const own = new Set(one.source.map.nodes);
+      const phraseIsOwn = ({ map }: PageBlock, { start }: Assessment): boolean => own.has(map.locate(start).node);
+      one.claims = seen.flatMap((block, index) =>
+        claimsIn(
+          block,
+          (outcome.value[index] ?? []).filter((assessment) => phraseIsOwn(block, assessment)),
+        ),
+      );
     }
   };
   const readOn = (): void => {
