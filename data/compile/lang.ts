@@ -45,6 +45,8 @@ const ruleRow = ([id, rule]: ReturnType<typeof readRules>[number]): RuleRow => (
   match: [rule.match].flat(),
   targets: rule.targets,
   fallback: rule.fallback,
+  closed: rule.closed,
+  ...(rule.stance && { stance: rule.stance }),
 });
 
 function cueRow(

@@ -26,6 +26,7 @@ export const WordsFile = v.strictObject({
     progressiveEndings: words,
     possessiveEndings: words,
     contractions: words,
+    contractionEndings: words,
     verbForms: v.array(v.strictObject({ ...form.entries, forms: v.array(v.string()) })),
     nounForms: v.array(form),
   }),
@@ -74,6 +75,8 @@ export const RuleFile = v.strictObject({
   tier: v.picklist(['strict', 'likely']),
   targets: v.optional(v.picklist(['captured', 'antecedent']), 'captured'),
   fallback: v.optional(v.boolean(), false),
+  closed: v.optional(v.boolean(), false),
+  stance: v.optional(v.picklist(['asserted', 'denied', 'unclear'])),
   match: v.union([v.string(), v.array(v.string())]),
   accepts: v.pipe(v.array(accept), v.minLength(2)),
   rejects: v.pipe(v.array(reject), v.minLength(2)),
@@ -82,7 +85,7 @@ export const RuleFile = v.strictObject({
 /** data/lang/<code>/macros.yml */
 export const MacrosFile = v.record(v.string(), v.string());
 
-const exposure = v.picklist(['predicate', 'verb', 'indefinite', 'status', 'definite', 'modifier']);
+const exposure = v.picklist(['predicate', 'verb', 'past', 'indefinite', 'status', 'definite', 'modifier']);
 const cueAccept = v.strictObject({ text: v.string(), stance: v.picklist(['denied', 'unclear', 'asserted']) });
 
 /** data/lang/<code>/cues.yml: the ConText table. */

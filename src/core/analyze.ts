@@ -1,26 +1,27 @@
+import { claimsOf } from './claims.ts';
 import { createLexicon } from './lexicon.ts';
 import type { CompiledLanguage } from './language.ts';
-import { linkSentence } from './link.ts';
 import { createMatcher } from './matcher.ts';
 import { createMentionFinder, type Mention } from './mentions.ts';
 import { normaliseText } from './normalise.ts';
-import { createPassage, type Passage } from './passage.ts';
-import { resolve } from './resolve.ts';
+import { createPassage } from './passage.ts';
 import { segment } from './segment.ts';
-import { createStanceFinder, exposureOf } from './stance.ts';
+import { createStanceFinder } from './stance.ts';
 import { createTriggerFinder } from './triggers.ts';
-import type { AssessedTarget, Assessment, Block, NameTable, PageContext, Stance } from './types.ts';
+import type { AssessedTarget, Assessment, Block, NameTable, PageContext, Span } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Reads a block and says what it claims of which models; spans lie in the block's own text. Pure; never throws. */
 export type Analyzer = (block: Block, page?: PageContext) => Assessment[];
 
-interface Found {
-  trigger: number;
-  stance: Stance;
-  rule: string;
-  tier: Assessment['tier'];
-  targets: Mention[];
+/** A line break within an openness term is no border of a sentence. */
+function joinTerms(text: string, triggers: readonly Span[]): string {
+  let joined = text;
+  for (const { start, end } of triggers) {
+    const term = joined.slice(start, end);
+    if (term.includes('\n')) joined = joined.slice(0, start) + term.replaceAll('\n', ' ') + joined.slice(end);
+  }
+  return joined;
 }
 
 /** Builds the analyzer for a dataset and a language; slow things (patterns, indexes) are done here, once. */
@@ -33,33 +34,8 @@ export function createAnalyzer(names: NameTable, language: CompiledLanguage): An
   const findMentions = createMentionFinder(names, language, lexicon);
   const match = createMatcher(language.rules, language.macros);
   const stanceOf = createStanceFinder(language.cues);
-  const contractions = new Set(language.morphology.contractions);
 
-  /** Claims of one sentence, one for each trigger: the first rule that holds names it, the targets of all are joined. */
-  function claimsOf(passage: Passage, sentence: number): Found[] {
-    const reading = passage.read(sentence);
-    const found = new Map<number, Found>();
-    for (const link of reading ? linkSentence(reading.chunks, match) : []) {
-      const open = reading?.chunks[link.open];
-      const trigger = passage.triggers[open?.trigger ?? -1];
-      const targets = resolve(link, passage, sentence);
-      if (!reading || !open || !trigger || targets.length === 0) continue;
-      const known = found.get(link.open);
-      if (known) {
-        for (const target of targets) if (!known.targets.includes(target)) known.targets.push(target);
-        continue;
-      }
-      const stance = stanceOf(passage, sentence, trigger, exposureOf(reading.chunks, link.open), open.quoted);
-      found.set(link.open, {
-        trigger: open.trigger ?? -1,
-        stance,
-        rule: link.rule.id,
-        tier: link.rule.tier,
-        targets: [...targets],
-      });
-    }
-    return [...found.values()];
-  }
+  const isClosed = ({ family, model }: Mention): boolean => names.models[model ?? family ?? '']?.class === 'closed';
 
   function analyze(block: Block, page?: PageContext): Assessment[] {
     const normal = normaliseText(block.text);
@@ -71,9 +47,8 @@ export function createAnalyzer(names: NameTable, language: CompiledLanguage): An
     const mentions = findMentions(normal.text, context);
     if (mentions.length === 0) return [];
     const passage = createPassage(
-      { text: normal.text, sentences: segment(normal.text), triggers, mentions },
+      { text: normal.text, sentences: segment(joinTerms(normal.text, triggers)), triggers, mentions },
       lexicon,
-      contractions,
     );
     const at = (span: { start: number; end: number }): { start: number; end: number } => ({
       start: normal.startAt(span.start),
@@ -92,7 +67,7 @@ export function createAnalyzer(names: NameTable, language: CompiledLanguage): An
     };
     return passage.sentences.flatMap((sentence, index) => {
       if (!triggers.some((t) => t.start >= sentence.start && t.end <= sentence.end)) return [];
-      return claimsOf(passage, index).flatMap(({ trigger, targets, ...claim }) => {
+      return claimsOf(passage, index, match, stanceOf, isClosed).flatMap(({ trigger, targets, ...claim }) => {
         const span = triggers[trigger];
         if (!span) return [];
         const own = at(span);

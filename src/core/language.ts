@@ -11,7 +11,7 @@ export interface TriggerPattern {
 }
 
 /** How far a trigger is exposed to modality and questions; a definite noun phrase presupposes what it says. */
-export type Exposure = 'predicate' | 'verb' | 'indefinite' | 'status' | 'definite' | 'modifier';
+export type Exposure = 'predicate' | 'verb' | 'past' | 'indefinite' | 'status' | 'definite' | 'modifier';
 
 /** One row of the ConText table. */
 export interface CueRow {
@@ -42,6 +42,10 @@ export interface RuleRow {
   match: string[];
   /** Where the targets come from: the captures, or an antecedent that `resolve` looks for. */
   targets: 'captured' | 'antecedent';
+  /** Whether the claim may be about a model that is closed in every version; else such a target is dropped. */
+  closed: boolean;
+  /** Set where the rule itself tells the stance; else the cues decide. */
+  stance?: 'asserted' | 'denied' | 'unclear';
   /** Tried only where no rule before it has found a target. */
   fallback: boolean;
 }
@@ -63,6 +67,7 @@ export interface CompiledLanguage {
     possessiveEndings: string[];
     /** Words before which the ending is the copula, not the owner's. */
     contractions: string[];
+    contractionEndings: string[];
     /** Endings of an active participle. */
     progressiveEndings: string[];
   };

@@ -12,6 +12,8 @@ export interface Lexicon {
   looksVerbal: (word: string) => boolean;
   looksParticiple: (word: string) => boolean;
   isProgressive: (word: string) => boolean;
+  /** The two words that an apostrophe joins ("it's" → it, 's), or undefined. */
+  contraction: (word: string) => [string, string] | undefined;
   /** The word without its possessive ending, or undefined where it has none. */
   owner: (word: string) => string | undefined;
 }
@@ -30,6 +32,7 @@ export function createLexicon(language: CompiledLanguage, makers: readonly strin
   }
   const m = language.morphology;
   const notPlural = new Set(m.notPlural);
+  const contracted = new Set(m.contractions);
   const notAdverb = new Set(m.notAdverb);
   const ends = (word: string, endings: string[], least: number): boolean =>
     endings.some((ending) => word.length > ending.length + least && word.endsWith(ending));
@@ -41,6 +44,11 @@ export function createLexicon(language: CompiledLanguage, makers: readonly strin
     looksVerbal: (word) => ends(word, m.verbEndings, 2) && !word.endsWith('ss'),
     looksParticiple: (word) => ends(word, m.participleEndings, 2),
     isProgressive: (word) => ends(word, m.progressiveEndings, 1),
+    contraction: (word) => {
+      const ending = m.contractionEndings.find((e) => word.endsWith(e));
+      const base = ending === undefined ? '' : word.slice(0, word.length - ending.length);
+      return ending !== undefined && contracted.has(base) ? [base, ending] : undefined;
+    },
     owner: (word) => {
       const ending = m.possessiveEndings.find((e) => word.length > e.length + 1 && word.endsWith(e));
       return ending === undefined

@@ -9,6 +9,8 @@ import type { AliasEntry, FamilyId, ModelId, NameTable, Span } from './types.ts'
 export interface Mention extends Span {
   family: FamilyId | null;
   model: ModelId | null;
+  /** Where the name with sizes that follow without it ends: "Llama 2 7B, 13B and 70B". */
+  reach: number;
   /** The name is its maker's, too, and nothing behind it says that the model is meant. */
   maker: boolean;
   /** False for a NIL name that may be something else than a model. */
@@ -34,9 +36,13 @@ function enumerates(text: string, from: number | undefined, to: number): boolean
 /** Builds the finder for a dataset and a language. */
 export function createMentionFinder(names: NameTable, language: CompiledLanguage, lexicon: Lexicon): MentionFinder {
   const find = createAliasFinder(names);
-  const variants = new Set(language.names.variants);
-  for (const { versions } of Object.values(names.families))
-    for (const v of versions) v.variants?.forEach((word) => variants.add(word));
+  const variants = new Map(
+    Object.entries(names.families).map(([id, { versions }]): [FamilyId, ReadonlySet<string>] => [
+      id,
+      new Set([...language.names.variants, ...versions.flatMap((version) => version.variants ?? [])]),
+    ]),
+  );
+  const none: ReadonlySet<string> = new Set();
   const products = new Set(language.names.products);
   const derived = new Set(language.names.derived);
   const makers = new Set(
@@ -85,12 +91,14 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     context: string,
     listed: boolean,
   ): Mention | undefined => {
-    const suffix = readSuffix(text, all, hit.to, variants);
-    const named = all[suffix.to - 1]?.end ?? hit.end;
-    const end =
-      named +
-      (suffix.sizes.length > 0 || suffix.versions.length > 0
-        ? (elided.exec(text.slice(named, named + 60))?.[0].length ?? 0)
+    const suffix = readSuffix(text, all, hit.to, variants.get(hit.entries[0]?.family ?? '') ?? none);
+    const specific = suffix.sizes.length > 0 || suffix.versions.length > 0;
+    if (hit.lowered && !listed && !specific) return undefined;
+    const end = all[suffix.to - 1]?.end ?? hit.end;
+    const reach =
+      end +
+      (specific || /\d/.test(text.slice(hit.start, hit.end))
+        ? (elided.exec(text.slice(end, end + 60))?.[0].length ?? 0)
         : 0);
     const entry =
       hit.entries.find((e) => satisfied(e, suffix, context)) ??
@@ -100,6 +108,7 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     return {
       start: hit.start,
       end,
+      reach,
       family: entry.family,
       model,
       maker: entry.maker === true && suffix.to === hit.to,
@@ -122,6 +131,7 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     });
     const nil = findNilNames(text, known, generic).map((name) => ({
       ...name,
+      reach: name.end,
       family: null,
       model: null,
       maker: false,

@@ -28,6 +28,8 @@ export interface AliasHit extends Span {
   from: number;
   to: number;
   entries: AliasEntry[];
+  /** Written without the capital that the alias demands: only a version or a list makes it a name. */
+  lowered: boolean;
 }
 
 type Row = { pieces: string[]; entries: AliasEntry[] };
@@ -53,8 +55,11 @@ export function createAliasFinder(names: Pick<NameTable, 'aliases'>): AliasFinde
     if (letters(written) === letters(entry.text) || shouted.test(letters(written))) return true;
     return !shouted.test(letters(entry.text)) && /^\p{Lu}/u.test(written);
   };
+  /** A writer who begins without a capital letter uses none for names either. */
+  const casual = (text: string): boolean => /^[^\p{L}]{0,20}\p{Ll}/u.test(text);
   return (text, all) => {
     const hits: AliasHit[] = [];
+    const isCasual = casual(text);
     for (let at = 0; at < all.length; at++) {
       const start = all[at]?.start ?? 0;
       if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) continue;
@@ -64,9 +69,10 @@ export function createAliasFinder(names: Pick<NameTable, 'aliases'>): AliasFinde
         );
         const end = all[at + row.pieces.length - 1]?.end ?? 0;
         if (!fits || /\p{L}/u.test(text.charAt(end))) continue;
-        const entries = row.entries.filter((entry) => rightCase(entry, text.slice(start, end)));
-        if (entries.length === 0) continue;
-        hits.push({ start, end, from: at, to: at + row.pieces.length, entries });
+        const proper = row.entries.filter((entry) => rightCase(entry, text.slice(start, end)));
+        const lowered = proper.length === 0 && !isCasual;
+        const entries = proper.length > 0 ? proper : row.entries;
+        hits.push({ start, end, from: at, to: at + row.pieces.length, entries, lowered });
         at += row.pieces.length - 1;
         break;
       }

@@ -9,6 +9,9 @@ export interface NormalisedText {
 
 // Format characters that a reader does not see: soft hyphen, zero-width space and joiners, bidi marks, word joiner, BOM.
 const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE0E\uFE0F\uFEFF]/;
+// Text that was escaped twice still shows its entities.
+const entity = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|nbsp|lt|gt));/giy;
+const named: Record<string, string> = { amp: '&', quot: '"', apos: "'", nbsp: ' ', lt: '<', gt: '>' };
 const replacements: [RegExp, string][] = [
   [/[\t\f\v\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
   [/[\r\u0085\u2028\u2029]/g, '\n'],
@@ -25,20 +28,29 @@ const unify = (text: string): string => replacements.reduce((t, [from, to]) => t
  * `startAt` and `endAt` lead back, so that a span of the result becomes a span of `text`.
  */
 export function normaliseText(text: string): NormalisedText {
-  if (!invisible.test(text)) return { text: unify(text), startAt: (i) => i, endAt: (i) => i };
+  if (!invisible.test(text) && !text.includes('&')) return { text: unify(text), startAt: (i) => i, endAt: (i) => i };
   const origin: number[] = [];
+  const ends: number[] = [];
   let kept = '';
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
     if (invisible.test(character)) continue;
-    kept += character;
+    entity.lastIndex = i;
+    const escaped = character === '&' ? entity.exec(text) : null;
+    const [whole = character, decimal, hex, name] = escaped ?? [];
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    const shown =
+      named[name?.toLowerCase() ?? ''] ?? (code > 0 && code < 0xffff ? String.fromCharCode(code) : character);
+    kept += shown;
     origin.push(i);
+    ends.push(i + whole.length);
+    i += whole.length - 1;
   }
   const startAt = (offset: number): number => origin[offset] ?? text.length;
   return {
     text: unify(kept),
     startAt,
-    endAt: (offset) => (offset > 0 ? (origin[offset - 1] ?? text.length - 1) + 1 : 0),
+    endAt: (offset) => (offset > 0 ? (ends[offset - 1] ?? text.length) : 0),
   };
 }
 

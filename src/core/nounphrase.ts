@@ -69,17 +69,20 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, behind
 }
 
 /** Whether a comma or "and" stands between two modifiers of one noun phrase: words without a determiner lead on to a noun. */
-function leadsOn(sentence: Sentence, from: number): boolean {
+function leadsOn(sentence: Sentence, from: number, seen: boolean): boolean {
+  let trigger = seen;
   for (let at = from; at < Math.min(from + 8, sentence.terms.length); at++) {
     const term = sentence.terms[at];
     if (!term || term.kind === 'mention' || determinerOf(term)) return false;
+    if (term.kind === 'trigger') trigger = true;
+    if (term.capital && seen) return false;
     if (
       term.kind === 'trigger' ||
       (term.kind === 'punctuation' && term.text === ',') ||
       term.classes.includes('coordinator')
     )
       continue;
-    if (term.classes.some((c) => c.startsWith('noun.'))) return at > from || isNounish(sentence.terms[at]);
+    if (term.classes.some((c) => c.startsWith('noun.'))) return trigger;
     if (!joins(sentence, at, undefined)) return false;
   }
   return false;
@@ -97,7 +100,7 @@ function readWords(sentence: Sentence, from: number, run: Run, head?: Term, insi
       const next = sentence.terms[at + 1];
       const skip =
         next !== undefined && (next.classes.includes('coordinator') || next.classes.includes('contrast')) ? 2 : 1;
-      if (!leadsOn(sentence, at + skip)) return at;
+      if (!leadsOn(sentence, at + skip, inside)) return at;
       at += skip;
       continue;
     }
@@ -164,6 +167,8 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     open.quoted = term.quoted;
     chunks.push(finish(open, { ...after, determiner: run.determiner }, head));
     if (term.tail !== '' || term.lead !== '') set(open, 'derived');
+    // "the open-source IC-Light project" has a name of its own.
+    if (after.words.some((word) => word.capital && !term.capital && word.classes.length === 0)) set(open, 'nil');
     if (terms[at]?.kind !== 'mention') return { chunks, at };
     restart();
   }
@@ -171,9 +176,11 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
   if (name?.kind === 'mention') {
     at += 1;
     const tail: Run = { words: [], determiner: run.determiner, rank: run.rank };
-    const derived = name.tail !== '' || (isA(terms[at], 'derived') && isNounish(terms[at + 1]));
-    if (!name.possessive && name.tail === '') at = readWords(sentence, at, tail, name);
-    const head = tail.words.at(-1);
+    const ending = name.tail.split('-')[0] ?? '';
+    const ownTail = name.tail !== '' && /\d/.test(name.tail) && !sentence.lexicon.classes(ending).includes('ending');
+    const derived = (name.tail !== '' && !ownTail) || (isA(terms[at], 'derived') && isNounish(terms[at + 1]));
+    if (!name.possessive && !derived) at = readWords(sentence, at, tail, name);
+    const head = tail.words.findLast((word) => !/^\d/.test(word.text));
     const target = chunk('name', { start, end: head?.end ?? name.end }, head === undefined ? 'self' : headOf(head));
     target.mentions = [name.index];
     set(target, name.possessive ? 'possessive' : 'plain');

@@ -26,11 +26,7 @@ export interface Passage {
 }
 
 /** Prepares a passage. Nothing is parsed before `read`. */
-export function createPassage(
-  given: Omit<Passage, 'read'>,
-  lexicon: Lexicon,
-  contractions: ReadonlySet<string>,
-): Passage {
+export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): Passage {
   const { text, sentences, triggers, mentions } = given;
   const mark = (kind: Mark['kind']) => (span: Span, index: number) => ({
     start: span.start,
@@ -39,16 +35,20 @@ export function createPassage(
     index,
   });
   const clear = (span: Span): boolean => !triggers.some((t) => span.start < t.end && t.start < span.end);
-  const marks: Mark[] = [...triggers.map(mark('trigger')), ...mentions.map(mark('mention')).filter(clear)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const marks: Mark[] = [
+    ...triggers.map(mark('trigger')),
+    ...mentions
+      .map((m) => ({ start: m.start, end: m.reach }))
+      .map(mark('mention'))
+      .filter(clear),
+  ].sort((a, b) => a.start - b.start);
   const readings = new Map<number, Reading>();
   const read = (index: number): Reading | undefined => {
     const sentence = sentences[index];
     const known = readings.get(index);
     if (known || !sentence) return known;
     const inside = marks.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
-    const terms = readTerms(tokenise(text, sentence, inside), lexicon, contractions);
+    const terms = readTerms(tokenise(text, sentence, inside), lexicon);
     const verbal = findVerbal(terms, triggers);
     const edge = (at: number): Span => ({ start: at, end: at });
     const all = [

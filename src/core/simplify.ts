@@ -14,7 +14,9 @@ export function dropBrackets(chunks: readonly Chunk[]): Chunk[] {
       const length = chunks.slice(at, at + 20).findIndex((other) => other.type === 'rightbracket');
       const inside = chunks.slice(at + 1, at + length);
       const gloss =
-        kept.at(-1)?.type === 'name' && !inside.some((other) => other.type === 'open') && inside[0]?.type !== 'name';
+        kept.at(-1)?.type === 'name' &&
+        !inside.some((other) => other.type === 'open') &&
+        !inside.every((other) => other.type !== 'noun' && (other.type !== 'name' || has(other, 'self')));
       if (length > 0 && (gloss || !inside.some(matters))) {
         at += length;
         continue;

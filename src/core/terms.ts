@@ -48,7 +48,7 @@ function classify(lower: string, lexicon: Lexicon): readonly string[] {
 const shortQuotation = 6;
 
 /** Joins the tokens of a sentence to terms: longest phrases of the lexicon, possessives cut, quotation marks noted and dropped. */
-export function readTerms(tokens: readonly Token[], lexicon: Lexicon, contractions: ReadonlySet<string>): Term[] {
+export function readTerms(tokens: readonly Token[], lexicon: Lexicon): Term[] {
   const terms: Term[] = [];
   let quoted = false;
   for (let at = 0; at < tokens.length; at++) {
@@ -76,22 +76,13 @@ export function readTerms(tokens: readonly Token[], lexicon: Lexicon, contractio
     const base = { ...whole(token), end: last.end, lower: phrase, quoted };
     at += Math.max(length, 1) - 1;
     const owner = length > 1 ? undefined : lexicon.owner(phrase);
+    const contraction = length > 1 ? undefined : lexicon.contraction(phrase);
     const classes = classify(phrase, lexicon);
-    if (owner !== undefined && contractions.has(owner)) {
-      terms.push({
-        ...base,
-        end: token.start + owner.length,
-        lower: owner,
-        classes: lexicon.classes(owner),
-        plural: false,
-      });
-      terms.push({
-        ...base,
-        start: token.start + owner.length,
-        lower: phrase.slice(owner.length),
-        classes: lexicon.classes(phrase.slice(owner.length)),
-        plural: false,
-      });
+    if (contraction && classes.length === 0) {
+      const [word, ending] = contraction;
+      const middle = token.start + word.length;
+      terms.push({ ...base, end: middle, lower: word, classes: lexicon.classes(word), plural: false });
+      terms.push({ ...base, start: middle, lower: ending, classes: lexicon.classes(ending), plural: false });
     } else if (owner !== undefined && classes.length === 0) {
       terms.push({ ...base, lower: owner, classes: classify(owner, lexicon), plural: false, possessive: true });
     } else {

@@ -19,8 +19,10 @@ export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk
   let at = from;
   let copula = false;
   let have = false;
+  let negative = false;
   let last = from;
   for (let term = terms[at]; term; term = terms[++at]) {
+    if (isA(term, 'negation')) negative = true;
     if (isA(term, 'copula')) copula = true;
     else if (isA(term, 'auxiliary')) have = true;
     else if (!isA(term, 'modal', 'negation', 'preposition.to')) {
@@ -46,6 +48,9 @@ export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk
       at: at + 1,
     };
   }
-  if (copula) return { chunk: chunk('copula', { start, end: terms[last - 1]?.end ?? start }), at: last };
+  if (copula) {
+    const end = terms[last - 1]?.end ?? start;
+    return { chunk: chunk('copula', { start, end }, negative ? 'negative' : 'undetermined'), at: last };
+  }
   return { at: Math.max(last, from + 1) };
 }

@@ -1,0 +1,47 @@
+import { linkSentence } from './link.ts';
+import type { Matcher } from './matcher.ts';
+import type { Mention } from './mentions.ts';
+import type { Passage } from './passage.ts';
+import { resolve } from './resolve.ts';
+import { exposureOf, type StanceFinder } from './stance.ts';
+import type { Stance, Tier } from './types.ts';
+
+/** What a sentence claims with one trigger of some models, in one stance. */
+export interface FoundClaim {
+  trigger: number;
+  stance: Stance;
+  /** The first rule that held. */
+  rule: string;
+  tier: Tier;
+  targets: Mention[];
+}
+
+/** Claims of one sentence: links resolved to models, joined by trigger and stance. A model counts once for each trigger. */
+export function claimsOf(
+  passage: Passage,
+  sentence: number,
+  match: Matcher,
+  stanceOf: StanceFinder,
+  isClosed: (mention: Mention) => boolean,
+): FoundClaim[] {
+  const reading = passage.read(sentence);
+  const found = new Map<string, FoundClaim>();
+  const taken = new Set<string>();
+  for (const link of reading ? linkSentence(reading.chunks, match) : []) {
+    const open = reading?.chunks[link.open];
+    const trigger = passage.triggers[open?.trigger ?? -1];
+    if (!reading || !open || !trigger) continue;
+    const targets = resolve(link, passage, sentence).filter(
+      (target) => !taken.has(`${open.trigger} ${target.start}`) && (link.rule.closed || !isClosed(target)),
+    );
+    if (targets.length === 0) continue;
+    for (const target of targets) taken.add(`${open.trigger} ${target.start}`);
+    const stance =
+      link.rule.stance ?? stanceOf(passage, sentence, trigger, exposureOf(reading.chunks, link.open), open.quoted);
+    const key = `${open.trigger} ${stance}`;
+    const known = found.get(key);
+    if (known) known.targets.push(...targets);
+    else found.set(key, { trigger: open.trigger ?? -1, stance, rule: link.rule.id, tier: link.rule.tier, targets });
+  }
+  return [...found.values()];
+}
