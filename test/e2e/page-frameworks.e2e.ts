@@ -1,27 +1,41 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { visitMarked, visitPlain } from './frameworks/drive';
-import { serveToolkits, type Site } from './frameworks/serve';
-import { openSwitch, type Switch } from './frameworks/switch';
+import { openStand, type Stand } from './frameworks/stand';
 import { frameworkScenarios } from './frameworks/table';
-import { browserNames, Rig } from './harness';
+import { browserNames } from './harness';
 
 describe.each(browserNames)('a page in %s that is made with', (name) => {
-  let site: Site;
-  let plain: Rig;
-  let marked: Rig;
-  let off: Switch;
-
+  let stand: Stand;
   beforeAll(async () => {
-    site = await serveToolkits(frameworkScenarios.map(({ toolkit }) => toolkit));
-    [plain, marked] = await Promise.all([Rig.open(name, { extension: null }), Rig.open(name)]);
-    off = await openSwitch(marked);
+    stand = await openStand(name, frameworkScenarios);
   });
-  afterAll(() => Promise.all([plain, marked, site].map((one) => one.close())));
+  afterAll(() => stand.close());
 
   it.concurrent.for(frameworkScenarios)('$toolkit, $path, is what it is without us', async (scenario, { expect }) => {
-    const without = await visitPlain(plain, site, scenario);
-    const { outcome, underlines } = await visitMarked(marked, site, off, scenario);
-    expect(outcome).toEqual(without);
-    expect(underlines.editors).toBe(0);
+    const { without, marked } = await stand.compare(scenario);
+    if (scenario.tooLate) expect(marked.outcome.texts).toEqual(without.texts);
+    else expect(marked.outcome).toEqual(without);
   });
+
+  it.concurrent.for(['react18', 'react19', 'svelte'])(
+    '%s, into which something is put before it starts, is seen to break',
+    async (toolkit, { expect }) => {
+      const path = '/script-1s';
+      const [whole, broken] = await Promise.all([
+        stand.meddle({ toolkit, path }, () => undefined),
+        stand.meddle({ toolkit, path }, putHosts),
+      ]);
+      expect(broken.complaints.length).toBeGreaterThan(whole.complaints.length);
+      expect(broken.served).toBeLessThan(whole.served);
+    },
+  );
 });
+
+/** Runs in the page: does, too early, what the extension does when it is safe. */
+function putHosts(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const paragraph of document.querySelectorAll('p')) {
+      paragraph.append(document.createElement('x-host'));
+      paragraph.after(document.createElement('x-host'));
+    }
+  });
+}

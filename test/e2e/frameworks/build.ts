@@ -53,12 +53,17 @@ function fingerprint(folder: string): string {
 
 async function make(toolkit: Toolkit, id: string, folder: string): Promise<void> {
   const work = `${folder}.${process.pid}`;
-  await rm(join(cache, id), { recursive: true, force: true });
   await mkdir(work, { recursive: true });
   await build(config(toolkit, id, 'client', work));
   await build(config(toolkit, id, 'server', work));
   await render(work);
-  await rename(work, folder);
+  // Another run may have been faster.
+  await rename(work, folder).catch((error: unknown) => {
+    if (!existsSync(folder)) throw error;
+  });
+  const stale = readdirSync(join(cache, id)).filter((name) => !name.includes('.') && join(cache, id, name) !== folder);
+  for (const path of [work, ...stale.map((name) => join(cache, id, name))])
+    await rm(path, { recursive: true, force: true });
 }
 
 function config(toolkit: Toolkit, id: string, side: 'client' | 'server', outDir: string): InlineConfig {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { inClosedShadow, until, type Rig } from '../harness';
+import { inClosedShadow, marksOf, until, type Mark, type Rig } from '../harness';
+import { claimedIn } from './claimed';
 import { complaintsOf, observe, underlinesOf, wordsOf, type FixtureWindow, type Observed } from './observe';
 import type { Scenario } from './scenario';
 import type { Site } from './serve';
@@ -11,9 +12,6 @@ export interface Outcome extends Observed {
   texts: string[];
   complaints: string[];
 }
-
-/** Places on a page where the extension has put something. */
-const badgesOn = (page: Page) => inClosedShadow(page, (roots) => roots.length);
 
 /** Waits until the page's framework has it. The first questions may still meet the empty page before. */
 const alive = (page: Page) =>
@@ -28,61 +26,62 @@ const perform = (page: Page, step: string) =>
   }, step);
 
 /** Opens a page in a window of its own: every page is a visible one, however many there are. */
-async function open(rig: Rig, url: string): Promise<{ page: Page; complaints: string[] }> {
+async function open(rig: Rig, url: string, meddler?: () => void): Promise<{ page: Page; complaints: string[] }> {
   const page = await rig.launched.browser.newPage({ type: 'window' });
   const complaints = complaintsOf(page);
+  if (meddler) await page.evaluateOnNewDocument(meddler);
   // Not awaited: Firefox answers only when the page is complete, and a page that streams is not for long.
   page.goto(url, { waitUntil: [] }).catch((error: unknown) => complaints.push(String(error)));
   await alive(page);
   return { page, complaints };
 }
 
-/** Takes all steps of a scenario; `settled` waits, at the start and after each, for the page to show so many badges. */
-async function live(
-  page: Page,
-  { badges, steps = [] }: Scenario,
-  settled: (badges: number, step: string) => Promise<void>,
-) {
+/** Takes all steps of a scenario; `settled` is awaited at the start and after each. @returns the words there */
+async function live(page: Page, { steps = [] }: Scenario, settled: (step: string) => Promise<void>): Promise<string[]> {
   const texts: string[] = [];
-  for (const [step, expected] of [['', badges] as const, ...steps]) {
-    if (step) await perform(page, step);
-    await settled(expected, step || 'start');
+  for (const step of ['start', ...steps]) {
+    if (step !== 'start') await perform(page, step);
+    await settled(step);
     texts.push(await wordsOf(page));
   }
   return texts;
 }
 
-/** Visits a page without the extension. */
-export async function visitPlain(rig: Rig, site: Site, scenario: Scenario): Promise<Outcome> {
-  const { page, complaints } = await open(rig, site.url(scenario.toolkit, 'plain', scenario.path));
+/** Visits a page without the extension; `meddler` runs in it first. */
+export async function visitPlain(rig: Rig, site: Site, scenario: Scenario, meddler?: () => void): Promise<Outcome> {
+  const visit = meddler ? 'meddled' : 'plain';
+  const { page, complaints } = await open(rig, site.url(scenario.toolkit, visit, scenario.path), meddler);
   const texts = await live(page, scenario, async () => undefined);
   const outcome = { ...(await observe(page)), texts, complaints };
   await page.close();
   return outcome;
 }
 
+/** Waits until the badges are those of the claims in the page, in their order. */
+async function settle(page: Page, step: string): Promise<void> {
+  const ask = async () => ({ claimed: await claimedIn(page), badges: (await marksOf(page)).map(modelOf) });
+  await until(ask, ({ claimed, badges }) => claimed.join() === badges.join(), { every: 150 }).catch((error: Error) => {
+    throw new Error(`after the step "${step}": ${error.message}`);
+  });
+}
+
+const modelOf = ({ label }: Mark): string => label.split(':')[0] ?? '';
+
 /**
  * Visits a page with the extension, which is switched off for the page's host at the end.
- * @throws Error where the badges do not come as the scenario has them, or stay after switching off.
+ * @throws Error where the badges do not come after a step, or stay after switching off.
  */
 export async function visitMarked(rig: Rig, site: Site, off: Switch, scenario: Scenario) {
   const { toolkit, path } = scenario;
   const visit = `${path.slice(1)}.marked`;
   const { page, complaints } = await open(rig, site.url(toolkit, visit, path));
-  const texts = await live(page, scenario, async (badges, step) => {
-    await until(
-      () => badgesOn(page),
-      (now) => now === badges,
-    ).catch((error: Error) => {
-      throw new Error(`${badges} badges expected after ${step}: ${error.message}`);
-    });
-  });
+  const texts = await live(page, scenario, (step) => settle(page, step));
   const { served, typed, saved } = await observe(page);
   const underlines = await underlinesOf(page);
   await off.leaveAlone(`${toolkit}.${visit}.localhost`);
   await until(
-    () => badgesOn(page),
-    (now) => now === 0,
+    () => inClosedShadow(page, (roots) => roots.length),
+    (left) => left === 0,
   );
   const { html } = await observe(page);
   await page.close();

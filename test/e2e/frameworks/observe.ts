@@ -30,7 +30,10 @@ export const observe = (page: Page): Promise<Observed> =>
     const all = [document, ...open].flatMap((root) => [...root.querySelectorAll<Element & { served?: true }>('*')]);
     const { fixture } = window as unknown as FixtureWindow;
     return {
-      html: [document.documentElement.outerHTML, ...open.map((root) => root.innerHTML)].join('\n'),
+      // Lit draws a new number for its marks at every start.
+      html: [document.documentElement.outerHTML, ...open.map((root) => root.innerHTML)]
+        .join('\n')
+        .replace(/lit\$\d+/g, 'lit$'),
       served: all.filter(({ served }) => served).length,
       typed: [...document.querySelectorAll('input')].map(({ value }) => value),
       saved: fixture?.saved?.() ?? null,

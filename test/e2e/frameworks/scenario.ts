@@ -2,10 +2,8 @@
 export interface Scenario {
   toolkit: string;
   path: string;
-  /** Places with a badge once the framework has the page and all is quiet. */
-  badges: number;
-  /** What is done then, in order: a name of `window.fixture.steps`, and the places with a badge after it. */
-  steps?: Step[];
+  /** What is done once the framework has the page, in order: names of `window.fixture.steps`. */
+  steps?: string[];
+  /** The framework starts so long after the page came to rest that nothing tells it from one without a framework. */
+  tooLate?: true;
 }
-
-export type Step = [name: string, badges: number];

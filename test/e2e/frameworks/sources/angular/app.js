@@ -57,6 +57,13 @@ const Root = Component({
   `,
 })(Article);
 
-/** @param context what the server hands in; nothing in the browser */
-export const start = (context) =>
-  bootstrapApplication(Root, { providers: [provideZonelessChangeDetection(), provideClientHydration()] }, context);
+/**
+ * @param context what the server hands in; nothing in the browser
+ * @param providers further ones, of the server
+ */
+export const start = (context, providers = []) =>
+  bootstrapApplication(
+    Root,
+    { providers: [provideZonelessChangeDetection(), provideClientHydration(), ...providers] },
+    context,
+  );

@@ -5,7 +5,7 @@ import { start } from './app.js';
 
 const page = (script) => () => {
   const document = shell({ body: '<week-root></week-root>', script });
-  return renderApplication(start, { document, url: '/hydrated' });
+  return renderApplication((context) => start(context, [provideServerRendering()]), { document, url: '/hydrated' });
 };
 
-export const pages = { '/hydrated': page(), '/script-3s': page('/client.js?after=3000') };
+export const pages = { '/hydrated': page(), '/script-1s': page('/client.js?after=1000') };

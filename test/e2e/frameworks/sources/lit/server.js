@@ -12,4 +12,4 @@ const page = (script) => async () => {
   return shell({ body: await collectResult(render(template)), script });
 };
 
-export const pages = { '/hydrated': page(), '/script-3s': page('/client.js?after=3000') };
+export const pages = { '/hydrated': page(), '/script-1s': page('/client.js?after=1000') };

@@ -4,4 +4,4 @@ import { App } from './app.jsx';
 
 const page = (script) => () => shell({ body: `<div id="app">${renderToString(<App />)}</div>`, script });
 
-export const pages = { '/hydrated': page(), '/script-3s': page('/client.js?after=3000') };
+export const pages = { '/hydrated': page(), '/script-1s': page('/client.js?after=1000') };

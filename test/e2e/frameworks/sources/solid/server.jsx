@@ -5,4 +5,4 @@ import { App } from './app.jsx';
 const page = (script) => () =>
   shell({ head: generateHydrationScript(), body: `<div id="app">${renderToString(() => <App />)}</div>`, script });
 
-export const pages = { '/hydrated': page(), '/script-3s': page('/client.js?after=3000') };
+export const pages = { '/hydrated': page(), '/script-1s': page('/client.js?after=1000') };

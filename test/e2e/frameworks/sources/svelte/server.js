@@ -7,4 +7,4 @@ function page(script) {
   return shell({ head, body: `<div id="app">${body}</div>`, script });
 }
 
-export const pages = { '/hydrated': () => page(), '/script-3s': () => page('/client.js?after=3000') };
+export const pages = { '/hydrated': () => page(), '/script-1s': () => page('/client.js?after=1000') };

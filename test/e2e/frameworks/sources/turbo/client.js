@@ -2,6 +2,9 @@ import * as Turbo from '@hotwired/turbo';
 import { ready, when } from '../fixture.js';
 import { claims } from '../words.js';
 
+// It comes and goes by the clock.
+Turbo.config.drive.progressBarDelay = 600_000;
+
 const titled = (title) => when(() => document.querySelector('h1')?.textContent === title && idle());
 const idle = () =>
   !document.documentElement.hasAttribute('aria-busy') && !document.documentElement.hasAttribute('data-turbo-preview');

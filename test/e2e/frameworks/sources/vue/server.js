@@ -6,4 +6,4 @@ import { article } from './app.js';
 const hydrated = (script) => async () =>
   shell({ body: `<div id="app">${await renderToString(createSSRApp(article()))}</div>`, script });
 
-export const pages = { '/hydrated': hydrated(), '/script-3s': hydrated('/client.js?after=3000') };
+export const pages = { '/hydrated': hydrated(), '/script-1s': hydrated('/client.js?after=1000') };
