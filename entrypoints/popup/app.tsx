@@ -32,7 +32,7 @@ export function App({ tab, rules: initialRules, preferences: { level, inline } }
     const controller = new AbortController();
     const { signal } = controller;
     const read = async () => {
-      const next = await readPage(tab.id);
+      const next = site === null ? ({ state: 'unsupported' } as const) : await readPage(tab.id);
       if (!signal.aborted) setPage(next);
     };
     watchTallies((from) => from === tab.id && void read(), signal);
@@ -40,7 +40,7 @@ export function App({ tab, rules: initialRules, preferences: { level, inline } }
     const timer = setTimeout(() => void read(), switchedOn ? patience : 0);
     signal.addEventListener('abort', () => clearTimeout(timer));
     return () => controller.abort();
-  }, [on, switchedOn, tab.id]);
+  }, [on, site, switchedOn, tab.id]);
 
   const onSwitch = async (next: boolean) => {
     if (site === null) return;

@@ -81,11 +81,11 @@ async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> 
     },
     screenshot: async () => Buffer.from(await inBrowserWindow(browser, snapshotOfPopup), 'base64'),
     close: async () => {
-      await inBrowserWindow(browser, () => {
-        const panel = document.querySelector('.webextension-popup-browser')?.closest('panel') as unknown as {
-          hidePopup(): void;
-        };
-        panel.hidePopup();
+      await inBrowserWindow(browser, async () => {
+        const open = () => document.querySelector('.webextension-popup-browser');
+        (open()?.closest('panel') as unknown as { hidePopup(): void } | null)?.hidePopup();
+        // It goes with a movement; until then no other can open.
+        for (let tries = 0; open() && tries < 200; tries++) await new Promise((done) => setTimeout(done, 25));
       });
     },
   };
