@@ -234,46 +234,4 @@ export interface EvidenceTable {
 
 /* ---------- what a page tells the popup ---------- */
 
-/** One claim of a page. `id` is unique and stable on the page while it is open. */
-export interface ReportedClaim {
-  id: string;
-  /** The block's words around the phrase, for people: about 120 characters, whitespace collapsed. */
-  excerpt: string;
-  assessment: Assessment;
-  /** False where the level hides it or the place is not safe to draw in. */
-  drawn: boolean;
-}
-
-/** The page's account of itself; the popup shows it and draws no conclusion of its own. */
-export interface PageReport {
-  claims: ReportedClaim[];
-  /** Set where a cap was reached: how many blocks were looked at. */
-  stoppedAt?: number;
-  /** Set where the knowledge could not be loaded or a block failed. */
-  problem?: 'dataset-missing' | 'dataset-corrupt' | 'analysis-failed';
-}
-
-/** What can go wrong without being a bug. */
-export type Problem = NonNullable<PageReport['problem']>;
-
-/** An answer that may have an expected problem instead: what failed is a value, never an exception. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };
-
-/** One model with what its card needs besides: its licence and the models it points to. */
-export interface ModelEvidence {
-  model: ModelRecord;
-  licence: LicenceRecord | null;
-  /** Names of the models that `model` mentions: its base and, of an umbrella name, its versions. */
-  names: Record<ModelId, string>;
-  /** Version of the dataset, `YYYY.M.D`. */
-  dataset: string;
-}
-
-/** How much of a page's report is marked, for the count on the toolbar icon. */
-export interface PageTally {
-  /** Claims that stand against the dataset at the level that was chosen. */
-  claims: number;
-  /** Models that those claims are about. */
-  models: number;
-  problem?: Problem;
-}
+export type * from './report.ts';

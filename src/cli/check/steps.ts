@@ -1,7 +1,7 @@
 import { browserNames } from '../browsers/find';
 import { ensureBrowser } from '../browsers/install';
 import { bin, run } from '../process';
-import { formatted } from '../tools';
+import { cached, formatted } from '../tools';
 import { lintExtension } from './extension';
 import type { Outcome, Step } from './step';
 import { runTests } from './tests';
@@ -28,7 +28,7 @@ export const steps: Step[] = [
   { name: 'build firefox', after: ['build chrome'], run: () => own('src/cli/build.ts', ['firefox']) },
   { name: 'lint', run: () => complain(bin('oxlint'), ['--deny-warnings']) },
   { name: 'types', after: ['build firefox'], run: () => complain(bin('tsc', 'typescript'), ['--noEmit', '-p', '.']) },
-  { name: 'format', run: () => complain(bin('prettier'), ['--check', '--log-level=warn', ...formatted]) },
+  { name: 'format', run: () => complain(bin('prettier'), ['--check', '--log-level=warn', ...cached, ...formatted]) },
   { name: 'unused', after: ['build firefox'], run: () => complain(bin('knip'), ['--no-progress']) },
   { name: 'size', after: ['build chrome', 'build firefox'], run: () => complain(bin('size-limit'), []) },
   { name: 'web-ext lint', after: ['build firefox'], run: lintExtension },

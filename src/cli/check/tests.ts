@@ -6,29 +6,23 @@ import type { Outcome } from './step';
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
-  success: boolean;
-  testResults: {
-    name: string;
-    status: string;
-    message: string;
-    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
-  }[];
 }
 
-/** Runs one Vitest project; `folders` narrows it. A run that finds no test is a failure. */
+/** What Vitest says of its failures, with their differences, and not of the rest. */
+function failures(output: string): string {
+  const start = output.search(/⎯+ (Failed (Suites|Tests)|Unhandled)/);
+  return start < 0 ? output : output.slice(start);
+}
+
+/** Runs one Vitest project; further arguments narrow it. A run that finds no test is a failure. */
 export async function runTests(label: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const file = `.output/test/${label}.json`;
   mkdirSync('.output/test', { recursive: true });
   rmSync(file, { force: true });
-  const vitest = bin('vitest');
-  const { code, output } = await run(vitest, ['run', ...args, '--reporter=json', `--outputFile=${file}`], env);
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const { code, output } = await run(bin('vitest'), ['run', ...args, ...reporters], env);
   if (!existsSync(file)) return { problem: output };
-  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  const lines = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const failures = assertionResults.filter((test) => test.status === 'failed');
-    const broken = status === 'failed' && failures.length === 0 ? [`${name}\n${message}`] : [];
-    return [...broken, ...failures.map((test) => `${name}\n${test.fullName}\n${test.failureMessages.join('\n')}`)];
-  });
-  if (lines.length === 0 && (code !== 0 || report.numPassedTests === 0)) lines.push(output);
-  return { problem: lines.join('\n\n'), passed: report.numPassedTests, failed: report.numFailedTests };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const fine = code === 0 && numPassedTests > 0;
+  return { problem: fine ? '' : failures(output), passed: numPassedTests, failed: numFailedTests };
 }
