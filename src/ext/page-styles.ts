@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { guarded } from './errors.ts';
 import { clientOf, isTopFrame, serve, type Signatures } from './messages/channel.ts';
 
 /**
@@ -31,7 +30,8 @@ export function servePageStyles(signal?: AbortSignal): void {
     (which: 'insertCSS' | 'removeCSS') =>
     async ({ tab, frameId = 0 }: Runtime.MessageSender, css: string): Promise<void> => {
       const target = { tabId: tab?.id ?? -1, frameIds: [frameId] };
-      await guarded(which, () => browser.scripting[which]({ target, css, origin: 'AUTHOR' }));
+      // A tab that is gone meanwhile is no error.
+      await browser.scripting[which]({ target, css, origin: 'AUTHOR' }).catch(() => undefined);
     };
   serve<StyleCalls>(
     signatures,
