@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { inBrowserWindow } from '@/src/cli/browsers/bidi';
 import type { Rig } from './rig';
 
@@ -11,24 +11,21 @@ export interface Media {
 
 declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
 
+const sessions = new WeakMap<Page, CDPSession>();
+
 /** Pretends these system settings for a page (in Firefox for the whole browser). */
 export async function emulate(rig: Rig, page: Page, media: Media): Promise<void> {
   if (rig.name === 'firefox') return inBrowserWindow(rig.launched.browser, setPrefs, media);
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: media.scheme ?? 'light' },
-    { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
-  ]);
-  const cdp = await page.createCDPSession();
-  // Puppeteer's list of features lacks this one. The session stays open: its end would undo it.
-  if (media.forcedColors) {
-    await cdp.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'forced-colors', value: 'active' },
-        { name: 'prefers-color-scheme', value: media.scheme ?? 'light' },
-        { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
-      ],
-    });
-  }
+  // Puppeteer's own list of features lacks forced colours. One session a page, kept open: its end would undo what it set.
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: media.forcedColors ? 'active' : 'none' },
+      { name: 'prefers-color-scheme', value: media.scheme ?? 'light' },
+      { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
+    ],
+  });
 }
 
 /** Runs in Firefox's own window. */

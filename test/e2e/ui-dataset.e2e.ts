@@ -1,0 +1,59 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, builds, marksOf, Rig, unchanged, until } from './harness';
+
+const html = '<title>AI models</title><p>Llama 3.1 is open source.</p>';
+
+/** The name table as it lies in the built background: a text between backticks. */
+const nameTable = /`\{"format":\d+,"version":"[\d.]+","families":(?:[^`\\]|\\.)*`/;
+
+/** Ways in which a copy of the extension may have come to harm, and what is to be said of it. */
+const harms = [
+  {
+    harm: 'cut off',
+    replace: (text: string) => `${text.slice(0, 2_000)}\``,
+    says: 'The dataset in this copy could not be read: reinstall',
+  },
+  {
+    harm: 'of another kind',
+    replace: () => '`{"version":"2026.1.1","models":[]}`',
+    says: 'The dataset in this copy could not be read: reinstall',
+  },
+  { harm: 'missing', replace: () => '``', says: 'The dataset is missing from this copy: reinstall' },
+];
+
+describe.each(browserNames)('a dataset that came to harm in %s', (name) => {
+  describe.each(harms)('$harm', ({ replace, says }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'actually-open-harmed-'));
+    let rig: Rig;
+    beforeAll(async () => {
+      const extension = join(folder, 'extension');
+      cpSync(builds[name], extension, { recursive: true });
+      const file = join(extension, 'background.js');
+      const whole = readFileSync(file, 'utf8');
+      expect(whole).toMatch(nameTable);
+      writeFileSync(file, whole.replace(nameTable, replace));
+      rig = await Rig.open(name, { extension });
+    });
+    afterAll(async () => {
+      await rig.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    it('is told in the popup, and the page is left alone', async () => {
+      const visit = await rig.visit({ html });
+      const popup = await rig.popup(visit);
+      await until(
+        () => popup.evaluate(() => document.body.innerText),
+        (text) => text.includes(says),
+      );
+      writeFileSync(rig.picture('popup-harmed'), await popup.screenshot());
+      await popup.close();
+      expect(await unchanged(() => marksOf(visit.page), { quiet: 1_200 })).toEqual([]);
+      expect(visit.errors).toEqual([]);
+      expect(await rig.ledger.errors()).toEqual([]);
+    });
+  });
+});
