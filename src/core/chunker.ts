@@ -35,7 +35,7 @@ function functionWord(term: Term): Chunk | undefined {
   if (isA(term, 'interrogative')) return chunk('question', term);
   if (isA(term, 'subordinator')) return chunk('if', term);
   if (isA(term, 'pronoun.person')) return chunk('person', term);
-  if (isA(term, 'pronoun.it')) return chunk('pronoun', term, term.plural ? 'plural' : 'singular');
+  if (isA(term, 'pronoun')) return chunk('pronoun', term, isA(term, 'pronoun.they') ? 'plural' : 'singular');
   return undefined;
 }
 
@@ -121,5 +121,7 @@ function readInto(sentence: Sentence, from: number, chunks: Chunk[]): number {
     if (owner?.type === 'name' && has(owner, 'possessive') && has(made, 'undetermined')) set(made, 'owned');
     chunks.push(made);
   }
+  const term = sentence.terms[from];
+  if (phrase.at === from && term) chunks.push(chunk('noun', term, 'unknown'));
   return Math.max(phrase.at, from + 1);
 }

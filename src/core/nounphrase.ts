@@ -40,6 +40,10 @@ export function determinerOf(term: Term): Feature | undefined {
   return id === undefined ? undefined : determiners[id as keyof typeof determiners];
 }
 
+/** What may stand before a participle that modifies: the start, a comma, an adverb, a determiner, another modifier of that kind. */
+const isModifier = (before: Term | undefined): boolean =>
+  before === undefined || before.kind === 'punctuation' || !isNounish(before) || before.possessive;
+
 interface Run {
   words: Term[];
   determiner: Feature;
@@ -59,9 +63,15 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, behind
   if (is('noun')) return !(is('verb') && settled !== undefined && (settled.plural || term.plural));
   if (is('rank')) return settled === undefined;
   if (is('verb') && behindDeterminer) return true;
-  if (is('verb')) return settled === undefined && sentence.lexicon.looksParticiple(term.lower) && isNounish(next);
+  if (is('verb')) {
+    // "newly released models", but "Abu Dhabi released models"
+    const before = sentence.terms[at - 1];
+    const modifies = isModifier(before) || is('verb.base') || is('verb.other');
+    return settled === undefined && modifies && sentence.lexicon.looksParticiple(term.lower) && isNounish(next);
+  }
   if (is('adverb') || is('adjective') || sentence.lexicon.isAdverb(term.lower)) {
-    return settled === undefined && (isNounish(next) || next?.classes.includes('coordinator') === true);
+    const leads = isNounish(next) || (next !== undefined && sentence.lexicon.looksParticiple(next.lower));
+    return settled === undefined && (leads || isA(next, 'coordinator'));
   }
   if (settled === undefined) return true;
   if (settled.kind === 'word' && term.capital && !settled.capital) return false;
@@ -73,7 +83,8 @@ function leadsOn(sentence: Sentence, from: number, seen: boolean): boolean {
   let trigger = seen;
   for (let at = from; at < Math.min(from + 8, sentence.terms.length); at++) {
     const term = sentence.terms[at];
-    if (!term || term.kind === 'mention' || determinerOf(term)) return false;
+    if (!term || determinerOf(term)) return false;
+    if (term.kind === 'mention') return trigger && at > from;
     if (term.kind === 'trigger') trigger = true;
     if (term.capital && seen) return false;
     if (

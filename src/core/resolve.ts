@@ -38,7 +38,11 @@ export function resolve(link: Link, passage: Passage, sentence: number): Mention
   for (const index of link.captured) {
     const target = chunks[index];
     if (target?.type === 'name') targets.push(...mentionsOf(target, passage));
-    else if (target) targets.push(...antecedent(passage, sentence, index));
+    else if (target) {
+      const found = antecedent(passage, sentence, index);
+      // "it" takes up one model, not the two of a list.
+      if (found.length < 2 || has(target, 'plural')) targets.push(...found);
+    }
   }
   return [...new Set(targets)].filter((mention) => mention.sure);
 }

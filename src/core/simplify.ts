@@ -109,6 +109,9 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
         next += 1;
       }
     }
+    // "X, Y and other open-source models"
+    const after = chunks[end + 1]?.type === 'comma' ? end + 2 : end + 1;
+    if (is(chunks[after], 'and') && has(chunks[after + 1], 'others')) conjunction = true;
     const names = members.filter((m) => m.type === 'name');
     const list = members.length > 1 && names.length > 0 && (conjunction || members.length > 2 || introduced);
     if (!list) {

@@ -35,13 +35,10 @@ const whole = (token: Token): Omit<Term, 'classes' | 'plural'> => ({
   quoted: false,
 });
 
-/** The last part of a compound whose class is known carries the class: "text-to-speech", "405-billion-parameter". */
+/** A compound is looked up as written and with spaces; else it is an unknown modifier ("405-billion-parameter"). */
 function classify(lower: string, lexicon: Lexicon): readonly string[] {
   const own = lexicon.classes(lower);
-  if (own.length > 0 || !lower.includes('-')) return own;
-  const spaced = lexicon.classes(lower.replaceAll('-', ' '));
-  if (spaced.length > 0) return spaced;
-  return lexicon.classes(lower.slice(lower.lastIndexOf('-') + 1)).filter((id) => id.startsWith('noun.'));
+  return own.length > 0 || !lower.includes('-') ? own : lexicon.classes(lower.replaceAll('-', ' '));
 }
 
 /** A quotation of more words quotes a sentence, not a term. */

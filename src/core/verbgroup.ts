@@ -40,7 +40,8 @@ export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk
   const start = terms[from]?.start ?? 0;
   const bare = at === from;
   const verb = main?.kind === 'word' && isA(main, 'verb') && (bare || !isA(main, 'noun') || !copula);
-  const guessed = main?.kind === 'word' && startsVerbally(sentence, at) && (bare || copula || have);
+  const participle = (copula || have) && main !== undefined && lexicon.looksParticiple(main.lower);
+  const guessed = main?.kind === 'word' && startsVerbally(sentence, at) && (bare || participle);
   if (main && (verb || guessed)) {
     const passive = copula && !lexicon.isProgressive(main.lower);
     return {
@@ -52,5 +53,10 @@ export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk
     const end = terms[last - 1]?.end ?? start;
     return { chunk: chunk('copula', { start, end }, negative ? 'negative' : 'undetermined'), at: last };
   }
-  return { at: Math.max(last, from + 1) };
+  // "you have options": the auxiliary is the verb.
+  const alone = have && main !== undefined && main.kind !== 'trigger';
+  return {
+    ...(alone && { chunk: chunk('verb', { start, end: terms[last - 1]?.end ?? start }, 'other') }),
+    at: Math.max(last, from + 1),
+  };
 }
