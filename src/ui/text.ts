@@ -41,10 +41,9 @@ export function listed(t: Translate, parts: string[]): string {
 
 /** A date as precise as it is given: `2025`, `2025-04` or `2025-04-05`; anything else comes back as it is. */
 export function formatDate(t: Translate, iso: string, style: 'long' | 'short' = 'long'): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  if (!/^\d{4}(-\d\d){0,2}$/.test(iso) || year === undefined) return iso;
-  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const date = new Date(/^\d{4}(-\d\d){0,2}$/.test(iso) ? iso : Number.NaN);
   if (Number.isNaN(date.getTime())) return iso;
+  const [, month, day] = iso.split('-');
   return new Intl.DateTimeFormat(localeOf(t), {
     year: 'numeric',
     ...(month === undefined ? {} : { month: style }),

@@ -42,7 +42,7 @@ describe.each(browserNames)('settings in %s', (name) => {
     expect(text).toMatch(/Version of \d+ \w+ 20\d\d/);
     expect(text).toMatch(/\d+ models of \d+ families/);
     expect(
-      await options.$$eval('input:checked', (inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+      await options.$$eval('input:checked', (inputs) => inputs.map((input) => input.value)),
     ).toEqual(['everywhere-except', 'proven', 'inline']);
   });
 
@@ -70,7 +70,7 @@ describe.each(browserNames)('settings in %s', (name) => {
     await rig.restart();
     options = await rig.extensionPage('options.html', '#site');
     expect(await listed(options)).toEqual(['quiet.example']);
-    expect(await options.$eval('input[value="also-open"]', (input) => (input as HTMLInputElement).checked)).toBe(true);
+    expect(await options.$eval('input[value="also-open"]', (input) => input.checked)).toBe(true);
     expect(await marks('https://quiet.example/a', 0)).toEqual([]);
     expect(await marks('https://loud.example/a', 2)).toContain('OLMo 2: open source');
   });

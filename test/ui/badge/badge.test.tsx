@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { opennessClasses, type OpennessClass } from '@/src/core/types.ts';
+import type { BadgeEntry, BadgeProps } from '@/src/page/ports.ts';
+import { Badges, badgeMount } from '@/src/ui/badge/badge.tsx';
+import { t } from '../messages.ts';
+import { press, show, words } from '../render.ts';
+import { target } from '../samples.ts';
+
+const entry = (more: Partial<BadgeEntry> = {}, openness: OpennessClass = 'open-weight-restricted'): BadgeEntry => ({
+  key: 'c1:0',
+  claim: 'c1',
+  target: { ...target(), class: openness },
+  compact: false,
+  named: false,
+  ...more,
+});
+const props = (entries: BadgeEntry[], more: Partial<BadgeProps> = {}): BadgeProps => ({
+  entries,
+  scheme: 'light',
+  open: null,
+  onOpen: () => undefined,
+  ...more,
+});
+
+describe('a badge', () => {
+  it.each([
+    ['open-source', 'open source'],
+    ['open-weight-plus', 'actually open-weight, training code released'],
+    ['open-weight-permissive', 'actually open-weight'],
+    ['open-weight-near-permissive', 'actually open-weight, custom licence'],
+    ['open-weight-restricted', 'actually open-weight, restricted licence'],
+    ['open-weight-noncommercial', 'actually open-weight, non-commercial'],
+    ['depends', 'actually open-weight, at most'],
+    ['closed', 'actually closed'],
+  ] as const)('says of %s: %s', async (openness, said) => {
+    const place = await show(<Badges t={t} {...props([entry({}, openness)])} />);
+    expect(words(place)).toBe(said);
+    expect(place.querySelector('button')?.getAttribute('aria-label')).toBe(`Tern 2: ${said}`);
+  });
+
+  it('has words for every class', () => {
+    for (const openness of opennessClasses) expect(t(`badge_${openness.replaceAll('-', '_')}` as never)).not.toBe('');
+  });
+
+  it('shows the ring alone where it is compact, and keeps its full name', async () => {
+    const place = await show(<Badges t={t} {...props([entry({ compact: true })])} />);
+    expect(words(place)).toBe('');
+    const button = place.querySelector('button');
+    expect(button?.getAttribute('aria-label')).toBe('Tern 2: actually open-weight, restricted licence');
+    expect(button?.getAttribute('title')).toBe(button?.getAttribute('aria-label'));
+  });
+
+  it('names the model in front where several stand together', async () => {
+    const place = await show(<Badges t={t} {...props([entry({ named: true })])} />);
+    expect(words(place)).toBe('Tern 2: actually open-weight, restricted licence');
+  });
+
+  it('is one labelled button for each model, that tells whether its card is open', async () => {
+    const entries = [entry(), entry({ key: 'c1:1' }, 'closed')];
+    const onOpen = vi.fn<BadgeProps['onOpen']>();
+    const place = await show(<Badges t={t} {...props(entries, { open: 'c1:1', onOpen })} />);
+    const buttons = [...place.querySelectorAll('button')];
+    expect(buttons.map((button) => button.getAttribute('aria-expanded'))).toEqual(['false', 'true']);
+    await press(place, '[data-key="c1:0"]');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(entries[0], buttons[0]);
+  });
+
+  it('shows a name that is markup as text', async () => {
+    const text = '<img src=x onerror=alert(1)>';
+    const place = await show(
+      <Badges t={t} {...props([entry({ named: true, target: { ...target({ text }), class: 'closed' } })])} />,
+    );
+    expect(words(place)).toContain(text);
+    expect(place.querySelector('img')).toBeNull();
+  });
+});
+
+describe('badges in a shadow root', () => {
+  const root = () => document.body.appendChild(document.createElement('x-host')).attachShadow({ mode: 'open' });
+
+  it('follow their props, take the focus by key, and leave nothing behind', () => {
+    const place = root();
+    const mounted = badgeMount({ t, onBug: () => undefined })(place, props([entry(), entry({ key: 'c1:1' })]));
+    expect(place.querySelectorAll('button')).toHaveLength(2);
+    mounted.focus('c1:1');
+    expect(place.activeElement?.getAttribute('data-key')).toBe('c1:1');
+    mounted.update(props([entry()]));
+    expect(place.querySelectorAll('button')).toHaveLength(1);
+    mounted.unmount();
+    expect(place.childNodes).toHaveLength(0);
+    expect(place.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  it('are empty after a failure, which is told once', () => {
+    const place = root();
+    const onBug = vi.fn<(error: unknown) => void>();
+    const failing = () => {
+      throw new Error('no words');
+    };
+    badgeMount({ t: failing, onBug })(place, props([entry()]));
+    expect(onBug).toHaveBeenCalledOnce();
+    expect(place.querySelector('button')).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { ModelEvidence } from '@/src/core/types.ts';
+import { Card, type CardPorts } from '@/src/ui/card/card.tsx';
+import { t } from '../messages.ts';
+import { press, show, words } from '../render.ts';
+import { claim, evidence, target } from '../samples.ts';
+
+const ports = (known: ModelEvidence | null, more: Partial<CardPorts> = {}): CardPorts => ({
+  t,
+  describe: async () => ({ ok: true, value: known }),
+  copy: async () => true,
+  today: () => '2026-11-24',
+  onBug: () => undefined,
+  ...more,
+});
+const card = (with_: CardPorts, subject = claim()) => (
+  <Card ports={with_} claim={subject} target={0} scheme="light" onClose={() => undefined} />
+);
+
+describe('the card', () => {
+  it('says what was released, what was not, under which terms, who says so and as of when', async () => {
+    const said = words(await show(card(ports(evidence()))));
+    for (const part of [
+      'Tern 2 is open-weight, not open source',
+      'Harbour Labs · released April 2025 · as of 2 October 2026',
+      'They call Tern 2 an open source model again and again',
+      'Not released: training data and training code.',
+      'Tern Community License',
+      'Inference code: released',
+      'Paper: none',
+      'Model card: not known',
+      'No commercial use.',
+      'and 2 more terms',
+      'Open source would need: an open source licence, the training code and the training data or enough information on them.',
+      'European Open Source AI Index3.5 of 12, Mar 2026',
+      'Open Source Initiativenot reviewed',
+      'Tern 2, an open-weight model under a licence that limits its use',
+      '2 sources',
+      'Dataset of 24 November 2026',
+    ])
+      expect(said).toContain(part);
+    expect(said).not.toContain('six months');
+  });
+
+  it('stands with the verdict at once, while the evidence is read', async () => {
+    const said = words(await show(card(ports(null, { describe: () => new Promise(() => undefined) }))));
+    expect(said).toContain('Tern 2 is open-weight, not open source');
+    expect(said).toContain('Reading the evidence');
+  });
+
+  it.each<[string, CardPorts['describe']]>([
+    ['there is none', async () => ({ ok: true, value: null })],
+    ['the dataset is damaged', async () => ({ ok: false, problem: 'dataset-corrupt' })],
+    ['nobody answers', () => Promise.reject(new Error('context invalidated'))],
+  ])('says so where %s', async (_name, describe) => {
+    const said = words(await show(card(ports(null, { describe }))));
+    expect(said).toContain('The evidence for this model could not be read');
+  });
+
+  it('warns where the facts are old', async () => {
+    const said = words(await show(card(ports(evidence({ asOf: '2026-03-13' })))));
+    expect(said).toContain('more than six months old');
+  });
+
+  it('takes only https addresses for links, and opens them apart', async () => {
+    const sources = [
+      { url: 'javascript:alert(1)', seen: '2026-01-01', supports: ['released'], kind: 'news' as const },
+      { url: 'https://press.example/', seen: '2026-01-01', supports: ['released'], kind: 'news' as const },
+    ];
+    const place = await show(card(ports(evidence({ sources }))));
+    const links = [...place.querySelectorAll('.sources a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://press.example/']);
+    expect(links[0]?.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(links[0]?.getAttribute('target')).toBe('_blank');
+  });
+
+  it('shows names that are markup as text', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const place = await show(card(ports(evidence({ name })), claim([target({ text: name })])));
+    expect(words(place)).toContain(`${name} is open-weight`);
+    expect(place.querySelector('img')).toBeNull();
+  });
+
+  it('copies the fair wording, or selects it where the browser refuses', async () => {
+    const copy = vi.fn<CardPorts['copy']>().mockResolvedValueOnce(true).mockResolvedValueOnce(false);
+    const place = await show(card(ports(evidence(), { copy })));
+    await press(place, '.wording button');
+    expect(copy).toHaveBeenCalledWith('Tern 2, an open-weight model under a licence that limits its use');
+    expect(words(place)).toContain('Copied');
+    await press(place, '.wording button');
+    expect(words(place)).toContain('Press Ctrl+C or ⌘C');
+    expect(getSelection()?.toString()).toContain('Tern 2, an open-weight model');
+  });
+
+  it('offers no other wording for a model that is open source', async () => {
+    const said = words(await show(card(ports(evidence({ class: 'open-source', restrictions: [] })))));
+    expect(said).toContain('Tern 2 is open source');
+    expect(said).not.toContain('Wording');
+    expect(said).not.toContain('would need');
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { byWeight, isOld, leadSentences, missing } from '@/src/ui/card/evidence.ts';
+import { differ } from '@/src/ui/card/third-parties.tsx';
+import { t } from '../messages.ts';
+import { evidence } from '../samples.ts';
+
+const apache = {
+  ...evidence().licence,
+  id: 'Apache-2.0',
+  name: 'Apache License 2.0',
+  osiApproved: true,
+  kind: 'permissive',
+} as const;
+const free = (components: Partial<ReturnType<typeof evidence>['model']['components']> = {}) =>
+  evidence(
+    {
+      class: 'open-weight-permissive',
+      restrictions: [],
+      components: { ...evidence().model.components, ...components },
+    },
+    { licence: { ...evidence().licence, ...apache } as never },
+  );
+
+describe('the lead', () => {
+  it('tells an open source licence from an open source model', () => {
+    expect(leadSentences(t, free()).join(' ')).toBe(
+      'The licence of the weights is open source (Apache License 2.0). Not released: training data and training code.',
+    );
+    expect(leadSentences(t, free({ 'training-data': 'partial', 'training-code': 'unknown' })).join(' ')).toContain(
+      'Released in part: training data. Not known to be released: training code.',
+    );
+  });
+
+  it('of a closed model is one sentence', () => {
+    expect(leadSentences(t, evidence({ class: 'closed' }))).toEqual(['The weights were not released.']);
+  });
+
+  it('of a name without a version gives the range', () => {
+    const reasons = ['best:open-weight-permissive', 'worst:open-weight-restricted'];
+    const [sentence] = leadSentences(t, evidence({ class: 'depends', reasons, versions: ['a', 'b', 'c'] }));
+    expect(sentence).toBe(
+      'The text names no version. None of the 3 versions in the dataset is open source: they range from “open-weight, permissive licence” to “open-weight, restricted licence”.',
+    );
+    const mixed = ['best:open-source', 'worst:closed'];
+    expect(leadSentences(t, evidence({ class: 'depends', reasons: mixed, versions: ['a', 'b'] }))[0]).toContain(
+      '2 versions in the dataset differ',
+    );
+  });
+
+  it('names the model whose terms are inherited', () => {
+    const derived = evidence({ reasons: ['inherits:tern-1'] }, { names: { 'tern-1': 'Tern 1' } });
+    expect(leadSentences(t, derived).join(' ')).toContain('It is made from Tern 1 and inherits its terms.');
+  });
+
+  it('says where no source establishes the licence', () => {
+    expect(leadSentences(t, evidence({}, { licence: null }))[0]).toBe(
+      'No source establishes the licence of the weights.',
+    );
+  });
+});
+
+describe('what is missing for open source', () => {
+  it('is what was not released and what the licence lacks', () => {
+    expect(missing(t, free({ 'training-code': 'open' }))).toEqual(['the training data or enough information on them']);
+    expect(
+      missing(t, evidence({ class: 'closed', components: { ...evidence().model.components, weights: 'closed' } })),
+    ).toHaveLength(4);
+    expect(missing(t, evidence({ class: 'open-source' }))).toEqual([]);
+    expect(missing(t, evidence({ class: 'open-source-candidate' }))).toEqual(['confirmation by somebody independent']);
+    expect(missing(t, evidence({ class: 'depends', versions: ['a', 'b'] }))).toEqual([]);
+  });
+});
+
+it('puts terms that exclude before terms that ask for notices', () => {
+  expect(byWeight(['attribution', 'naming', 'use-policy', 'user-cap-700m', 'non-commercial'])).toEqual([
+    'non-commercial',
+    'user-cap-700m',
+    'use-policy',
+    'attribution',
+    'naming',
+  ]);
+});
+
+it.each([
+  ['2026-10-02', false],
+  ['2026-05-26', false],
+  ['2026-03-13', true],
+  ['2030-01-01', false],
+  ['', false],
+])('facts as of %j are old in November 2026: %s', (asOf, old) => {
+  expect(isOld(asOf, '2026-11-24')).toBe(old);
+});
+
+describe('disagreement', () => {
+  const by = (outcome: 'passed' | 'failed' | 'no-class') =>
+    ({ by: 'osi', outcome, url: 'https://osi.example/', seen: '2024-10-28' }) as const;
+
+  it('is named where others differ from us or among themselves', () => {
+    expect(differ({ class: 'open-weight-restricted', thirdParty: [by('failed')] })).toBe(false);
+    expect(differ({ class: 'open-weight-restricted', thirdParty: [by('passed')] })).toBe(true);
+    expect(differ({ class: 'open-source', thirdParty: [by('passed'), by('no-class')] })).toBe(true);
+    expect(differ({ class: 'open-source', thirdParty: [by('passed')] })).toBe(false);
+    expect(differ({ class: 'open-source', thirdParty: [] })).toBe(false);
+  });
+});

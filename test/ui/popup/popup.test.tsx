@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { PageReport } from '@/src/core/types.ts';
+import { Popup, type PopupPage, type PopupProps } from '@/src/ui/popup/popup.tsx';
+import { t } from '../messages.ts';
+import { press, show, words } from '../render.ts';
+import { claim, target } from '../samples.ts';
+
+const open = target({ text: 'Skua', model: 'skua', class: 'open-source', verdict: 'supported', ring: 'oooo' });
+const unknown = target({ text: 'Gull', model: null, class: null, verdict: 'not-enough-info' });
+
+const popup = (page: PopupPage, more: Partial<PopupProps> = {}) => (
+  <Popup
+    t={t}
+    site="news.example"
+    on
+    page={page}
+    level="proven"
+    inline
+    notice={null}
+    onSwitch={() => undefined}
+    onJump={() => undefined}
+    onOptions={() => undefined}
+    {...more}
+  />
+);
+const reported = (report: PageReport, names: Record<string, string> = {}): PopupPage => ({
+  state: 'reported',
+  report,
+  names,
+});
+
+describe('the popup', () => {
+  it('counts in words and groups the claims by model', async () => {
+    const claims = [
+      claim([open]),
+      claim(),
+      claim([target(), open]),
+      claim([unknown]),
+      claim([target()], { stance: 'denied' }),
+    ];
+    const place = await show(popup(reported({ claims }, { 'tern-2': 'Tern 2 (70B)' })));
+    expect(words(place.querySelector('.summary'))).toBe(
+      '3 claims about 2 models; 1 is open-weight and 1 is open source',
+    );
+    const groups = [...place.querySelectorAll('.groups > li')];
+    expect(groups.map((group) => words(group.querySelector('h2')))).toEqual([
+      'Tern 2 (70B) open-weight, restricted licence',
+      'Skua open source',
+    ]);
+    expect(groups.map((group) => group.querySelectorAll('.claim').length)).toEqual([2, 2]);
+    expect(words(place)).toContain('2 more mentions of openness');
+  });
+
+  it('leaves less certain finds out unless the level asks for them', async () => {
+    const page = reported({ claims: [claim([target()], { tier: 'likely' })] });
+    expect(words(await show(popup(page)))).toContain('stands against the facts on this page');
+    expect(words(await show(popup(page, { level: 'also-unclear' })))).toContain('1 claim about 1 model');
+  });
+
+  it('goes to a claim', async () => {
+    const onJump = vi.fn<(id: string) => void>();
+    const one = claim();
+    const place = await show(popup(reported({ claims: [one] }), { onJump }));
+    await press(place, '.claim');
+    expect(onJump).toHaveBeenCalledExactlyOnceWith(one.id);
+  });
+
+  it('shows three claims of a model and the rest on demand', async () => {
+    const place = await show(popup(reported({ claims: Array.from({ length: 5 }, () => claim()) })));
+    expect(place.querySelectorAll('.claim')).toHaveLength(3);
+    expect(words(place.querySelector('.more'))).toBe('Show 2 more claims');
+    await press(place, '.more');
+    expect(place.querySelectorAll('.claim')).toHaveLength(5);
+  });
+
+  it('has a switch that tells its state and asks for the other', async () => {
+    const onSwitch = vi.fn<(on: boolean) => void>();
+    const place = await show(popup({ state: 'clean' }, { onSwitch }));
+    const control = place.querySelector('[role="switch"]');
+    expect(control?.getAttribute('aria-checked')).toBe('true');
+    expect(words(control)).toContain('Check news.example');
+    await press(place, '[role="switch"]');
+    expect(onSwitch).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it.each<[string, PopupPage, Partial<PopupProps>, string]>([
+    ['nothing found', { state: 'clean' }, {}, 'No claim that an AI model is open source on this page.'],
+    ['nothing reported', reported({ claims: [] }), {}, 'No claim that an AI model is open source on this page.'],
+    ['a site that is off', { state: 'clean' }, { on: false }, 'Pages of this site are left alone.'],
+    ['a page of the browser', { state: 'unsupported' }, { site: null, on: false }, 'The browser keeps extensions out'],
+    ['a page being read', { state: 'loading' }, {}, 'Looking at the page'],
+    ['a damaged dataset', reported({ claims: [], problem: 'dataset-corrupt' }), {}, 'could not be read: reinstall'],
+    [
+      'a missing dataset',
+      reported({ claims: [], problem: 'dataset-missing' }),
+      {},
+      'is missing from this copy: reinstall',
+    ],
+    [
+      'a failure',
+      reported({ claims: [claim()], problem: 'analysis-failed' }),
+      {},
+      'Part of this page could not be checked',
+    ],
+    ['a cap', reported({ claims: [claim()], stoppedAt: 2_000 }), {}, 'reading stopped after 2,000 passages'],
+    ['marks switched off', reported({ claims: [claim()] }), { inline: false }, 'Nothing is drawn on pages'],
+    [
+      'something to tell',
+      { state: 'clean' },
+      { notice: 'That claim is no longer on the page.' },
+      'no longer on the page',
+    ],
+  ])('says plainly: %s', async (_name, page, more, said) => {
+    expect(words(await show(popup(page, more)))).toContain(said);
+  });
+
+  it('says which claims are listed but not marked', async () => {
+    const unmarked = { ...claim(), drawn: false };
+    expect(words(await show(popup(reported({ claims: [unmarked] }))))).toContain('not marked on the page');
+    expect(words(await show(popup(reported({ claims: [unmarked] }), { inline: false })))).not.toContain('not marked');
+  });
+});

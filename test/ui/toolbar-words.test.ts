@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { neutralWords, offWords, tallyWords } from '@/src/ui/toolbar-words.ts';
+import { t } from './messages.ts';
+
+it.each([
+  [{ claims: 0, models: 0 }, '', 'Actually Open: no claim found on this page'],
+  [{ claims: 1, models: 1 }, '1', 'Actually Open: 1 claim about 1 model that the facts do not bear out'],
+  [{ claims: 12, models: 3 }, '12', 'Actually Open: 12 claims about 3 models that the facts do not bear out'],
+  [{ claims: 5_000, models: 9 }, '999+', 'Actually Open: 5,000 claims about 9 models that the facts do not bear out'],
+  [{ claims: 0, models: 0, problem: 'dataset-corrupt' as const }, '!', 'Actually Open: the dataset could not be read'],
+  [{ claims: 0, models: 0, problem: 'analysis-failed' as const }, '', 'Actually Open: this page could not be checked'],
+  [
+    { claims: 2, models: 1, problem: 'analysis-failed' as const },
+    '2',
+    'Actually Open: 2 claims about 1 model that the facts do not bear out',
+  ],
+])('says %j on the icon', (tally, count, title) => {
+  expect(tallyWords(t, tally)).toEqual({ count, title, off: false });
+});
+
+it('says that a site is off, and nothing before a page is known', () => {
+  expect(offWords(t)).toEqual({ count: '', title: 'Actually Open: off on this site', off: true });
+  expect(neutralWords(t)).toEqual({ count: '', title: 'Actually Open', off: false });
+});
