@@ -12,6 +12,7 @@ export function check({ dataset }: Pick<RuleInput, 'dataset'>): string[] {
     const stated = [
       ...(weights.licence !== undefined && weights.licence !== 'unknown' ? ['weights.licence'] : []),
       ...(weights.available === 'none' ? ['weights.available'] : []),
+      ...(weights.gated === undefined ? [] : ['weights.gated']),
       ...(released === undefined ? [] : ['released']),
       ...Object.keys(components).map((id) => `components.${id}`),
     ];

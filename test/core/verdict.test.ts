@@ -74,7 +74,7 @@ describe('deriveClass', () => {
     fc.assert(
       fc.property(any, ({ licence: drawn, ...rest }) => {
         const given = drawn && licence(drawn.kind, drawn.osi);
-        const isOpen = deriveClass({ ...rest, licence: given } as OpennessFacts).class === 'open-source';
+        const isOpen = deriveClass({ ...rest, licence: given }).class === 'open-source';
         const earned = given?.kind !== 'unknown' && given?.osiApproved && rest.trainingData === 'open';
         return !isOpen || (earned === true && rest.trainingCode === 'open' && rest.confirmations.length > 0);
       }),
