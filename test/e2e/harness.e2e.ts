@@ -1,5 +1,8 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, clickInside, emulate, inClosedShadow, Rig, textsInside, until } from './harness';
+import { browserNames, builds, clickInside, emulate, inClosedShadow, Rig, textsInside, until } from './harness';
 
 /** What both browsers call the extension's own interface. */
 declare const chrome: {
@@ -87,5 +90,41 @@ describe.each(browserNames)('the test harness in %s', (name) => {
     await rig.stopBackground();
     expect(await rig.ledger.errors()).toEqual([]);
     expect(await rig.ledger.requests()).toEqual([]);
+  });
+});
+
+describe.each(browserNames)('a broken extension in %s', (name) => {
+  let rig: Rig;
+  const folder = mkdtempSync(join(tmpdir(), 'planted-'));
+  beforeAll(async () => {
+    cpSync(builds[name], folder, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+    delete manifest['content_security_policy'];
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    // In time for the harness to listen, and early enough for the test.
+    const late = (code: string) => `;setTimeout(() => { ${code} }, 1000);`;
+    appendFileSync(
+      join(folder, 'background.js'),
+      late(`fetch('https://leak.example/').catch(() => 0); throw new Error('planted')`),
+    );
+    appendFileSync(join(folder, 'prefilter.js'), late(`console.error('planted in the page')`));
+    rig = await Rig.open(name, { extension: folder });
+    await rig.visit(page);
+  });
+  afterAll(async () => {
+    await rig.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is found out: what it throws, what it complains of, what it asks for', async () => {
+    const errors = await until(
+      () => rig.ledger.errors(),
+      (list) => ['planted', 'planted in the page'].every((words) => list.some((error) => error.includes(words))),
+    );
+    expect(errors.length).toBeGreaterThanOrEqual(2);
+    await until(
+      () => rig.ledger.requests(),
+      (list) => list.includes('https://leak.example/'),
+    );
   });
 });

@@ -62,48 +62,54 @@ interface Channel {
   loadInfo: { triggeringPrincipal: { spec?: string } | null };
 }
 interface LedgerWindow {
-  aoRequests?: string[];
+  aoRequests: string[];
+  aoComplaints: string[];
 }
 declare const Services: {
   obs: { addObserver(observer: (subject: { QueryInterface(of: unknown): Channel }) => void, topic: string): void };
-  console: { getMessageArray(): { sourceName?: string; errorMessage?: string; flags?: number; message: string }[] };
+  console: { getMessageArray(): { message: string }[] };
+  ppmm: {
+    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    loadProcessScript(url: string, alsoLater: boolean): void;
+  };
 };
 declare const Ci: Record<string, unknown>;
-declare const Cc: Record<string, { getService(of: unknown): { getEvents(): ConsoleEvent[] } }>;
-interface ConsoleEvent {
-  level: string;
-  filename: string;
-  arguments: unknown[];
-}
 
 async function firefoxLedger({ browser, url }: Launched): Promise<Ledger> {
-  await inBrowserWindow(
-    browser,
-    (origin) => {
-      const seen: string[] = ((window as unknown as LedgerWindow).aoRequests = []);
-      Services.obs.addObserver((subject) => {
-        const channel = subject.QueryInterface(Ci['nsIChannel']);
-        const from = channel.loadInfo.triggeringPrincipal?.spec ?? '';
-        if (from.includes(origin) && !channel.URI.spec.startsWith('moz-extension:')) seen.push(channel.URI.spec);
-      }, 'http-on-modify-request');
-    },
-    url(''),
-  );
+  await inBrowserWindow(browser, listenInFirefox, url(''));
   return {
     errors: () => inBrowserWindow(browser, errorsInFirefox, url('')),
-    requests: () => inBrowserWindow(browser, () => (window as unknown as LedgerWindow).aoRequests ?? []),
+    requests: () => inBrowserWindow(browser, () => (window as unknown as LedgerWindow).aoRequests),
   };
 }
 
+function listenInFirefox(origin: string): void {
+  const ledger = window as unknown as LedgerWindow;
+  ledger.aoRequests = [];
+  ledger.aoComplaints = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci['nsIChannel']);
+    const from = channel.loadInfo.triggeringPrincipal?.spec ?? '';
+    if (from.includes(origin) && !channel.URI.spec.startsWith('moz-extension:'))
+      ledger.aoRequests.push(channel.URI.spec);
+  }, 'http-on-modify-request');
+  // console.error stays in the process that said it: each is asked to pass ours on, those that start later, too.
+  const script = `
+    const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+    const system = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
+    storage.addLogEventListener(({ level, filename, arguments: said }) => {
+      if (level === 'error' && String(filename).includes(${JSON.stringify(origin)})) {
+        sendAsyncMessage('actually-open:complaint', said.map(String).join(' '));
+      }
+    }, system);`;
+  Services.ppmm.addMessageListener('actually-open:complaint', ({ data }) => ledger.aoComplaints.push(data));
+  Services.ppmm.loadProcessScript(`data:application/javascript,${encodeURIComponent(script)}`, true);
+}
+
 function errorsInFirefox(origin: string): string[] {
-  const warning = 1;
   const thrown = Services.console
     .getMessageArray()
-    .filter((entry) => entry.sourceName?.includes(origin) && !((entry.flags ?? 0) & warning))
-    .map((entry) => entry.errorMessage ?? entry.message);
-  const logged = Cc['@mozilla.org/consoleAPI-storage;1']?.getService(Ci['nsIConsoleAPIStorage']).getEvents() ?? [];
-  const said = logged
-    .filter((event) => event.level === 'error' && event.filename.includes(origin))
-    .map((event) => event.arguments.map(String).join(' '));
-  return [...thrown, ...said];
+    .map(({ message }) => message)
+    .filter((message) => message.startsWith('[JavaScript Error') && message.includes(origin));
+  return [...thrown, ...(window as unknown as LedgerWindow).aoComplaints];
 }
