@@ -30,6 +30,7 @@ export function compileLexicon(words: Words): Record<string, string[]> {
   flat('adjective', words.adjectives);
   flat('adverb', words.adverbs);
   flat('negation', words.negation);
+  flat('contrary', words.contrary);
   flat('derived', words.derivedWords);
   flat('ending', words.derived);
   flat('copula', words.copulas);

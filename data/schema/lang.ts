@@ -50,6 +50,7 @@ export const WordsFile = v.strictObject({
   variants: words,
   products: words,
   derived: words,
+  contrary: words,
   derivedWords: words,
   aiCues: words,
 });

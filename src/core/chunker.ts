@@ -19,7 +19,7 @@ const punctuation: Record<string, ChunkType> = {
   '/': 'and',
   '&': 'and',
   '+': 'and',
-  '|': 'semicolon',
+  '|': 'dash',
   '?': 'semicolon',
   '!': 'semicolon',
 };

@@ -48,6 +48,7 @@ export const features = {
   comparison: ['head', 'k'],
   human: ['head', 'h'],
   ranking: ['head', 'r'],
+  side: ['head', 'S'],
   leader: ['head', 'e'],
   derived: ['head', 'z'],
   proper: ['head', 'P'],

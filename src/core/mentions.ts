@@ -27,10 +27,13 @@ const anyOf = (words: readonly string[]): RegExp =>
 // "Llama 3.2 1B and 3B", "Ministral 3 (3B/8B/14B)": sizes whose name is not said again.
 const elided = /^(?:\s?(?:,|\/|\(|\p{L}{2,3}(?= ))\s?(?:\p{L}{2,3} )?\d+(?:\.\d+)?[BbMm](?![\p{L}\p{N}])\)?)+/u;
 
-/** Whether only a comma or a short word ("and") stands between two names. */
+// Between two names of a list: a comma, "and", a slash; other capitalised names may stand between commas.
+const enumeration =
+  /^(?: ?, ?(?:\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*)? ?, ?){0,3}(?:\p{L}{1,3} )?| \p{L}{1,3} | ?[/&] ?)$/u;
+
+/** Whether two names stand in one list. */
 function enumerates(text: string, from: number | undefined, to: number): boolean {
-  if (from === undefined || to - from > 7 || to <= from) return false;
-  return /^(?: ?,(?: \p{L}{1,3})?| \p{L}{1,3}| ?[/&]) ?$/u.test(text.slice(from, to));
+  return from !== undefined && to > from && to - from <= 60 && enumeration.test(text.slice(from, to));
 }
 
 /** Builds the finder for a dataset and a language. */

@@ -5,6 +5,7 @@ import type { Term } from './terms.ts';
 
 const nounClasses = [
   'licence',
+  'side',
   'ranking',
   'leader',
   'quality',
@@ -30,9 +31,13 @@ const determiners = {
 
 /** Head class of a noun by the first of its classes, `unknown` where it has none. */
 export function headOf(term: Term | undefined): Feature {
-  const id = term?.classes.find((c) => c.startsWith('noun.'))?.slice(5);
+  const classes = term && term.classes.length === 0 ? term.lastPart : (term?.classes ?? []);
+  const id = classes
+    .find((c) => c.startsWith('noun.'))
+    ?.slice(5)
+    .split(':')[0];
   const feature = nounClasses.find((name) => name === (id === 'person' ? 'human' : id));
-  return feature ?? (term?.capital === true && term.classes.length === 0 ? 'proper' : 'unknown');
+  return feature ?? (term?.capital === true && classes.length === 0 ? 'proper' : 'unknown');
 }
 
 export function determinerOf(term: Term): Feature | undefined {
@@ -56,7 +61,7 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, behind
   const next = sentence.terms[at + 1];
   if (!term || term.kind !== 'word') return false;
   const is = (id: string): boolean => term.classes.some((c) => c === id || c.startsWith(`${id}.`));
-  const open = is('noun') || is('rank') || is('adverb') || is('verb') || is('adjective');
+  const open = is('contrary') || is('noun') || is('rank') || is('adverb') || is('verb') || is('adjective');
   if (term.classes.length > 0 && !open) return false;
   if (['preposition', 'copula', 'coordinator', 'contrast', 'relative', 'pronoun.person'].some(is) && !is('noun'))
     return false;
@@ -120,6 +125,7 @@ function readWords(sentence: Sentence, from: number, run: Run, head?: Term, insi
     if (term.classes.includes('rank')) run.rank = true;
     settled = term.classes.some((c) => c.startsWith('noun.')) ? term : settled;
     at += 1;
+    if (term.possessive && inside) return at;
     if (term.possessive) {
       run.determiner = 'owned';
       run.words.length = 0;
@@ -176,8 +182,10 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     );
     open.trigger = term.index;
     open.quoted = term.quoted;
+    const modifiers = [...run.words, ...after.words];
     chunks.push(finish(open, { ...after, determiner: run.determiner }, head));
-    if (term.tail !== '' || term.lead !== '') set(open, 'derived');
+    // "closed and open-source models": of which of them it is said nobody knows.
+    if (term.tail !== '' || term.lead !== '' || modifiers.some((word) => isA(word, 'contrary'))) set(open, 'derived');
     // "the open-source IC-Light project" has a name of its own.
     if (after.words.some((word) => word.capital && !term.capital && word.classes.length === 0)) set(open, 'nil');
     if (terms[at]?.kind !== 'mention') return { chunks, at };

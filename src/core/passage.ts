@@ -3,9 +3,9 @@ import { chunk, type Chunk } from './chunk.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { assignRoles } from './roles.ts';
-import { collapseLists, dropBrackets, foldCollections } from './simplify.ts';
+import { collapseLists, foldBrackets, foldCollections } from './simplify.ts';
 import { readTerms, type Term } from './terms.ts';
-import { tokenise, type Mark } from './tokens.ts';
+import { dropAsides, tokenise, type Mark } from './tokens.ts';
 import type { Trigger } from './triggers.ts';
 import type { Span } from './types.ts';
 import { findVerbal } from './verbal.ts';
@@ -48,7 +48,7 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
     const known = readings.get(index);
     if (known || !sentence) return known;
     const inside = marks.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
-    const terms = readTerms(tokenise(text, sentence, inside), lexicon);
+    const terms = readTerms(dropAsides(tokenise(text, sentence, inside)), lexicon);
     const verbal = findVerbal(terms, triggers);
     const edge = (at: number): Span => ({ start: at, end: at });
     const all = [
@@ -57,7 +57,7 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
       chunk('end', edge(sentence.end)),
     ];
     const isMaker = (name: Chunk): boolean => name.mentions.every((i) => mentions[i]?.maker === true);
-    const chunks = collapseLists(foldCollections(dropBrackets(all), isMaker));
+    const chunks = collapseLists(foldCollections(foldBrackets(all), isMaker));
     assignRoles(chunks, mentions);
     const reading = { ...sentence, terms, chunks };
     readings.set(index, reading);

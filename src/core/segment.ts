@@ -12,11 +12,11 @@ const world = (nlp as unknown as { world: () => unknown }).world();
 /** Longest stretch handed to the splitter; longer ones are cut at a space, so that cost stays linear. */
 const longest = 2000;
 
-/** Lines, and table cells within them: a claim does not reach over their borders. */
+/** Lines and items within them: a claim does not reach over their borders. */
 function lines(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const border of text.matchAll(/\n+| \|{1,2} | [•·] |$/g)) {
+  for (const border of text.matchAll(/\n+| [•·] |$/g)) {
     let at = start;
     while (border.index - at > longest) {
       const space = text.lastIndexOf(' ', at + longest);

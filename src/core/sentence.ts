@@ -18,7 +18,7 @@ export function isNounish(term: Term | undefined): boolean {
   if (!term) return false;
   if (term.kind === 'trigger' || term.kind === 'mention') return true;
   if (term.kind !== 'word') return false;
-  return term.classes.length === 0 || isA(term, 'noun', 'rank', 'adjective');
+  return term.classes.length === 0 || isA(term, 'noun', 'rank', 'adjective', 'contrary');
 }
 
 /** Whether a word that no list holds looks like the verb of the noun phrase before it. */

@@ -2,22 +2,28 @@ import { has, set, type Chunk } from './chunk.ts';
 import type { Feature } from './codes.ts';
 
 const is = (target: Chunk | undefined, type: Chunk['type']): boolean => target?.type === type;
-const matters = (target: Chunk): boolean => target.type === 'name' || target.type === 'open';
 
-/** Brackets that hold neither a name nor an openness term interrupt; what they hold says nothing of a claim. */
-export function dropBrackets(chunks: readonly Chunk[]): Chunk[] {
+/** "Meta (Llama)": the maker with its model in brackets is the model; what else stands in brackets behind a name is a gloss. */
+export function foldBrackets(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const target = chunks[at];
     if (!target) break;
-    if (target.type === 'leftbracket') {
-      const length = chunks.slice(at, at + 20).findIndex((other) => other.type === 'rightbracket');
+    const before = kept.at(-1);
+    const length =
+      target.type === 'leftbracket'
+        ? chunks.slice(at, at + 20).findIndex((other) => other.type === 'rightbracket')
+        : -1;
+    if (length > 0 && before) {
       const inside = chunks.slice(at + 1, at + length);
-      const gloss =
-        kept.at(-1)?.type === 'name' &&
-        !inside.some((other) => other.type === 'open') &&
-        !inside.every((other) => other.type !== 'noun' && (other.type !== 'name' || has(other, 'self')));
-      if (length > 0 && (gloss || !inside.some(matters))) {
+      const [name] = inside;
+      if (inside.length === 1 && name?.type === 'name' && before.type === 'noun' && has(before, 'firm')) {
+        kept.splice(-1, 1, { ...name, start: before.start, end: chunks[at + length]?.end ?? name.end });
+        at += length;
+        continue;
+      }
+      const names = inside.every((other) => other.type !== 'noun' && (other.type !== 'name' || has(other, 'self')));
+      if (before.type === 'name' && !names && !inside.some((other) => other.type === 'open')) {
         at += length;
         continue;
       }
@@ -91,7 +97,9 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
     const members = [first];
     let end = at;
     let conjunction = false;
-    const introduced = introduces(kept.at(-1));
+    const introduced =
+      introduces(kept.at(-1)) ||
+      (is(kept.at(-1), 'comma') && is(kept.at(-2), 'preposition') && has(kept.at(-2), 'like'));
     if (member(first, false)) {
       for (let next = at + 1; next < chunks.length;) {
         // "such as X for code, Y for chat": each example with its purpose
@@ -111,7 +119,8 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
     }
     // "X, Y and other open-source models"
     const after = chunks[end + 1]?.type === 'comma' ? end + 2 : end + 1;
-    if (is(chunks[after], 'and') && has(chunks[after + 1], 'others')) conjunction = true;
+    const closes = has(chunks[after + 1], 'others') || (members.length > 1 && is(chunks[after + 1], 'noun'));
+    if (is(chunks[after], 'and') && closes) conjunction = true;
     const names = members.filter((m) => m.type === 'name');
     const list = members.length > 1 && names.length > 0 && (conjunction || members.length > 2 || introduced);
     if (!list) {

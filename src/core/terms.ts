@@ -12,6 +12,8 @@ export interface Term {
   tail: string;
   lead: string;
   classes: readonly string[];
+  /** Classes of the last part of a compound that is not listed: "Code-LLM". */
+  lastPart: readonly string[];
   plural: boolean;
   /** Starts with a capital letter. */
   capital: boolean;
@@ -21,7 +23,7 @@ export interface Term {
   quoted: boolean;
 }
 
-const whole = (token: Token): Omit<Term, 'classes' | 'plural'> => ({
+const whole = (token: Token): Omit<Term, 'classes' | 'plural' | 'lastPart'> => ({
   start: token.start,
   end: token.end,
   text: token.text,
@@ -57,7 +59,7 @@ export function readTerms(tokens: readonly Token[], lexicon: Lexicon): Term[] {
       continue;
     }
     if (token.kind !== 'word') {
-      terms.push({ ...whole(token), quoted, classes: [], plural: false });
+      terms.push({ ...whole(token), quoted, classes: [], lastPart: [], plural: false });
       continue;
     }
     let length = 0;
@@ -70,7 +72,8 @@ export function readTerms(tokens: readonly Token[], lexicon: Lexicon): Term[] {
     }
     if (length === 0) phrase = token.lower;
     const last = tokens[at + Math.max(length, 1) - 1] ?? token;
-    const base = { ...whole(token), end: last.end, lower: phrase, quoted };
+    const lastPart = phrase.includes('-') ? lexicon.classes(phrase.slice(phrase.lastIndexOf('-') + 1)) : [];
+    const base = { ...whole(token), end: last.end, lower: phrase, quoted, lastPart };
     at += Math.max(length, 1) - 1;
     const owner = length > 1 ? undefined : lexicon.owner(phrase);
     const contraction = length > 1 ? undefined : lexicon.contraction(phrase);

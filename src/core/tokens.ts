@@ -20,7 +20,7 @@ export interface Token extends Span {
   possessive: boolean;
 }
 
-const apostrophe = /'\p{L}?(?![\p{L}\p{N}])/uy;
+const apostrophe = /(?:'\p{L}|(?<=s)')(?![\p{L}\p{N}])/uy;
 const address = /(?:https?:\/\/|www\.)[^\s)\]]+/y;
 const word = /[@#$]?[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+|'(?=\s))*(?:\.(?<=\b\p{L}\.\p{L}\.))?[%+]?/uy;
 const joined = /[-–](?=[\p{L}\p{N}])/uy;
@@ -95,4 +95,26 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
     }
   }
   return tokens;
+}
+
+/** Longest bracket, in tokens, that is left out. */
+const longestAside = 25;
+
+/** Leaves out brackets that hold neither name nor openness term: they interrupt and say nothing of a claim. */
+export function dropAsides(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'punctuation' && (token.text === '(' || token.text === '[')) {
+      const length = tokens.slice(at, at + longestAside).findIndex((other) => other.text === ')' || other.text === ']');
+      const inside = tokens.slice(at, at + Math.max(length, 0));
+      if (length > 0 && inside.every((other) => other.kind === 'word' || other.kind === 'punctuation')) {
+        at += length;
+        continue;
+      }
+    }
+    kept.push(token);
+  }
+  return kept;
 }

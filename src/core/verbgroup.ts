@@ -20,11 +20,14 @@ export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk
   let copula = false;
   let have = false;
   let negative = false;
+  let gerund = false;
   let last = from;
   for (let term = terms[at]; term; term = terms[++at]) {
     if (isA(term, 'negation')) negative = true;
-    if (isA(term, 'copula')) copula = true;
-    else if (isA(term, 'auxiliary')) have = true;
+    if (isA(term, 'copula')) {
+      gerund = !copula && !have && lexicon.isProgressive(term.lower);
+      copula = true;
+    } else if (isA(term, 'auxiliary')) have = true;
     else if (!isA(term, 'modal', 'negation', 'preposition.to')) {
       if (
         term.kind !== 'word' ||
@@ -51,7 +54,10 @@ export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk
   }
   if (copula) {
     const end = terms[last - 1]?.end ?? start;
-    return { chunk: chunk('copula', { start, end }, negative ? 'negative' : 'undetermined'), at: last };
+    return {
+      chunk: chunk('copula', { start, end }, negative ? 'negative' : 'undetermined', gerund ? 'gerund' : 'plain'),
+      at: last,
+    };
   }
   // "you have options": the auxiliary is the verb.
   const alone = have && main !== undefined && main.kind !== 'trigger';
