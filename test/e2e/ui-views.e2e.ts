@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, emulate, Rig } from './harness';
+import { previewPage } from './views/bundle.ts';
+
+declare const axe: { run(options: object): Promise<AxeResults> };
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const schemes = ['light', 'dark', 'forced'] as const;
+/** Every view in every state, with the width it has in use. */
+const views = [
+  ['badges', 1000],
+  ...['llama-4', 'gpt-oss', 'flux-1-dev', 'chatgpt', 'llama', 'olmo-2', 'bloom', 'kimi-k2'].map(
+    (model) => [`card:${model}`, 416] as const,
+  ),
+  ['card:llama-4', 320],
+  ...[
+    'usual',
+    'toolbar-only',
+    'unmarked',
+    'many',
+    'unclear',
+    'corrupt',
+    'gone',
+    'clean',
+    'files',
+    'off',
+    'unsupported',
+    'loading',
+  ].map((state) => [`popup:${state}`, 360] as const),
+  ['popup:usual', 320],
+  ['options', 1000],
+  ['options:damaged', 1000],
+  ['options:empty', 320],
+  ['options:unsaved', 320],
+] as const;
+
+describe.each(browserNames)('the views in %s', (name) => {
+  let rig: Rig;
+  let page: Page;
+  let html = '';
+  beforeAll(async () => {
+    html = await previewPage();
+    rig = await Rig.open(name, { extension: null });
+    ({ page } = await rig.visit({
+      url: 'https://views.example/',
+      html,
+      routes: { '/axe.js': { body: axeSource, contentType: 'text/javascript' } },
+    }));
+  });
+  afterAll(() => rig.close());
+
+  async function show(view: string, width: number, scheme: (typeof schemes)[number]): Promise<void> {
+    await page.setViewport({ width, height: 800 });
+    await emulate(rig, page, scheme === 'forced' ? { forcedColors: true } : { scheme });
+    const tone = scheme === 'dark' ? ':dark' : '';
+    await page.goto('about:blank');
+    await page.goto(`https://views.example/#${view}${view.includes(':') ? tone : `:${tone}`}`);
+    await page.waitForSelector('[data-ready]');
+    // A card reads its evidence first.
+    await page.waitForFunction(() => {
+      const root = document.querySelector('x-host')?.shadowRoot;
+      return !root?.textContent.includes('Reading the evidence');
+    });
+  }
+
+  it.each(views.flatMap(([view, width]) => schemes.map((scheme) => [view, width, scheme] as const)))(
+    '%s at %i px, %s: nothing that axe objects to, nothing cut off',
+    async (view, width, scheme) => {
+      await show(view, width, scheme);
+      await page.addScriptTag({ url: '/axe.js' });
+      const found = await page.evaluate(async (colours) => {
+        const { violations } = await axe.run({
+          // A preview has no landmarks or headings of a page around a badge or card; forced colours are the system's own.
+          rules: {
+            region: { enabled: false },
+            'landmark-one-main': { enabled: false },
+            'page-has-heading-one': { enabled: false },
+            'color-contrast': { enabled: colours },
+          },
+        });
+        return violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes.map(({ html: node, failureSummary }) => `${node} ${failureSummary}`).join(' | ')}`,
+        );
+      }, scheme !== 'forced');
+      expect(found).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.screenshot({
+        path: rig.picture(`view-${view.replace(':', '-')}-${width}-${scheme}`),
+        fullPage: name === 'chromium',
+      });
+    },
+  );
+
+  it('every control is a target of 24 px or more', async () => {
+    for (const view of ['card:llama-4', 'popup:many', 'options']) {
+      await show(view, 416, 'light');
+      const small = await page.evaluate(() => {
+        const roots: ParentNode[] = [
+          document,
+          ...[...document.querySelectorAll('x-host')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+        ];
+        return roots
+          .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, summary, input[type="text"], label')])
+          .map(
+            (el) =>
+              ({ el: el.outerHTML.slice(0, 80), ...el.getBoundingClientRect().toJSON() }) as {
+                el: string;
+                width: number;
+                height: number;
+              },
+          )
+          .filter(({ width, height }) => width > 0 && (width < 24 || height < 24));
+      });
+      expect(small.filter(({ el }) => !el.includes('for="site"'))).toEqual([]);
+    }
+  });
+
+  it('a badge can be hit in a square of 24 px', async () => {
+    await show('badges', 1000, 'light');
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll('x-host')]
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('button') ?? [])])
+        .map((button) => getComputedStyle(button, '::before'))
+        .map(({ width, height }) => Math.min(parseFloat(width), parseFloat(height))),
+    );
+    expect(sizes.length).toBeGreaterThan(50);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  });
+
+  it('a badge makes no line taller, whatever the font, its size and the spacing of lines', async () => {
+    await show('badges', 1000, 'light');
+    const grown = await page.evaluate(() => {
+      const host = document.querySelector('x-host');
+      const spacings = ['normal', '1', '1.25', '1.6', '20px', '30px'];
+      const fonts = ['Georgia, serif', 'system-ui', 'monospace'];
+      const cases = spacings.flatMap((spacing) =>
+        [11, 13, 16, 20, 32].flatMap((size) => fonts.map((font) => `${size}px/${spacing} ${font}`)),
+      );
+      return cases.flatMap((font) => {
+        const line = document.body.appendChild(document.createElement('div'));
+        line.style.cssText = `font: ${font}; white-space: nowrap`;
+        line.append('Text gy ');
+        const before = line.getBoundingClientRect().height;
+        if (host) line.append(host);
+        const after = line.getBoundingClientRect().height;
+        line.remove();
+        return Math.abs(after - before) > 0.01 ? [`${font}: ${before} → ${after}`] : [];
+      });
+    });
+    expect(grown).toEqual([]);
+  });
+});
