@@ -12,12 +12,15 @@ import { startSession } from '@/src/page/session.ts';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { cardMount } from '@/src/ui/card/mount.tsx';
 
-/** In the extension's own world, where no page sees it: what runs here already, so that a second injection adds nothing. */
-const running = globalThis as { annotate?: AbortController };
+/**
+ * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds nothing.
+ * The build declares a variable of the script's own name there; this must be another.
+ */
+const running = globalThis as { annotateRunning?: AbortController };
 
 export default defineUnlistedScript(() => {
-  if (running.annotate && !running.annotate.signal.aborted) return;
-  const controller = (running.annotate = new AbortController());
+  if (running.annotateRunning && !running.annotateRunning.signal.aborted) return;
+  const controller = (running.annotateRunning = new AbortController());
   void annotate(controller).catch((error) => reportBug('annotate', error));
 });
 

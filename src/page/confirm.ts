@@ -1,20 +1,19 @@
 /** The second look at a block that holds a claim: what does it say once styles are applied, and is it seen? */
 import { createBlockReader, type PageBlock } from './blocks.ts';
-import { isElement, parentOf } from './dom.ts';
+import { isElement, matches, parentOf } from './dom.ts';
 import { computedLayout } from './layout.ts';
 import { containerOf } from './runs.ts';
-import { toRange, toStaticRange } from './text-range.ts';
 
 /** Smaller text than this (px) is not for reading. */
 const smallestFont = 6;
 
-/** Whether people can see a block: not hidden, not folded away, not clipped to nothing as for screen readers alone. */
-export function isSeen({ container, map }: PageBlock): boolean {
-  if (!container.checkVisibility({ visibilityProperty: true })) return false;
-  if (Number.parseFloat(getComputedStyle(container).fontSize) < smallestFont) return false;
-  // The element may show while its words do not: a closed <details>.
-  if (!toRange(toStaticRange(map, { start: 0, end: map.text.length }))?.getClientRects().length) return false;
-  for (let at: ParentNode | null = container, steps = 0; isElement(at) && steps < 4; at = parentOf(at), steps += 1) {
+/** Whether people can see the text of an element: not hidden, folded away, or clipped as for screen readers alone. */
+export function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  // It shows itself while it folds away what stands in it.
+  if (matches(element, 'details:not([open])')) return false;
+  if (Number.parseFloat(getComputedStyle(element).fontSize) < smallestFont) return false;
+  for (let at: ParentNode | null = element, steps = 0; isElement(at) && steps < 4; at = parentOf(at), steps += 1) {
     const { width, height } = at.getBoundingClientRect();
     if (width <= 1 && height <= 1 && getComputedStyle(at).display !== 'contents') return false;
   }

@@ -41,10 +41,14 @@ export function createFinder(
   let stoppedAt: number | undefined;
   let problem: Problem | undefined;
 
-  const parked = createParking<Tracked>((block) => {
-    queue.push(block);
-    void run();
-  }, signal);
+  const parked = createParking<Tracked>(
+    document,
+    (block) => {
+      queue.push(block);
+      void run();
+    },
+    signal,
+  );
 
   const context = (): PageContext => {
     const { title } = document;
@@ -61,7 +65,7 @@ export function createFinder(
   const settle = async (one: Tracked, assessments: Assessment[]): Promise<void> => {
     if (one.gone || one.stale || assessments.length === 0) return;
     const real = confirmBlock(one.source, pattern);
-    const seen = real.filter(isSeen);
+    const seen = real.filter(({ container }) => isSeen(container));
     const unseen = real.find((block) => !seen.includes(block));
     if (unseen) parked.wait(one, unseen.container);
     if (seen.length === 1 && seen[0] === one.source) one.claims = claimsIn(one.source, assessments);
@@ -122,13 +126,16 @@ export function createFinder(
     tracked.clear();
   });
   return {
-    take({ added, lines, all }) {
+    take({ added, lines, turned, all }) {
       tracked.sweep();
       if (document.designMode === 'on') return;
       const body = all ? bodyOf(document) : null;
-      const roots = body ? [body] : [...added].filter((element) => element.isConnected);
+      const roots = body ? [body] : [...added, ...turned].filter((element) => element.isConnected);
       for (const root of roots) for (const container of findContainers(root, pattern)) waiting.add(container);
       for (const container of all ? tracked.containers() : lines) waiting.add(container);
+      for (const container of turned.size > 0 ? tracked.containers() : []) {
+        if ([...turned].some((element) => element.contains(container))) waiting.add(container);
+      }
       read = undefined;
       void run();
     },

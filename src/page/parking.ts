@@ -2,6 +2,8 @@
 
 /** How often a block is looked at again that came into view and still was not to be seen. */
 const mostLooks = 3;
+/** More elements than this are gone through for those that left the page. */
+const most = 100;
 
 export interface Parking<Block> {
   /** @param element where the block stands: in a closed tab, an accordion, a menu */
@@ -9,28 +11,37 @@ export interface Parking<Block> {
 }
 
 export function createParking<Block extends { gone: boolean }>(
+  document: Document,
   arrived: (block: Block) => void,
   signal: AbortSignal,
 ): Parking<Block> {
   const looks = new WeakMap<Block, number>();
   const parked = new Map<Element, Set<Block>>();
+  const arriveAt = (element: Element): void => {
+    const blocks = parked.get(element);
+    parked.delete(element);
+    observer.unobserve(element);
+    for (const block of blocks ?? []) if (!block.gone && element.isConnected) arrived(block);
+  };
   const observer = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      const blocks = isIntersecting ? parked.get(target) : undefined;
-      if (!blocks) continue;
-      parked.delete(target);
-      observer.unobserve(target);
-      for (const block of blocks) if (!block.gone) arrived(block);
-    }
+    for (const { isIntersecting, target } of entries) if (isIntersecting) arriveAt(target);
   });
   signal.addEventListener('abort', () => observer.disconnect());
+  // What a <details> folds away never comes into view: the element itself has been there all along.
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof Element) arriveAt(target);
+    },
+    { signal, capture: true },
+  );
   return {
     wait(block, element) {
       const times = (looks.get(block) ?? 0) + 1;
       looks.set(block, times);
-      if (times > mostLooks) return;
       parked.set(element, (parked.get(element) ?? new Set()).add(block));
-      observer.observe(element);
+      if (parked.size > most) for (const one of parked.keys()) if (!one.isConnected) arriveAt(one);
+      if (times <= mostLooks) observer.observe(element);
     },
   };
 }

@@ -16,7 +16,7 @@ const gap = 6;
 const edge = 8;
 
 /**
- * Below the anchor where the card fits, else above, else where there is more room; never over the edge at its start.
+ * Below the anchor where the card fits, else above, else beside it, else over it; never over the edge at its start.
  * @param fromRight whether text starts at the right, so that the right edges are in line
  */
 export function cardPosition(
@@ -25,12 +25,18 @@ export function cardPosition(
   viewport: Size,
   fromRight = false,
 ): { left: number; top: number } {
-  const wanted = fromRight ? anchor.right - card.width : anchor.left;
-  const left = Math.max(edge, Math.min(wanted, viewport.width - card.width - edge));
+  const clamp = (wanted: number, size: number, room: number): number =>
+    Math.max(edge, Math.min(wanted, room - size - edge));
+  const left = clamp(fromRight ? anchor.right - card.width : anchor.left, card.width, viewport.width);
   const below = anchor.bottom + gap;
   const above = anchor.top - gap - card.height;
-  const fitsBelow = below + card.height <= viewport.height - edge;
-  const more = viewport.height - anchor.bottom >= anchor.top;
-  const top = fitsBelow || (above < edge && more) ? below : above;
-  return { left, top: Math.max(edge, Math.min(top, viewport.height - card.height - edge)) };
+  if (anchor.top >= 0 && below + card.height <= viewport.height - edge) return { left, top: below };
+  if (anchor.bottom <= viewport.height && above >= edge) return { left, top: above };
+
+  const top = clamp(anchor.top, card.height, viewport.height);
+  const after = anchor.right + gap;
+  const before = anchor.left - gap - card.width;
+  if (after + card.width <= viewport.width - edge) return { left: clamp(after, card.width, viewport.width), top };
+  if (before >= edge) return { left: clamp(before, card.width, viewport.width), top };
+  return { left, top: clamp(below, card.height, viewport.height) };
 }

@@ -9,6 +9,8 @@ export interface Changes {
   added: Set<Element>;
   /** Elements whose own lines changed. */
   lines: Set<Element>;
+  /** Elements that became an editor, or a framework's own, or ceased to be. */
+  turned: Set<Element>;
   /** Too much to follow, or nobody followed for a while: look at the whole page. */
   all: boolean;
 }
@@ -33,15 +35,17 @@ const most = 1_000;
 /** Attributes that open or close a part of the page to us. */
 const attributes = ['contenteditable', 'ssr', 'ngh', 'q:container'];
 
+const nothing = (): Changes => ({ added: new Set(), lines: new Set(), turned: new Set(), all: false });
+
 export function watchPage(document: Document, ports: WatchPorts, signal: AbortSignal): void {
-  let changes: Changes = { added: new Set(), lines: new Set(), all: false };
+  let changes: Changes = nothing();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = pause;
 
   const flush = (): void => {
     timer = undefined;
     const done = changes;
-    changes = { added: new Set(), lines: new Set(), all: false };
+    changes = nothing();
     const start = performance.now();
     ports.batch(done);
     wait = Math.max(pause, (performance.now() - start) * rest);
@@ -59,7 +63,7 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
       return;
     }
     if (type === 'attributes') {
-      if (isElement(target)) changes.added.add(target);
+      if (isElement(target)) changes.turned.add(target);
       return;
     }
     let lineChanged = false;
@@ -81,14 +85,14 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
     timer ??= setTimeout(flush, wait);
     if (changes.all) return;
     for (const record of theirs) note(record);
-    if (changes.added.size + changes.lines.size > most) changes = { added: new Set(), lines: new Set(), all: true };
+    if (changes.added.size + changes.lines.size + changes.turned.size > most) changes = { ...nothing(), all: true };
   });
 
   const follow = (): void => {
     observer.disconnect();
     clearTimeout(timer);
     timer = undefined;
-    changes = { added: new Set(), lines: new Set(), all: true };
+    changes = { ...nothing(), all: true };
     if (document.hidden || signal.aborted) return;
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: attributes });
     flush();
