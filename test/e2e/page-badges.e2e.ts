@@ -130,7 +130,7 @@ describe.each(browserNames)('badges in %s', (name) => {
     await page.click('summary');
     await badges(page, 2);
     await page.evaluate(() => ((document.querySelector('#tab') as HTMLElement).style.display = 'block'));
-    await badges(page, 3);
+    expect(await badges(page, 3)).toHaveLength(3);
   });
 
   it('leave when the text becomes an editor, and return', async () => {
