@@ -32,10 +32,10 @@ describe.each(browserNames)('a page in %s that is made with', (name) => {
 
 /** Runs in the page: does, too early, what the extension does when it is safe. */
 function putHosts(): void {
-  document.addEventListener('DOMContentLoaded', () => {
-    for (const paragraph of document.querySelectorAll('p')) {
-      paragraph.append(document.createElement('x-host'));
-      paragraph.after(document.createElement('x-host'));
-    }
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('script[type=module]')) return;
+    observer.disconnect();
+    for (const paragraph of document.querySelectorAll('p')) paragraph.after(document.createElement('x-host'));
   });
+  observer.observe(document, { childList: true, subtree: true });
 }

@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 export const claimedIn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     if (document.readyState !== 'complete') return [];
-    const left = 'script, style, textarea, template, [hidden], [contenteditable="true"], astro-island[ssr]';
+    const left = 'script, style, textarea, template, [hidden], [contenteditable="true"], astro-island[ssr], .asleep';
     const words = (node: Node): string => {
       if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
       if (node instanceof Element && node.matches(left)) return '';

@@ -17,12 +17,13 @@ export interface Outcome extends Observed {
 const alive = (page: Page) =>
   until(() => page.evaluate(() => (window as unknown as FixtureWindow).fixture?.ready ?? false).catch(() => false));
 
-/** @throws Error where the page has no such step. */
+/** @throws Error where the page has no such step, or where it has not done it within ten seconds. */
 const perform = (page: Page, step: string) =>
   page.evaluate(async (name) => {
     const taken = (window as unknown as FixtureWindow).fixture?.steps[name];
     if (!taken) throw new Error(`no step ${name} on ${location.href}`);
-    await taken();
+    const late = new Promise((_, fail) => setTimeout(() => fail(new Error(`step ${name} does not end`)), 10_000));
+    await Promise.race([taken(), late]);
   }, step);
 
 /** Opens a page in a window of its own: every page is a visible one, however many there are. */

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { transformAsync } from '@babel/core';
+import solidPreset from 'babel-preset-solid';
 import { compile } from 'svelte/compiler';
-import type { Plugin, UserConfig } from 'vite';
+import type { Alias, Plugin } from 'vite';
 
 /** How the sources of one framework or editor become what a browser gets. */
 export interface Toolkit {
@@ -9,13 +12,14 @@ export interface Toolkit {
   folder?: string;
   /** Package whose JSX it is. */
   jsx?: string;
-  alias?: UserConfig['resolve'] extends infer R ? (R extends { alias?: infer A } ? A : never) : never;
+  alias?: Alias[];
   plugins?: (server: boolean) => Plugin[];
 }
 
+const require = createRequire(import.meta.url);
 const react18 = [
-  { find: /^react(?=\/|$)/, replacement: 'react18' },
-  { find: /^react-dom(?=\/|$)/, replacement: 'react-dom18' },
+  { find: /^react(?=\/|$)/, replacement: dirname(require.resolve('react18/package.json')) },
+  { find: /^react-dom(?=\/|$)/, replacement: dirname(require.resolve('react-dom18/package.json')) },
 ];
 
 const solid = (server: boolean): Plugin => ({
@@ -24,7 +28,7 @@ const solid = (server: boolean): Plugin => ({
   async transform(code, id) {
     if (!id.endsWith('.jsx')) return null;
     const options = { generate: server ? 'ssr' : 'dom', hydratable: true };
-    const done = await transformAsync(code, { filename: id, presets: [['solid', options]], configFile: false });
+    const done = await transformAsync(code, { filename: id, presets: [[solidPreset, options]], configFile: false });
     return done?.code ?? null;
   },
 });

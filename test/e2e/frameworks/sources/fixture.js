@@ -3,7 +3,7 @@
  * @param steps name → change; may be asynchronous and resolves when the change stands in the document
  * @param saved what an editor in the page would save
  */
-export function ready(steps = {}, saved = undefined) {
+export function ready(steps = {}, saved) {
   window.fixture = { steps, saved, ready: true };
 }
 

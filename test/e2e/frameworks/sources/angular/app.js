@@ -1,13 +1,5 @@
 import '@angular/compiler';
-import {
-  Component,
-  afterNextRender,
-  inject,
-  ApplicationRef,
-  provideZonelessChangeDetection,
-  signal,
-} from '@angular/core';
-import { bootstrapApplication, provideClientHydration } from '@angular/platform-browser';
+import { Component, afterNextRender, inject, ApplicationRef, signal } from '@angular/core';
 import { ready } from '../fixture.js';
 import { claims, plain } from '../words.js';
 
@@ -39,7 +31,7 @@ class Article {
   }
 }
 
-const Root = Component({
+export const Root = Component({
   selector: 'week-root',
   template: `
     <h1>The week in models</h1>
@@ -56,14 +48,3 @@ const Root = Component({
     <input name="comment" />
   `,
 })(Article);
-
-/**
- * @param context what the server hands in; nothing in the browser
- * @param providers further ones, of the server
- */
-export const start = (context, providers = []) =>
-  bootstrapApplication(
-    Root,
-    { providers: [provideZonelessChangeDetection(), provideClientHydration(), ...providers] },
-    context,
-  );

@@ -1,3 +1,3 @@
-import { start } from './app.js';
+import { start } from './start.js';
 
-await start();
+await start(location.pathname);

@@ -11,5 +11,5 @@ ready(
     type: () => view.dispatch({ changes: { from: view.state.doc.length, insert: typed } }),
     'new line': () => view.dispatch({ changes: { from: view.state.doc.length, insert: `\n${typed}` } }),
   },
-  () => `${view.state.doc}\n${view.contentDOM.innerHTML}`,
+  () => `${view.state.doc.toString()}\n${view.contentDOM.innerHTML}`,
 );

@@ -1,5 +1,6 @@
 import { createSSRApp } from 'vue';
 import { article } from './app.js';
+import { lazy } from './lazy.js';
 
-const app = createSSRApp(article({ unmount: () => app.unmount() }));
+const app = location.pathname === '/lazy' ? lazy() : createSSRApp(article({ unmount: () => app.unmount() }));
 app.mount('#app');

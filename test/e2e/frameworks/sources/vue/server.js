@@ -2,8 +2,12 @@ import { createSSRApp } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { shell } from '../shell.js';
 import { article } from './app.js';
+import { lazy } from './lazy.js';
 
-const hydrated = (script) => async () =>
-  shell({ body: `<div id="app">${await renderToString(createSSRApp(article()))}</div>`, script });
+const page = async (app, script) => shell({ body: `<div id="app">${await renderToString(app)}</div>`, script });
 
-export const pages = { '/hydrated': hydrated(), '/script-1s': hydrated('/client.js?after=1000') };
+export const pages = {
+  '/hydrated': () => page(createSSRApp(article())),
+  '/script-1s': () => page(createSSRApp(article()), '/client.js?after=1000'),
+  '/lazy': () => page(lazy()),
+};
