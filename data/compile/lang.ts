@@ -46,6 +46,7 @@ const ruleRow = ([id, rule]: ReturnType<typeof readRules>[number]): RuleRow => (
   targets: rule.targets,
   fallback: rule.fallback,
   closed: rule.closed,
+  presupposes: rule.presupposes,
   ...(rule.stance && { stance: rule.stance }),
 });
 

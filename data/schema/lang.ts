@@ -51,6 +51,7 @@ export const WordsFile = v.strictObject({
   products: words,
   derived: words,
   contrary: words,
+  dative: words,
   derivedWords: words,
   aiCues: words,
 });
@@ -77,6 +78,7 @@ export const RuleFile = v.strictObject({
   targets: v.optional(v.picklist(['captured', 'antecedent']), 'captured'),
   fallback: v.optional(v.boolean(), false),
   closed: v.optional(v.boolean(), false),
+  presupposes: v.optional(v.boolean(), false),
   stance: v.optional(v.picklist(['asserted', 'denied', 'unclear'])),
   match: v.union([v.string(), v.array(v.string())]),
   accepts: v.pipe(v.array(accept), v.minLength(2)),

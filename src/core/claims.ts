@@ -36,8 +36,8 @@ export function claimsOf(
     );
     if (targets.length === 0) continue;
     for (const target of targets) taken.add(`${open.trigger} ${target.start}`);
-    const stance =
-      link.rule.stance ?? stanceOf(passage, sentence, trigger, exposureOf(reading.chunks, link.open), open.quoted);
+    const exposure = link.rule.presupposes ? 'definite' : exposureOf(reading.chunks, link.open);
+    const stance = link.rule.stance ?? stanceOf(passage, sentence, trigger, exposure, open.quoted);
     const key = `${open.trigger} ${stance}`;
     const known = found.get(key);
     if (known) known.targets.push(...targets);

@@ -44,6 +44,8 @@ export interface RuleRow {
   targets: 'captured' | 'antecedent';
   /** Whether the claim may be about a model that is closed in every version; else such a target is dropped. */
   closed: boolean;
+  /** The phrase takes the openness for granted ("models such as X"): modality and questions do not reach it. */
+  presupposes: boolean;
   /** Set where the rule itself tells the stance; else the cues decide. */
   stance?: 'asserted' | 'denied' | 'unclear';
   /** Tried only where no rule before it has found a target. */

@@ -34,6 +34,7 @@ function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verb
   }
   if (isA(left, 'modal') || (isA(left, 'auxiliary') && !isA(left, 'copula'))) return 'infinitive';
   if (isA(left, 'preposition.to')) {
+    if (isA(terms[at - 2], 'dative') || isA(before(terms, at - 1), 'dative')) return undefined;
     return opensObject(next) || !isWord(next) || !isNounish(next) || next?.capital === true ? 'infinitive' : undefined;
   }
   if (isA(left, 'pronoun') && left?.possessive === false && opensObject(next) && !isA(left, 'copula'))
