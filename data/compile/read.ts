@@ -41,9 +41,10 @@ function complaint(issue: v.BaseIssue<unknown>, file: string, above: string[] = 
   const deepest = (issue.issues ?? []).toSorted((a, b) => depth(b) - depth(a))[0];
   if (deepest && depth(deepest) > 0) return complaint(deepest, file, [...above, ...own]);
   const field = [...above, ...own].join('.') || '(whole file)';
-  const known = /^(is|has|needs) /.test(issue.message);
-  const what = known
-    ? `${issue.received} ${issue.message}`
+  const ours = /^(is|has|needs) /.test(issue.message);
+  const named = issue.message.startsWith('is no ') ? `${issue.received} ` : '';
+  const what = ours
+    ? `${named}${issue.message}`
     : `expected ${issue.expected ?? 'something else'}, found ${issue.received}`;
   const [first = '', fix = 'see data/schema'] = what.split('; ');
   return problem(file, field, first, fix);

@@ -1,6 +1,5 @@
 import { isGroup } from '../compile/models.ts';
 import { problem } from '../compile/problem.ts';
-import { verdictOf } from '../../src/core/verdict.ts';
 import { eachVersion } from './each.ts';
 import type { RuleInput } from './rule.ts';
 
@@ -11,13 +10,7 @@ export const severity = 'error';
  * record the bare number leads to, that record must be a group which holds both.
  */
 export function check({ dataset, models }: Pick<RuleInput, 'dataset' | 'models'>): string[] {
-  const refuted = (id: string): boolean => {
-    const model = models.get(id);
-    return (
-      model !== undefined &&
-      verdictOf({ class: model.record.class, neverOpenSource: model.neverOpenSource }) === 'refuted'
-    );
-  };
+  const refuted = (id: string): boolean => models.get(id)?.neverOpenSource ?? false;
   const versions = eachVersion(dataset);
   return versions.flatMap(({ file, field, family, version }) => {
     const { versions: numbers = [], sizes, variants } = version.match ?? {};

@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { DataError } from '../compile/problem.ts';
+
+/** What a scaffold is: a file of this folder, named after what it makes. */
+interface Scaffold {
+  scaffold: (id: string, today: string) => Promise<{ path: string; text: string }>;
+}
+
+const kinds = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  .map((name) => basename(name, '.ts'));
+const usage = `Usage: npm run new ${kinds.join('|')} ID, where ID has lower case letters, digits, dots and hyphens`;
+
+async function main([kind = '', id = '']: string[]): Promise<void> {
+  if (!kinds.includes(kind) || !/^[a-z0-9][a-z0-9.+-]*$/.test(id)) throw new DataError([usage]);
+  const { scaffold } = (await import(/* @vite-ignore */ `./${kind}.ts`)) as Scaffold;
+  const { path, text } = await scaffold(id, new Date().toISOString().slice(0, 10));
+  // The command runs in the project's folder.
+  const file = join(process.cwd(), path);
+  if (existsSync(file)) throw new DataError([`${path}: is there already; edit it, or choose another id`]);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(`${path}: written. Fill it in, then run npm run data.`);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof DataError)) throw error;
+  for (const line of error.problems) console.error(line);
+  process.exitCode = 1;
+}
