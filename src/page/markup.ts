@@ -64,5 +64,8 @@ export const serverMarks = {
   comment: /^(?:\$[?!s]?|\[|lit-part\b.*|lit-node\b.*|#|M_.*)$/,
 } as const;
 
-/** React's mark of a part that is still on its way; its end is `/$`. */
-export const pendingComment = /^\$\?$/;
+/**
+ * Comments that mark siblings a framework has yet to wake up: those behind React's `$?` up to `/$`, those before
+ * Angular's `ngh=d0` back to the comment that starts their container.
+ */
+export const asleepSiblings = { after: /^\$\?$/, end: '/$', before: /^ngh=/ } as const;

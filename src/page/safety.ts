@@ -1,6 +1,6 @@
 /** When a page must not yet be drawn in: a framework has still to compare the server's markup with its own. */
-import { isComment, parentOf, show, walk } from './dom.ts';
-import { asleep, editors, pendingComment, serverMarks } from './markup.ts';
+import { isComment, nextOf, parentOf, previousOf, show, walk } from './dom.ts';
+import { asleep, asleepSiblings, editors, serverMarks } from './markup.ts';
 
 /** Comments that are looked at; frameworks mark the start of their root. */
 const mostComments = 2_000;
@@ -24,19 +24,27 @@ export function hasServerMarkup(document: Document): boolean {
   return false;
 }
 
+/** The siblings that one comment says are asleep. */
+function* sleepers(mark: Comment): Generator<Node> {
+  const { after, end, before } = asleepSiblings;
+  if (after.test(mark.data)) {
+    for (let at = nextOf(mark); at && !(isComment(at) && at.data === end); at = nextOf(at)) yield at;
+  } else if (before.test(mark.data)) {
+    for (let at = previousOf(mark); at && !isComment(at); at = previousOf(at)) yield at;
+  }
+}
+
 /** Tells of elements whether they may be drawn in now (`ready`), perhaps later, or never because they are an editor. */
 export function createSafety(document: Document): (element: Element) => 'ready' | 'later' | 'never' {
-  const pending = new Set<Node>();
-  for (const comment of comments(document)) {
-    const parent = pendingComment.test(comment.data) && parentOf(comment);
-    if (parent) pending.add(parent);
-  }
+  const sleeping = new Set<Node>();
+  for (const comment of comments(document)) for (const node of sleepers(comment)) sleeping.add(node);
   const { closest } = Element.prototype;
   return (element) => {
     if (document.designMode === 'on' || closest.call(element, editors)) return 'never';
     if (closest.call(element, asleep)) return 'later';
-    for (let at: Node | null = pending.size > 0 ? element : null; at; at = parentOf(at))
-      if (pending.has(at)) return 'later';
+    for (let at: Node | null = sleeping.size > 0 ? element : null; at; at = parentOf(at)) {
+      if (sleeping.has(at)) return 'later';
+    }
     return 'ready';
   };
 }
