@@ -26,7 +26,9 @@ const punctuation: Record<string, ChunkType> = {
 const prepositions = ['of', 'by', 'from', 'like', 'than', 'to', 'as', 'with', 'for', 'in', 'among', 'general'] as const;
 const nominal: readonly ChunkType[] = ['name', 'noun', 'open', 'pronoun', 'person'];
 
-function functionWord(term: Term): Chunk | undefined {
+function functionWord(term: Term, next: Term | undefined): Chunk | undefined {
+  // "since it is": before a pronoun the preposition is a conjunction.
+  if (isA(term, 'subordinator') && isA(next, 'pronoun')) return chunk('if', term);
   const preposition = prepositions.find((name) => isA(term, `preposition.${name}`));
   if (preposition) return chunk('preposition', term, preposition as Feature);
   if (isA(term, 'coordinator')) return chunk('and', term);
@@ -81,6 +83,8 @@ export function chunkTerms(sentence: Sentence): Chunk[] {
       !(isA(term, 'relative', 'pronoun.it') && !determines(sentence, at, chunks.at(-1)))
     ) {
       at = readInto(sentence, at, chunks);
+    } else if (isA(term, 'rank') && isNounish(next) && !nominal.includes(chunks.at(-1)?.type ?? 'start')) {
+      at = readInto(sentence, at, chunks);
     } else if (isVerbHere(sentence, at, chunks.at(-1))) {
       const group = readVerbGroup(sentence, at);
       if (group.chunk) chunks.push(group.chunk);
@@ -89,7 +93,7 @@ export function chunkTerms(sentence: Sentence): Chunk[] {
       at = readInto(sentence, at, chunks);
     } else {
       const word =
-        isA(term, 'noun') && !isA(term, 'preposition', 'coordinator', 'pronoun') ? undefined : functionWord(term);
+        isA(term, 'noun') && !isA(term, 'preposition', 'coordinator', 'pronoun') ? undefined : functionWord(term, next);
       if (word) {
         chunks.push(word);
         at += 1;

@@ -8,6 +8,8 @@ export interface TriggerPattern {
   /** Source of a regular expression over normalised text, without word boundaries. */
   source: string;
   caseSensitive: boolean;
+  /** Holds a shorter term: "free and open source" is not meant in "royalty-free and open source". */
+  compound: boolean;
 }
 
 /** How far a trigger is exposed to modality and questions; a definite noun phrase presupposes what it says. */

@@ -72,7 +72,9 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, behind
     // "newly released models", but "Abu Dhabi released models"
     const before = sentence.terms[at - 1];
     const modifies = isModifier(before) || is('verb.base') || is('verb.other');
-    return settled === undefined && modifies && sentence.lexicon.looksParticiple(term.lower) && isNounish(next);
+    const leads =
+      isNounish(next) || isA(before, 'adverb') || (before !== undefined && sentence.lexicon.isAdverb(before.lower));
+    return settled === undefined && modifies && sentence.lexicon.looksParticiple(term.lower) && leads;
   }
   if (is('adverb') || is('adjective') || sentence.lexicon.isAdverb(term.lower)) {
     const leads = isNounish(next) || (next !== undefined && sentence.lexicon.looksParticiple(next.lower));
@@ -114,8 +116,9 @@ function readWords(sentence: Sentence, from: number, run: Run, head?: Term, insi
     const separator = (term.kind === 'punctuation' && term.text === ',') || term.classes.includes('coordinator');
     if (separator && settled === undefined && (inside || run.words.length > 0 || run.determiner !== 'undetermined')) {
       const next = sentence.terms[at + 1];
-      const skip =
-        next !== undefined && (next.classes.includes('coordinator') || next.classes.includes('contrast')) ? 2 : 1;
+      const turns = isA(next, 'contrast');
+      if (turns && run.determiner === 'undetermined') return at;
+      const skip = turns || isA(next, 'coordinator') ? 2 : 1;
       if (!leadsOn(sentence, at + skip, inside)) return at;
       at += skip;
       continue;
@@ -174,12 +177,10 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
       run.determiner = 'undetermined';
       start = term.start;
     }
-    const open = chunk(
-      'open',
-      { start, end: head?.end ?? term.end },
-      head === undefined ? 'bare' : headOf(head),
-      'plain',
-    );
+    // Before a name the last word is one more modifier, unless it is a noun: "open-source, 405-billion-parameter Llama".
+    const modifier = terms[at]?.kind === 'mention' && head?.classes.length === 0;
+    const class_ = head === undefined ? 'bare' : modifier ? 'unknown' : headOf(head);
+    const open = chunk('open', { start, end: head?.end ?? term.end }, class_, 'plain');
     open.trigger = term.index;
     open.quoted = term.quoted;
     const modifiers = [...run.words, ...after.words];

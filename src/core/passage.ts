@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 import { assignRoles } from './roles.ts';
 import { collapseLists, foldBrackets, foldCollections } from './simplify.ts';
 import { readTerms, type Term } from './terms.ts';
-import { dropAsides, tokenise, type Mark } from './tokens.ts';
+import { dropAsides, tokenise, type Mark, type Token } from './tokens.ts';
 import type { Trigger } from './triggers.ts';
 import type { Span } from './types.ts';
 import { findVerbal } from './verbal.ts';
@@ -42,13 +42,15 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
       .map(mark('mention'))
       .filter(clear),
   ].sort((a, b) => a.start - b.start);
+  const matters = (token: Token): boolean =>
+    token.kind === 'trigger' || (token.kind === 'mention' && mentions[token.index]?.sure === true);
   const readings = new Map<number, Reading>();
   const read = (index: number): Reading | undefined => {
     const sentence = sentences[index];
     const known = readings.get(index);
     if (known || !sentence) return known;
     const inside = marks.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
-    const terms = readTerms(dropAsides(tokenise(text, sentence, inside)), lexicon);
+    const terms = readTerms(dropAsides(tokenise(text, sentence, inside), matters), lexicon);
     const verbal = findVerbal(terms, triggers);
     const edge = (at: number): Span => ({ start: at, end: at });
     const all = [

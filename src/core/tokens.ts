@@ -100,8 +100,8 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
 /** Longest bracket, in tokens, that is left out. */
 const longestAside = 25;
 
-/** Leaves out brackets that hold neither name nor openness term: they interrupt and say nothing of a claim. */
-export function dropAsides(tokens: readonly Token[]): Token[] {
+/** Leaves out brackets that hold nothing that matters (a name, an openness term): they interrupt. */
+export function dropAsides(tokens: readonly Token[], matters: (token: Token) => boolean): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -109,7 +109,7 @@ export function dropAsides(tokens: readonly Token[]): Token[] {
     if (token.kind === 'punctuation' && (token.text === '(' || token.text === '[')) {
       const length = tokens.slice(at, at + longestAside).findIndex((other) => other.text === ')' || other.text === ']');
       const inside = tokens.slice(at, at + Math.max(length, 0));
-      if (length > 0 && inside.every((other) => other.kind === 'word' || other.kind === 'punctuation')) {
+      if (length > 0 && !inside.some(matters)) {
         at += length;
         continue;
       }

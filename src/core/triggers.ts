@@ -8,13 +8,13 @@ export interface Trigger extends Span {
 
 export type TriggerFinder = (text: string) => Trigger[];
 
-const bounded = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+const bounded = (source: string, hyphen = ''): string => `(?<![\\p{L}\\p{N}${hyphen}])(?:${source})(?![\\p{L}\\p{N}])`;
 
 /** Compiles a language's terms. The finder takes normalised text and returns triggers in order, none within another. */
 export function createTriggerFinder(language: Pick<CompiledLanguage, 'triggers' | 'pseudoTriggers'>): TriggerFinder {
-  const patterns = language.triggers.map(({ form, source, caseSensitive }) => ({
+  const patterns = language.triggers.map(({ form, source, caseSensitive, compound }) => ({
     form,
-    pattern: new RegExp(bounded(source), caseSensitive ? 'gu' : 'giu'),
+    pattern: new RegExp(bounded(source, compound ? '-' : ''), caseSensitive ? 'gu' : 'giu'),
   }));
   const pseudo =
     language.pseudoTriggers.length > 0 ? new RegExp(bounded(language.pseudoTriggers.join('|')), 'giu') : undefined;

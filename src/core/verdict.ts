@@ -28,7 +28,9 @@ export interface Derivation {
 /** 0 for the most open class; `depends` has no place in the order and must not be ranked. */
 export const rank = (openness: OpennessClass): number => opennessClasses.indexOf(openness);
 
-const bindingOnDerivatives: readonly OpennessClass[] = ['open-weight-restricted', 'open-weight-noncommercial'];
+/** Whether the terms behind a class bind what is made from the model. */
+export const binds = (openness: OpennessClass): boolean =>
+  openness === 'open-weight-restricted' || openness === 'open-weight-noncommercial';
 
 function byLicence(licence: NonNullable<OpennessFacts['licence']>): Derivation | null {
   const reasons = [`licence:${licence.id}`, ...licence.restrictions.map((tag) => `restriction:${tag}`)];
@@ -76,7 +78,7 @@ export function deriveClass(facts: OpennessFacts): Derivation {
   const own = byLicence(facts.licence) ?? byComponents(facts, facts.licence);
   const { base } = facts;
   const unknown = own.class === 'open-weight-unknown-licence';
-  if (base && !unknown && bindingOnDerivatives.includes(base.class) && rank(base.class) > rank(own.class)) {
+  if (base && !unknown && binds(base.class) && rank(base.class) > rank(own.class)) {
     return { class: base.class, reasons: [...own.reasons, `inherits:${base.id}`] };
   }
   return own;
