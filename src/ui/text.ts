@@ -15,9 +15,9 @@ export function keyFor<Prefix extends string, Id extends string>(
   return `${prefix}_${id.replaceAll('-', '_')}` as `${Prefix}_${Underscored<Id>}`;
 }
 
-/** The message for an id that comes from the data (a restriction, say); undefined where the interface has no words. */
-export function worded(t: Translate, prefix: string, id: string, ...subs: string[]): string | undefined {
-  return t(`${prefix}_${id.replaceAll(/[^A-Za-z0-9]/g, '_')}` as MessageKey, ...subs) || undefined;
+/** A term of a licence in plain words; the id itself, readable, where a newer dataset names one without words yet. */
+export function restrictionWords(t: Translate, id: string): string {
+  return t(`restriction_${id.replaceAll('-', '_')}` as MessageKey) || id.replaceAll('-', ' ');
 }
 
 /** BCP 47 tag of the language the messages are in: dates, numbers and plural forms follow it, not the browser's own. */

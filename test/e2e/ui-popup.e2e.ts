@@ -9,6 +9,12 @@ const html = `<!doctype html><html lang="en"><title>AI models of the year</title
 <p id="last">DeepSeek-R1 is open source as well, its makers wrote.</p>
 <p>OLMo 2 is open source.</p><p>Llama 3.1 is not open source.</p></html>`;
 
+/** The part of the extension interface that is asked inside a page of the extension. */
+declare const chrome: {
+  tabs: { query(all: object): Promise<{ id?: number; url?: string }[]> };
+  action: Record<'getBadgeText' | 'getTitle', (of: { tabId: number | undefined }) => Promise<string>>;
+};
+
 const text = (popup: Popup) => popup.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
 const says = (popup: Popup, words: string) =>
   until(
@@ -106,6 +112,39 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await drawn(2);
     await popup.close();
     await other.page.close();
+  });
+
+  it('works on after the browser ended the background, and so does the page', async () => {
+    await rig.stopBackground();
+    const popup = await rig.popup(visit);
+    await says(popup, '3 claims about 3 models');
+    await flip(popup);
+    await drawn(0);
+    await rig.stopBackground();
+    await flip(popup);
+    await drawn(2);
+    await popup.close();
+  });
+
+  it('has the count on the icon, and the state in its title', async () => {
+    const options = await rig.extensionPage('options.html', '#site');
+    const icon = () =>
+      options.evaluate(async (host) => {
+        const { tabs, action } = chrome;
+        const tab = (await tabs.query({})).find((one) => one.url?.includes(host));
+        return [await action.getBadgeText({ tabId: tab?.id }), await action.getTitle({ tabId: tab?.id })];
+      }, 'news.example');
+    const shows = (count: string, title: string) =>
+      until(icon, ([text, name]) => text === count && name === `Actually Open: ${title}`);
+    await shows('2', '2 claims about 2 models that the facts do not bear out');
+    const popup = await rig.popup(visit);
+    await says(popup, '3 claims about 3 models');
+    await flip(popup);
+    await shows('', 'off on this site');
+    await flip(popup);
+    await shows('2', '2 claims about 2 models that the facts do not bear out');
+    await popup.close();
+    await options.close();
   });
 
   it('says plainly that a page holds no claim', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datasetDay, directionOf, formatDate, keyFor, listed, plural, worded } from '@/src/ui/text.ts';
+import { datasetDay, directionOf, formatDate, keyFor, listed, plural, restrictionWords } from '@/src/ui/text.ts';
 import { t, translator } from './messages.ts';
 
 describe('dates', () => {
@@ -59,8 +59,8 @@ it('knows the writing direction', () => {
   expect(directionOf(translator({ locale: { message: 'ar' } }))).toBe('rtl');
 });
 
-it('finds the words of ids, and none for an id it does not know', () => {
+it('finds the words of ids, and shows an id it does not know as it is', () => {
   expect(t(keyFor('class', 'open-weight-restricted'))).toBe('open-weight, restricted licence');
-  expect(worded(t, 'restriction', 'non-commercial')).toBe('No commercial use.');
-  expect(worded(t, 'restriction', 'must-juggle')).toBeUndefined();
+  expect(restrictionWords(t, 'non-commercial')).toBe('No commercial use.');
+  expect(restrictionWords(t, 'must-juggle')).toBe('must juggle');
 });

@@ -21,9 +21,7 @@ export async function openPopup(launched: Launched, page: Page): Promise<Popup> 
 async function chromiumPopup({ browser, extensionId, url }: Launched, page: Page): Promise<Popup> {
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('the extension is not installed');
-  const arrived = browser.waitForTarget((target) => target.url().startsWith(url('')) && target.type() === 'page', {
-    timeout: 10_000,
-  });
+  const arrived = browser.waitForTarget((target) => target.url() === url('popup.html'), { timeout: 10_000 });
   await extension.triggerAction(page);
   const popup = await (await arrived).asPage();
   return {

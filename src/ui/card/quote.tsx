@@ -1,5 +1,5 @@
 import type { ReportedClaim } from '@/src/core/types.ts';
-import { worded, type Translate } from '../text.ts';
+import type { Translate } from '../text.ts';
 
 /** A text with the openness words set off; whole where they are not in it. */
 export function Marked({ text, phrase }: { text: string; phrase: string }) {
@@ -17,11 +17,10 @@ export function Marked({ text, phrase }: { text: string; phrase: string }) {
 
 /** The words of the page that were taken as a claim, and by which rule. */
 export function Quote({ t, claim: { excerpt, assessment } }: { t: Translate; claim: ReportedClaim }) {
-  const rule = worded(t, 'rule', assessment.rule) ?? t('card_rule', assessment.rule);
   return (
     <blockquote>
       <Marked text={excerpt} phrase={assessment.phrase} />
-      <span class="quiet"> {rule}</span>
+      <span class="quiet"> {t('card_rule', assessment.rule)}</span>
     </blockquote>
   );
 }

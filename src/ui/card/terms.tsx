@@ -1,6 +1,6 @@
 import type { ModelEvidence } from '@/src/core/types.ts';
 import { ExternalLink } from '../external-link.tsx';
-import { listed, plural, worded, type Translate } from '../text.ts';
+import { listed, plural, restrictionWords, type Translate } from '../text.ts';
 import { byWeight, missing } from './evidence.ts';
 
 /** As many terms stand open; a long licence keeps the rest one click away. */
@@ -13,7 +13,7 @@ interface SectionProps {
 
 /** The licence's restrictions in plain words. */
 export function Terms({ t, evidence: { model, licence } }: SectionProps) {
-  const terms = byWeight(model.restrictions).map((tag) => worded(t, 'restriction', tag) ?? tag.replaceAll('-', ' '));
+  const terms = byWeight(model.restrictions).map((id) => restrictionWords(t, id));
   if (terms.length === 0) return null;
   const rest = terms.slice(shown);
   const items = (list: string[]) => list.map((term) => <li key={term}>{term}</li>);

@@ -18,6 +18,8 @@ export interface Ledger {
   errors(): Promise<string[]>;
   /** Addresses outside the extension that it asked for so far. */
   requests(): Promise<string[]>;
+  /** Lets go of the background, which cannot be ended while it is listened to. A new one is listened to again. */
+  release(): Promise<void>;
 }
 
 export async function openLedger(launched: Launched): Promise<Ledger> {
@@ -27,6 +29,7 @@ export async function openLedger(launched: Launched): Promise<Ledger> {
 async function chromiumLedger({ browser, url }: Launched): Promise<Ledger> {
   const errors: string[] = [];
   const requests: string[] = [];
+  const backgrounds: CDPSession[] = [];
   const ours = (text: string | undefined) => text?.includes(url('')) ?? false;
   const listen = (cdp: CDPSession, background: boolean) => {
     cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
@@ -46,13 +49,17 @@ async function chromiumLedger({ browser, url }: Launched): Promise<Ledger> {
     const background = target.type() === 'service_worker' || ours(target.url());
     if (!background && target.type() !== 'page') return;
     const cdp = await target.createCDPSession();
+    if (target.type() === 'service_worker') backgrounds.push(cdp);
     listen(cdp, background);
     await Promise.all([cdp.send('Runtime.enable'), cdp.send('Network.enable')]);
   };
   const quietly = (target: Target) => void attach(target).catch(() => undefined);
   browser.on('targetcreated', quietly);
   await Promise.all(browser.targets().map((target) => attach(target).catch(() => undefined)));
-  return { errors: async () => errors, requests: async () => requests };
+  const release = async () => {
+    await Promise.all(backgrounds.splice(0).map((cdp) => cdp.detach().catch(() => undefined)));
+  };
+  return { errors: async () => errors, requests: async () => requests, release };
 }
 
 /* ---------- Firefox: these functions run in the browser's own window, where the names below are globals ---------- */
@@ -80,6 +87,7 @@ async function firefoxLedger({ browser, url }: Launched): Promise<Ledger> {
   return {
     errors: () => inBrowserWindow(browser, errorsInFirefox, url('')),
     requests: () => inBrowserWindow(browser, () => (window as unknown as LedgerWindow).aoRequests),
+    release: async () => undefined,
   };
 }
 

@@ -102,6 +102,7 @@ export class Rig {
       await inBrowserWindow(browser, terminateBackground, extensionId);
       return;
     }
+    await this.ledger.release();
     const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(url('')));
     await (await target?.worker())?.close();
   }
