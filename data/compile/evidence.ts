@@ -1,6 +1,6 @@
 import type { EvidenceTable, ModelId } from '../../src/core/types.ts';
 import type { CompiledModel } from './models.ts';
-import { compileLicences } from './models.ts';
+import { compileLicences } from './licences.ts';
 import type { Dataset } from './read.ts';
 
 /** The evidence behind the verdicts, for the card and the model pages. `version`: the dataset's, `YYYY.M.D`. */

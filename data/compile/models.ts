@@ -1,213 +1,89 @@
-import type {
-  ComponentId,
-  ComponentState,
-  LicenceRecord,
-  ModelId,
-  ModelRecord,
-  OpennessClass,
-  ThirdPartyVerdict,
-} from '../../src/core/types.ts';
-import { componentIds } from '../../src/core/types.ts';
-import { cannotBeOpenSource, deriveClass, deriveUmbrella } from '../../src/core/verdict.ts';
-import type { Confirmation, Derivation } from '../../src/core/verdict.ts';
+import type { ModelId, ModelRecord } from '../../src/core/types.ts';
+import { deriveUmbrella } from '../../src/core/verdict.ts';
+import { sharedComponents } from './components.ts';
+import { compileLicences } from './licences.ts';
 import type { Dataset } from './read.ts';
-import type { Family, Group, Release, ThirdPartyInput } from './schema.ts';
+import type { CompiledModel } from './release.ts';
+import { compileRelease } from './release.ts';
+import type { Family, Group, Release } from './schema.ts';
 
-/** A model's record together with what only an umbrella name needs. */
-export interface CompiledModel {
-  record: ModelRecord;
-  neverOpenSource: boolean;
-}
-
-interface Entry {
-  family: string;
-  makers: string[];
-  version: Release | Group;
-}
+export type { CompiledModel } from './release.ts';
 
 export const isGroup = (version: Release | Group): version is Group => 'group' in version;
 
-/** Licences of the dataset as the interface sees them, by id. */
-export function compileLicences({ licences }: Dataset): Map<string, LicenceRecord> {
-  const records = [...licences].map(([id, l]): [string, LicenceRecord] => [
-    id,
-    {
-      id,
-      name: l.name,
-      spdx: l.spdx ?? null,
-      osiApproved: l.osi === true,
-      kind: l.kind,
-      restrictions: l.restrictions ?? [],
-      summary: l.summary,
-      url: l.url ?? '',
-      seen: l.seen ?? '',
+/** The releases an umbrella name covers: the family's own and those of families that are part of it. */
+function memberIds({ families }: Dataset, id: string): ModelId[] {
+  const own = (family: Family): ModelId[] => family.versions.filter((v) => !isGroup(v)).map((v) => v.id);
+  return [...families].flatMap(([familyId, family]) => (familyId === id || family.part_of === id ? own(family) : []));
+}
+
+/** A name for several releases; `name` says what it stands for. */
+function compileUmbrella(
+  name: Pick<ModelRecord, 'id' | 'name' | 'family' | 'makers'>,
+  members: CompiledModel[],
+): CompiledModel {
+  const records = members.map((member) => member.record);
+  const { neverOpenSource, ...derived } = deriveUmbrella(
+    members.map((member) => ({ class: member.record.class, neverOpenSource: member.neverOpenSource })),
+  );
+  const licences = new Set(records.map((record) => record.licence));
+  const [licence = null] = licences;
+  return {
+    neverOpenSource,
+    record: {
+      ...name,
+      ...derived,
+      versions: records.map((record) => record.id),
+      components: sharedComponents(records),
+      licence: licences.size === 1 ? licence : null,
+      restrictions: (records[0]?.restrictions ?? []).filter((tag) =>
+        records.every((r) => r.restrictions.includes(tag)),
+      ),
+      thirdParty: [],
+      sources: [],
+      asOf:
+        records
+          .map((record) => record.asOf)
+          .toSorted()
+          .at(-1) ?? '',
     },
-  ]);
-  return new Map(records);
+  };
 }
-
-function confirmations(thirdParty: ThirdPartyInput[]): Confirmation[] {
-  return thirdParty.flatMap((t): Confirmation[] => {
-    if (t.by === 'osi') return t.outcome === 'passed' ? ['osi'] : [];
-    if (t.by === 'mof') return t.outcome === 'class-1' ? ['mof-class-1'] : [];
-    return t.open.length === 3 ? ['osai'] : [];
-  });
-}
-
-function weightsState(weights: Release['weights']): ComponentState {
-  if (weights.available === 'released') return weights.gated ? 'partial' : 'open';
-  if (weights.available === 'none') return 'closed';
-  return weights.available === 'unknown' ? 'unknown' : 'partial';
-}
-
-function licenceState(licence: LicenceRecord | null, available: Release['weights']['available']): ComponentState {
-  if (available === 'none') return 'closed';
-  switch (licence?.kind) {
-    case 'permissive':
-    case 'copyleft':
-    case 'content':
-      return 'open';
-    case 'near-permissive':
-    case 'use-restricted':
-      return 'partial';
-    case 'non-commercial':
-    case 'research-only':
-    case 'proprietary':
-      return 'closed';
-    case 'unknown':
-    case undefined:
-      return 'unknown';
-  }
-}
-
-const thirdParty = (input: ThirdPartyInput): ThirdPartyVerdict => {
-  const { by, outcome, url, seen } = input;
-  return input.by === 'osai'
-    ? { by, outcome, score: input.score, of: input.of, url, seen }
-    : { by, outcome, url, seen };
-};
-
-const latest = (days: string[]): string => days.toSorted().at(-1) ?? '';
 
 /** Derives every record of the dataset, umbrella names included. Ids must resolve: data/rules checks that first. */
 export function compileModels(dataset: Dataset): Map<ModelId, CompiledModel> {
   const licences = compileLicences(dataset);
-  const entries = new Map<ModelId, Entry>();
-  for (const [family, { makers, versions }] of dataset.families) {
-    for (const version of versions) entries.set(version.id, { family, makers, version });
-  }
+  const versions = new Map(
+    [...dataset.families].flatMap(([id, { makers, versions }]) =>
+      versions.map((version) => [version.id, { version, family: { id, makers } }] as const),
+    ),
+  );
   const done = new Map<ModelId, CompiledModel>();
 
-  function compile(id: ModelId): CompiledModel {
-    const known = done.get(id);
-    if (known) return known;
-    const entry = entries.get(id);
+  function compileVersion(version: Release | Group, family: { id: string; makers: string[] }): CompiledModel {
+    if (isGroup(version)) {
+      const { id, name } = version;
+      return compileUmbrella({ id, name, family: family.id, makers: family.makers }, version.group.map(compile));
+    }
+    const { base, weights } = version;
+    const licence = licences.get(weights.licence ?? '') ?? null;
+    return compileRelease(version, family, licence, base === undefined ? undefined : compile(base).record);
+  }
+
+  function compileFamily(id: string): CompiledModel {
     const family = dataset.families.get(id);
-    if (!entry && !family) throw new Error(`No model ${id}.`);
-    const compiled = !entry
-      ? umbrella(id, id, family?.name ?? id, family?.makers ?? [], memberIds(dataset, id))
-      : isGroup(entry.version)
-        ? umbrella(id, entry.family, entry.version.name, entry.makers, entry.version.group)
-        : release(entry, entry.version);
+    if (!family) throw new Error(`No model ${id}.`);
+    const { name, makers } = family;
+    return compileUmbrella({ id, name, family: id, makers }, memberIds(dataset, id).map(compile));
+  }
+
+  function compile(id: ModelId): CompiledModel {
+    const known = versions.get(id);
+    const compiled = done.get(id) ?? (known ? compileVersion(known.version, known.family) : compileFamily(id));
     done.set(id, compiled);
     return compiled;
   }
 
-  function release({ family, makers }: Entry, version: Release): CompiledModel {
-    const { weights, base } = version;
-    const licence = weights.licence === undefined ? null : (licences.get(weights.licence) ?? null);
-    const given = version.components ?? {};
-    const derived = deriveRelease(version, licence, base === undefined ? undefined : compile(base).record.class);
-    const inherits = derived.reasons.some((r) => r.startsWith('inherits:')) && base !== undefined;
-    const components = {} as Record<ComponentId, ComponentState>;
-    for (const id of componentIds) {
-      if (id === 'weights') components[id] = weightsState(weights);
-      else if (id === 'licence') components[id] = licenceState(licence, weights.available);
-      else components[id] = given[id] ?? 'unknown';
-    }
-    const restrictions = [
-      ...(licence?.restrictions ?? []),
-      ...(weights.gated ? ['gated'] : []),
-      ...(inherits ? compile(base).record.restrictions : []),
-    ];
-    const { 'training-data': trainingData, 'training-code': trainingCode } = components;
-    return {
-      neverOpenSource: cannotBeOpenSource(derived.class, { trainingData, trainingCode }),
-      record: {
-        id: version.id,
-        name: version.name,
-        family,
-        makers: version.makers ?? makers,
-        ...(version.released === undefined ? {} : { released: version.released }),
-        class: derived.class,
-        reasons: derived.reasons,
-        components,
-        licence: licence?.id ?? null,
-        ...(base === undefined ? {} : { base }),
-        restrictions: [...new Set(restrictions)],
-        thirdParty: (version.third_party ?? []).map(thirdParty),
-        sources: version.sources,
-        asOf: latest(version.sources.map((s) => s.seen)),
-      },
-    };
-  }
-
-  function umbrella(id: ModelId, family: string, name: string, makers: string[], members: ModelId[]): CompiledModel {
-    const compiled = members.map(compile);
-    const records = compiled.map((c) => c.record);
-    const {
-      class: openness,
-      reasons,
-      neverOpenSource,
-    } = deriveUmbrella(compiled.map((c) => ({ class: c.record.class, neverOpenSource: c.neverOpenSource })));
-    const [first] = records;
-    const shared = <T>(of: (r: ModelRecord) => T): T | undefined =>
-      first && records.every((r) => of(r) === of(first)) ? of(first) : undefined;
-    const components = {} as Record<ComponentId, ComponentState>;
-    for (const c of componentIds) {
-      const unknown = records.some((r) => r.components[c] === 'unknown');
-      components[c] = shared((r) => r.components[c]) ?? (unknown ? 'unknown' : 'partial');
-    }
-    return {
-      neverOpenSource,
-      record: {
-        id,
-        name,
-        family,
-        makers,
-        class: openness,
-        reasons,
-        versions: members,
-        components,
-        licence: shared((r) => r.licence) ?? null,
-        restrictions: (first?.restrictions ?? []).filter((tag) => records.every((r) => r.restrictions.includes(tag))),
-        thirdParty: [],
-        sources: [],
-        asOf: latest(records.map((r) => r.asOf)),
-      },
-    };
-  }
-
-  for (const id of entries.keys()) compile(id);
-  for (const id of dataset.families.keys()) compile(id);
+  for (const id of [...versions.keys(), ...dataset.families.keys()]) compile(id);
   return done;
-}
-
-function deriveRelease(version: Release, licence: LicenceRecord | null, baseClass?: OpennessClass): Derivation {
-  const derived = deriveClass({
-    weights: version.weights.available,
-    licence,
-    trainingData: version.components?.['training-data'] ?? 'unknown',
-    trainingCode: version.components?.['training-code'] ?? 'unknown',
-    ...(version.base === undefined || baseClass === undefined ? {} : { base: { id: version.base, class: baseClass } }),
-    confirmations: confirmations(version.third_party ?? []),
-  });
-  if (!version.override) return derived;
-  return { class: version.override.class, reasons: [...derived.reasons, `override:${derived.class}`] };
-}
-
-/** The releases an umbrella name covers: the family's own and those of families that are part of it. */
-export function memberIds({ families }: Pick<Dataset, 'families'>, id: string): ModelId[] {
-  const own = (family: Family): ModelId[] => family.versions.filter((v) => !isGroup(v)).map((v) => v.id);
-  return [...families].flatMap(([familyId, family]) => (familyId === id || family.part_of === id ? own(family) : []));
 }
