@@ -160,7 +160,6 @@ export const criteriaSchema = v.strictObject({
   mof: v.record(id, words),
 });
 
-export type SourceInput = v.InferOutput<typeof sourceSchema>;
 export type AliasInput = v.InferOutput<typeof aliasSchema>;
 export type ThirdPartyInput = v.InferOutput<typeof thirdPartySchema>;
 export type Release = v.InferOutput<typeof releaseSchema>;
