@@ -1,7 +1,7 @@
-// Soft hyphen, zero-width space and joiners, word joiner, byte order mark.
-const invisible = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
-/** Between two words of a term on a raw page: a few of any space, dash or character that is not seen. */
-const rawGap = `[\\s\\-\\u2010-\\u2015\\u2212${invisible}]{0,9}`;
+// Soft hyphen, zero-width space and joiners, direction marks, word joiner, byte order mark.
+const invisible = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
+/** Between two words of a term on a raw page: any space (a line break and its indentation), dash or character not seen. */
+const rawGap = `[\\s\\-\\u2010-\\u2015\\u2212${invisible}]*`;
 /** The same on normalised text. */
 const gap = '[\\s\\-–—]{0,3}';
 

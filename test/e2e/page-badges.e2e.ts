@@ -29,6 +29,10 @@ const clock = `<script>
   const look = () => (CSS.highlights.size ? (times.underlined = performance.now()) : requestAnimationFrame(look));
   look();
 </script>`;
+/** Find-in-page, as a page can use it. */
+interface Finder {
+  find(text: string): boolean;
+}
 interface Clock {
   times: { stirred: number; underlined: number; drawn: number };
 }
@@ -80,7 +84,7 @@ describe.each(browserNames)('badges in %s', (name) => {
     expect(new Set(names).size).toBe(2);
   });
 
-  it('change nothing of what is selected, and are not printed', async () => {
+  it('change nothing of what is selected, found or printed', async () => {
     const page = await visit(`<p>${claim}</p><p>The end.</p>`);
     await badges(page, 1);
     const selected = await page.evaluate(() => {
@@ -88,6 +92,12 @@ describe.each(browserNames)('badges in %s', (name) => {
       return String(getSelection());
     });
     expect(selected.trim()).toBe(`${claim}\n\nThe end.`);
+    const found = (words: string) => page.evaluate((text) => (window as unknown as Finder).find(text), words);
+    expect([await found('open-weight'), await found('restricted'), await found('The end')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
     const shown = () => inClosedShadow(page, ([root]) => root && getComputedStyle(root.host).display);
     expect(await shown()).toBe('inline');
     const printed = await inClosedShadow(page, ([root]) =>

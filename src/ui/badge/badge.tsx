@@ -34,9 +34,9 @@ function Badge({ t, entry, expanded, onOpen }: OneBadgeProps) {
       <Ring code={target.ring ?? impliedRing(target.class)} size={ringSize} />
       {!compact && (
         <span class="words">
-          {named && <span class="name">{t('badge_name', target.text)} </span>}
-          {main}
-          {more && <span class="more">{t('badge_more_separator') + more}</span>}
+          {named && <span class="name" data-words={`${t('badge_name', target.text)} `} />}
+          <span data-words={main} />
+          {more && <span class="more" data-words={t('badge_more_separator') + more} />}
         </span>
       )}
     </button>

@@ -4,7 +4,7 @@ import { opennessClasses, type OpennessClass } from '@/src/core/types.ts';
 import type { BadgeEntry, BadgeProps } from '@/src/page/ports.ts';
 import { Badges, badgeMount } from '@/src/ui/badge/badge.tsx';
 import { t } from '../messages.ts';
-import { press, show, words } from '../render.ts';
+import { press, show } from '../render.ts';
 import { target } from '../samples.ts';
 
 const entry = (more: Partial<BadgeEntry> = {}, openness: OpennessClass = 'open-weight-restricted'): BadgeEntry => ({
@@ -23,6 +23,10 @@ const props = (entries: BadgeEntry[], more: Partial<BadgeProps> = {}): BadgeProp
   ...more,
 });
 
+/** The words that the style sheet draws: they are no text, so that nobody finds them in the page. */
+const words = (place: Element): string =>
+  [...place.querySelectorAll('[data-words]')].map((part) => part.getAttribute('data-words')).join('');
+
 describe('a badge', () => {
   it.each([
     ['open-source', 'open source'],
@@ -36,6 +40,7 @@ describe('a badge', () => {
   ] as const)('says of %s: %s', async (openness, said) => {
     const place = await show(<Badges t={t} {...props([entry({}, openness)])} />);
     expect(words(place)).toBe(said);
+    expect(place.textContent).toBe('');
     expect(place.querySelector('button')?.getAttribute('aria-label')).toBe(`Tern 2: ${said}`);
   });
 

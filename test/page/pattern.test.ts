@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { compilePrefilter } from '@/data/compile/lang.ts';
+
+const { source, flags } = compilePrefilter(['en']);
+const pattern = new RegExp(source, flags);
+
+describe('the pattern that every page is tested with', () => {
+  it.each([
+    'open source',
+    'Open-Source',
+    'OPEN SOURCE',
+    'open\n                                source',
+    'open\u00A0source',
+    'open\u2011source',
+    'open\u2013source',
+    'o\u00ADpen sour\u00ADce',
+    'open\u200B\u200B source',
+    'open\u200Esource',
+    'the words before itopen sourcewithout a space, as lines of a table stand in a page',
+  ])('finds %j', (text) => {
+    expect(pattern.test(text)).toBe(true);
+  });
+
+  it.each(['closed source', 'open. Source', 'the openness of the source', 'open for sources'])('leaves %j', (text) => {
+    expect(pattern.test(text)).toBe(false);
+  });
+
+  it.each([
+    ['open ', 200_000],
+    ['open-', 200_000],
+    [' ', 1_000_000],
+    ['o\u00AD', 500_000],
+  ])('takes %j many times in its stride', (piece, times) => {
+    const text = `open${piece.repeat(times)}`;
+    const start = performance.now();
+    expect(pattern.test(text)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
