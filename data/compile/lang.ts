@@ -73,7 +73,12 @@ export function compileLanguage(code: string): CompiledLanguage {
     code,
     triggers: triggers.terms
       .toSorted((a, b) => b.words.length - a.words.length)
-      .map((term) => ({ form: term.form, source: termSource(term.words), caseSensitive: term.caseSensitive ?? false })),
+      .map((term) => ({
+        form: term.form,
+        source: termSource(term.words),
+        caseSensitive: term.caseSensitive ?? false,
+        compound: triggers.terms.some((other) => other !== term && term.words.endsWith(` ${other.words}`)),
+      })),
     pseudoTriggers: triggers.pseudo.map(termSource),
     lexicon: compileLexicon(words),
     morphology,

@@ -28,7 +28,8 @@ const nominal: readonly ChunkType[] = ['name', 'noun', 'open', 'pronoun', 'perso
 
 function functionWord(term: Term, next: Term | undefined): Chunk | undefined {
   // "since it is": before a pronoun the preposition is a conjunction.
-  if (isA(term, 'subordinator') && isA(next, 'pronoun')) return chunk('if', term);
+  if (isA(term, 'subordinator') && (isA(next, 'pronoun') || !isA(term, 'preposition', 'interrogative')))
+    return chunk('if', term);
   const preposition = prepositions.find((name) => isA(term, `preposition.${name}`));
   if (preposition) return chunk('preposition', term, preposition as Feature);
   if (isA(term, 'coordinator')) return chunk('and', term);

@@ -77,9 +77,9 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
   const rescued = (entry: AliasEntry, suffix: Suffix): boolean =>
     entry.cues === undefined && suffix.versions.length === 0;
   // "Open-R1", "Pile-T5": a name of its own; "Meta-Llama-3" and "meta-llama/Llama-3" are the model.
-  const foreignLead = (text: string, start: number): boolean => {
-    const lead = /([\p{L}\p{N}.]+)[-–_]$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-    return lead !== undefined && !makers.has(lead.toLowerCase());
+  const foreignLead = (text: string, start: number): string => {
+    const lead = /([\p{L}\p{N}.]+)[-–_]$/u.exec(text.slice(Math.max(0, start - 30), start));
+    return lead === null || makers.has((lead[1] ?? '').toLowerCase()) ? '' : lead[0];
   };
   const product = (text: string, end: number, suffix: Suffix): boolean => {
     const next = /^([ .-])(\p{L}[\p{L}]*)/u.exec(text.slice(end, end + 30));
@@ -106,7 +106,14 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     const entry =
       hit.entries.find((e) => satisfied(e, suffix, context)) ??
       (listed ? hit.entries.find((e) => rescued(e, suffix)) : undefined);
-    if (!entry || foreignLead(text, hit.start) || product(text, end, suffix)) return undefined;
+    if (!entry || product(text, end, suffix)) return undefined;
+    const lead = foreignLead(text, hit.start);
+    if (lead !== '') {
+      const own = /^\p{Lu}/u.test(lead);
+      return own
+        ? { start: hit.start - lead.length, end, reach, family: null, model: null, maker: false, sure: true }
+        : undefined;
+    }
     const model = pickVersion(names, entry.family, entry.model, suffix);
     return {
       start: hit.start,

@@ -32,6 +32,9 @@ export interface AliasHit extends Span {
   lowered: boolean;
 }
 
+/** A writer who begins without a capital letter uses none for names either. */
+export const isCasual = (text: string): boolean => /^[^\p{L}]{0,20}\p{Ll}/u.test(text);
+
 type Row = { pieces: string[]; entries: AliasEntry[] };
 
 /** Finds aliases, longest first, each piece at most once. */
@@ -55,11 +58,9 @@ export function createAliasFinder(names: Pick<NameTable, 'aliases'>): AliasFinde
     if (letters(written) === letters(entry.text) || shouted.test(letters(written))) return true;
     return !shouted.test(letters(entry.text)) && /^\p{Lu}/u.test(written);
   };
-  /** A writer who begins without a capital letter uses none for names either. */
-  const casual = (text: string): boolean => /^[^\p{L}]{0,20}\p{Ll}/u.test(text);
   return (text, all) => {
     const hits: AliasHit[] = [];
-    const isCasual = casual(text);
+    const casual = isCasual(text);
     for (let at = 0; at < all.length; at++) {
       const start = all[at]?.start ?? 0;
       if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) continue;
@@ -70,7 +71,7 @@ export function createAliasFinder(names: Pick<NameTable, 'aliases'>): AliasFinde
         const end = all[at + row.pieces.length - 1]?.end ?? 0;
         if (!fits || /\p{L}/u.test(text.charAt(end))) continue;
         const proper = row.entries.filter((entry) => rightCase(entry, text.slice(start, end)));
-        const lowered = proper.length === 0 && !isCasual;
+        const lowered = proper.length === 0 && !casual;
         const entries = proper.length > 0 ? proper : row.entries;
         hits.push({ start, end, from: at, to: at + row.pieces.length, entries, lowered });
         at += row.pieces.length - 1;

@@ -1,6 +1,6 @@
 import { chunk, set, type Chunk } from './chunk.ts';
 import type { Feature } from './codes.ts';
-import { isA, isNounish, isWord, startsVerbally, type Sentence } from './sentence.ts';
+import { isA, isMarked, isNounish, isWord, startsVerbally, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 
 const nounClasses = [
@@ -61,7 +61,7 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, behind
   const next = sentence.terms[at + 1];
   if (!term || term.kind !== 'word') return false;
   const is = (id: string): boolean => term.classes.some((c) => c === id || c.startsWith(`${id}.`));
-  const open = is('contrary') || is('noun') || is('rank') || is('adverb') || is('verb') || is('adjective');
+  const open = is('noun') || is('rank') || is('adverb') || is('verb') || is('adjective');
   if (term.classes.length > 0 && !open) return false;
   if (['preposition', 'copula', 'coordinator', 'contrast', 'relative', 'pronoun.person'].some(is) && !is('noun'))
     return false;
@@ -123,7 +123,15 @@ function readWords(sentence: Sentence, from: number, run: Run, head?: Term, insi
       at += skip;
       continue;
     }
-    if (!joins(sentence, at, settled, run.determiner !== 'undetermined' && run.words.length === 0)) return at;
+    if (
+      !joins(
+        sentence,
+        at,
+        settled,
+        settled === undefined && run.determiner !== 'undetermined' && run.words.length === 0,
+      )
+    )
+      return at;
     run.words.push(term);
     if (term.classes.includes('rank')) run.rank = true;
     settled = term.classes.some((c) => c.startsWith('noun.')) ? term : settled;
@@ -142,6 +150,13 @@ function finish(target: Chunk, run: Run, head: Term | undefined): Chunk {
   set(target, head?.plural === true ? 'plural' : 'singular');
   if (run.rank) set(target, 'superlative');
   return target;
+}
+
+/** Whether a copula stands before, adverbs aside: what follows "is open source and" is another predicate. */
+function followsCopula(terms: readonly Term[], from: number): boolean {
+  let at = from - 1;
+  while (isA(terms[at], 'adverb', 'negation')) at--;
+  return isA(terms[at], 'copula');
 }
 
 /**
@@ -170,7 +185,13 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
   if (term?.kind === 'trigger' && !sentence.verbal.has(at)) {
     const before = run.words.at(-1);
     const after: Run = { ...run, words: [] };
-    at = readWords(sentence, at + 1, after, undefined, chunks.length === 0);
+    at = readWords(
+      sentence,
+      at + 1,
+      after,
+      undefined,
+      run.determiner !== 'undetermined' || !followsCopula(terms, from),
+    );
     const head = after.words.at(-1);
     if (head === undefined && before !== undefined && before.classes.some((c) => c.startsWith('noun.'))) {
       chunks.push(finish(chunk('noun', { start, end: before.end }, headOf(before)), run, before));
@@ -186,7 +207,8 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     const modifiers = [...run.words, ...after.words];
     chunks.push(finish(open, { ...after, determiner: run.determiner }, head));
     // "closed and open-source models": of which of them it is said nobody knows.
-    if (term.tail !== '' || term.lead !== '' || modifiers.some((word) => isA(word, 'contrary'))) set(open, 'derived');
+    if (term.tail !== '' || term.lead !== '' || modifiers.some((word) => isMarked(word, 'contrary')))
+      set(open, 'derived');
     // "the open-source IC-Light project" has a name of its own.
     if (after.words.some((word) => word.capital && !term.capital && word.classes.length === 0)) set(open, 'nil');
     if (terms[at]?.kind !== 'mention') return { chunks, at };
@@ -198,7 +220,7 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     const tail: Run = { words: [], determiner: run.determiner, rank: run.rank };
     const ending = name.tail.split('-')[0] ?? '';
     const ownTail = name.tail !== '' && /\d/.test(name.tail) && !sentence.lexicon.classes(ending).includes('ending');
-    const derived = (name.tail !== '' && !ownTail) || (isA(terms[at], 'derived') && isNounish(terms[at + 1]));
+    const derived = (name.tail !== '' && !ownTail) || (isMarked(terms[at], 'derived') && isNounish(terms[at + 1]));
     if (!name.possessive && !derived) at = readWords(sentence, at, tail, name);
     const head = tail.words.findLast((word) => !/^\d/.test(word.text));
     const target = chunk('name', { start, end: head?.end ?? name.end }, head === undefined ? 'self' : headOf(head));

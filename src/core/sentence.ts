@@ -13,12 +13,14 @@ export const isWord = (term: Term | undefined): boolean => term?.kind === 'word'
 export const isA = (term: Term | undefined, ...ids: string[]): boolean =>
   term !== undefined && term.classes.some((c) => ids.some((id) => c === id || c.startsWith(`${id}.`)));
 
+export const isMarked = (term: Term | undefined, mark: string): boolean => term?.marks.includes(mark) === true;
+
 /** Whether a term can be part of a noun phrase without opening it. */
 export function isNounish(term: Term | undefined): boolean {
   if (!term) return false;
   if (term.kind === 'trigger' || term.kind === 'mention') return true;
   if (term.kind !== 'word') return false;
-  return term.classes.length === 0 || isA(term, 'noun', 'rank', 'adjective', 'contrary');
+  return term.classes.length === 0 || isA(term, 'noun', 'rank', 'adjective');
 }
 
 /** Whether a word that no list holds looks like the verb of the noun phrase before it. */

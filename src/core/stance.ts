@@ -9,6 +9,7 @@ export function exposureOf(chunks: readonly Chunk[], at: number): Exposure {
   const next = chunks[at + 1];
   const before = chunks[at - 1];
   if (!open || !has(open, 'plain')) return has(open, 'past') ? 'past' : 'verb';
+  if (has(open, 'licence') && before?.type === 'preposition') return 'predicate';
   if (has(open, 'bare')) return next?.type === 'name' ? 'modifier' : 'predicate';
   if (has(open, 'status') || has(open, 'quality')) return 'status';
   const complement =

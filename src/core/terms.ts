@@ -12,6 +12,8 @@ export interface Term {
   tail: string;
   lead: string;
   classes: readonly string[];
+  /** Further properties that do not decide what the word is in the sentence. */
+  marks: readonly string[];
   /** Classes of the last part of a compound that is not listed: "Code-LLM". */
   lastPart: readonly string[];
   plural: boolean;
@@ -23,7 +25,7 @@ export interface Term {
   quoted: boolean;
 }
 
-const whole = (token: Token): Omit<Term, 'classes' | 'plural' | 'lastPart'> => ({
+const whole = (token: Token): Omit<Term, 'classes' | 'plural' | 'lastPart' | 'marks'> => ({
   start: token.start,
   end: token.end,
   text: token.text,
@@ -43,6 +45,9 @@ function classify(lower: string, lexicon: Lexicon): readonly string[] {
   return own.length > 0 || !lower.includes('-') ? own : lexicon.classes(lower.replaceAll('-', ' '));
 }
 
+/** Classes that say something of a word beside what it is. */
+const markClasses: ReadonlySet<string> = new Set(['dative', 'ending', 'derived', 'contrary']);
+
 /** A quotation of more words quotes a sentence, not a term. */
 const shortQuotation = 6;
 
@@ -59,7 +64,7 @@ export function readTerms(tokens: readonly Token[], lexicon: Lexicon): Term[] {
       continue;
     }
     if (token.kind !== 'word') {
-      terms.push({ ...whole(token), quoted, classes: [], lastPart: [], plural: false });
+      terms.push({ ...whole(token), quoted, classes: [], marks: [], lastPart: [], plural: false });
       continue;
     }
     let length = 0;
@@ -73,11 +78,13 @@ export function readTerms(tokens: readonly Token[], lexicon: Lexicon): Term[] {
     if (length === 0) phrase = token.lower;
     const last = tokens[at + Math.max(length, 1) - 1] ?? token;
     const lastPart = phrase.includes('-') ? lexicon.classes(phrase.slice(phrase.lastIndexOf('-') + 1)) : [];
-    const base = { ...whole(token), end: last.end, lower: phrase, quoted, lastPart };
+    const base = { ...whole(token), end: last.end, lower: phrase, quoted, lastPart, marks: [] as readonly string[] };
     at += Math.max(length, 1) - 1;
     const owner = length > 1 ? undefined : lexicon.owner(phrase);
     const contraction = length > 1 ? undefined : lexicon.contraction(phrase);
-    const classes = classify(phrase, lexicon);
+    const all = classify(phrase, lexicon);
+    const classes = all.filter((id) => !markClasses.has(id));
+    const marks = all.filter((id) => markClasses.has(id));
     if (contraction && classes.length === 0) {
       const [word, ending] = contraction;
       const middle = token.start + word.length;
@@ -87,7 +94,7 @@ export function readTerms(tokens: readonly Token[], lexicon: Lexicon): Term[] {
       terms.push({ ...base, lower: owner, classes: classify(owner, lexicon), plural: false, possessive: true });
     } else {
       const plural = classes.some((id) => id.endsWith(':plural')) || (classes.length === 0 && lexicon.isPlural(phrase));
-      terms.push({ ...base, classes: classes.map((id) => id.split(':')[0] ?? id), plural });
+      terms.push({ ...base, marks, classes: classes.map((id) => id.split(':')[0] ?? id), plural });
     }
   }
   return terms;

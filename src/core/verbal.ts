@@ -1,5 +1,5 @@
 import type { Trigger } from './triggers.ts';
-import { isA, isNounish, isWord, type Sentence } from './sentence.ts';
+import { isA, isMarked, isNounish, isWord, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 
 type Verbal = 'infinitive' | 'past' | 'gerund' | 'third';
@@ -34,7 +34,7 @@ function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verb
   }
   if (isA(left, 'modal') || (isA(left, 'auxiliary') && !isA(left, 'copula'))) return 'infinitive';
   if (isA(left, 'preposition.to')) {
-    if (isA(terms[at - 2], 'dative') || isA(before(terms, at - 1), 'dative')) return undefined;
+    if (isMarked(terms[at - 2], 'dative') || isMarked(before(terms, at - 1), 'dative')) return undefined;
     return opensObject(next) || !isWord(next) || !isNounish(next) || next?.capital === true ? 'infinitive' : undefined;
   }
   if (isA(left, 'pronoun') && left?.possessive === false && opensObject(next) && !isA(left, 'copula'))

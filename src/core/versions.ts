@@ -1,4 +1,4 @@
-import { adjoin, type Piece } from './names.ts';
+import { adjoin, isCasual, type Piece } from './names.ts';
 import type { ModelId, NameTable, OpennessClass, VersionEntry } from './types.ts';
 
 /** What follows a family's alias and belongs to the name. */
@@ -20,6 +20,7 @@ const size = /^\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?[bmkt]$/;
  * ("Llama 3"); a date only a hyphen ("V3-0324"); a variant word must be glued, capitalised or follow a number.
  */
 export function readSuffix(text: string, all: Piece[], from: number, variants: ReadonlySet<string>): Suffix {
+  const casual = isCasual(text);
   const suffix: Suffix = { to: from, versions: [], sizes: [], variants: [] };
   for (let at = from; at < all.length;) {
     const piece = all[at];
@@ -29,7 +30,7 @@ export function readSuffix(text: string, all: Piece[], from: number, variants: R
     const glue = text.slice(before.end, piece.start);
     const glued = glue !== ' ';
     const nextGlued = next !== undefined && next.start === piece.end;
-    const capital = /\p{Lu}|\d/u.test(text.charAt(piece.start));
+    const capital = casual || /\p{Lu}|\d/u.test(text.charAt(piece.start));
     if (nextGlued && /^[a-z]$/.test(piece.lower) && next && /^\d/.test(next.lower)) {
       const token = piece.lower + next.lower;
       if (size.test(next.lower)) suffix.sizes.push(token);
