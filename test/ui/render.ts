@@ -12,9 +12,6 @@ export async function show(view: ComponentChild): Promise<HTMLElement> {
   return place;
 }
 
-/** Draws again into the same place. */
-export const update = (place: HTMLElement, view: ComponentChild): Promise<void> => act(() => render(view, place));
-
 /** Presses what a selector finds. */
 export async function press(place: ParentNode, selector: string): Promise<void> {
   const found = place.querySelector<HTMLElement>(selector);
