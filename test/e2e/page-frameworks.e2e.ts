@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { named } from './frameworks/scenario';
 import { openStand, type Stand } from './frameworks/stand';
 import { frameworkScenarios } from './frameworks/table';
 import { browserNames } from './harness';
 
-describe.each(browserNames)('a page in %s that is made with', (name) => {
+describe.each(browserNames)('frameworks in %s:', (name) => {
   let stand: Stand;
   beforeAll(async () => {
     stand = await openStand(name, frameworkScenarios);
   });
   afterAll(() => stand.close());
 
-  it.concurrent.for(frameworkScenarios)('$toolkit, $path, is what it is without us', async (scenario, { expect }) => {
+  it.concurrent.for(named(frameworkScenarios))('%s is what it is without us', async ([, scenario], { expect }) => {
     const { without, marked } = await stand.compare(scenario);
     if (scenario.tooLate) expect(marked.outcome.texts).toEqual(without.texts);
     else expect(marked.outcome).toEqual(without);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { inClosedShadow, marksOf, until, type Mark, type Rig } from '../harness';
 import { claimedIn } from './claimed';
-import { complaintsOf, observe, underlinesOf, wordsOf, type FixtureWindow, type Observed } from './observe';
+import { changeOf, complaintsOf, observe, underlinesOf, wordsOf, type FixtureWindow, type Observed } from './observe';
 import type { Scenario } from './scenario';
 import type { Site } from './serve';
 import type { Switch } from './switch';
@@ -60,8 +60,15 @@ export async function visitPlain(rig: Rig, site: Site, scenario: Scenario, meddl
 
 /** Waits until the badges are those of the claims in the page, in their order. */
 async function settle(page: Page, step: string): Promise<void> {
-  const ask = async () => ({ claimed: await claimedIn(page), badges: (await marksOf(page)).map(modelOf) });
-  await until(ask, ({ claimed, badges }) => claimed.join() === badges.join(), { every: 150 }).catch((error: Error) => {
+  let asked = false;
+  const ask = async () => {
+    // Looking into closed shadow roots is dear: only when something has happened, or now and then.
+    if (asked) await changeOf(page);
+    asked = true;
+    return { claimed: await claimedIn(page), badges: (await marksOf(page)).map(modelOf) };
+  };
+  const holds = ({ claimed, badges }: Awaited<ReturnType<typeof ask>>) => claimed.join() === badges.join();
+  await until(ask, holds, { every: 0, timeout: 25_000 }).catch((error: Error) => {
     throw new Error(`after the step "${step}": ${error.message}`);
   });
 }

@@ -53,6 +53,17 @@ export const wordsOf = (page: Page): Promise<string> =>
     return words(document.body);
   });
 
+/** Resolves when elements come or go in a page, at the latest after half a second. */
+export const changeOf = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const observer = new MutationObserver(() => done());
+        observer.observe(document, { subtree: true, childList: true });
+        setTimeout(done, 500);
+      }),
+  );
+
 /** How many stretches of text are underlined, in the page and in what a person edits there. */
 export const underlinesOf = (page: Page): Promise<{ page: number; editors: number }> =>
   page.evaluate(() => {

@@ -7,3 +7,7 @@ export interface Scenario {
   /** The framework starts so long after the page came to rest that nothing tells it from one without a framework. */
   tooLate?: true;
 }
+
+/** Rows with their names, for a test each. */
+export const named = (scenarios: Scenario[]): [name: string, scenario: Scenario][] =>
+  scenarios.map((scenario) => [`${scenario.toolkit}${scenario.path}`, scenario]);

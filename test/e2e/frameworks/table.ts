@@ -21,12 +21,8 @@ const article = (toolkit: string, more: string[] = []): Scenario[] => [
 
 const navigation = ['navigate', 'return', 'like'];
 
-/** Every framework's page, and what is done to it. */
+/** Every framework's page, and what is done to it; what takes longest first. */
 export const frameworkScenarios: Scenario[] = [
-  ...react('react18'),
-  ...react('react19'),
-  { toolkit: 'next', path: '/app-router', steps: navigation },
-  { toolkit: 'next', path: '/pages-router', steps: navigation },
   ...article('vue', ['portal', 'close portal', 'other tab', 'first tab']),
   { toolkit: 'vue', path: '/lazy', steps: ['wake'], tooLate: true },
   ...article('svelte'),
@@ -35,6 +31,10 @@ export const frameworkScenarios: Scenario[] = [
   ...article('lit'),
   ...article('angular'),
   { toolkit: 'angular', path: '/deferred', steps: ['wake'] },
+  ...react('react18'),
+  ...react('react19'),
+  { toolkit: 'next', path: '/app-router', steps: navigation },
+  { toolkit: 'next', path: '/pages-router', steps: navigation },
   { toolkit: 'astro', path: '/islands', steps: ['gemma', 'scroll'] },
   { toolkit: 'htmx', path: '/page', steps: ['inner', 'append', 'morph', 'outer', 'delete'] },
   { toolkit: 'turbo', path: '/first', steps: ['frame', 'stream', 'visit', 'back', 'refresh'] },
