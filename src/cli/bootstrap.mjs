@@ -2,10 +2,10 @@
 // It needs nothing but Node, so it also works on a clone in which nothing is installed yet.
 // Standard output belongs to the command alone; whatever is said here goes to standard error.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { freshness } from './fresh.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -61,29 +61,14 @@ function install() {
   }
 }
 
-/** Every file and folder below, with the time and size that change when it does. */
-function* fingerprint(folder) {
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
-    if (path === 'data/dist') continue;
-    const { mtimeMs, size } = statSync(join(root, path));
-    if (entry.isDirectory()) yield* fingerprint(path);
-    else yield `${path} ${mtimeMs} ${size}`;
-  }
-}
-
 /** Compiles data/ where it, or the code that derives from it, changed since. */
 function compileData() {
-  const stamp = join(root, 'data/dist/.compiled');
-  const now = createHash('sha256')
-    .update([...fingerprint('data'), ...fingerprint('src/core')].sort().join('\n'))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  const run = spawnSync(process.execPath, ['--import', 'tsx', commands.data.file], { cwd: root, encoding: 'utf8' });
+  const { fresh, remember } = freshness('data/dist/.compiled', ['data', 'src/core']);
+  if (fresh) return;
+  const run = spawnSync(process.execPath, ['--import', 'tsx', commands.data.file], { encoding: 'utf8' });
   // Its warnings are for `npm run data`.
   if (run.status !== 0) stop(`${run.stderr}The dataset does not compile. \`npm run data\` says more.`);
-  mkdirSync(join(root, 'data/dist'), { recursive: true });
-  writeFileSync(stamp, now);
+  remember();
 }
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,5 +1,10 @@
 import { build } from 'wxt';
+import { buildState, type Target } from './build/state';
 
-const targets = process.argv.slice(2);
+const given = process.argv.slice(2) as Target[];
 
-for (const browser of targets.length > 0 ? targets : ['chrome', 'firefox']) await build({ browser });
+for (const browser of given.length > 0 ? given : (['chrome', 'firefox'] as const)) {
+  const { remember } = buildState(browser);
+  await build({ browser });
+  remember();
+}

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../core/types';
+import { isBuilt, type Target as Build } from './build/state';
 import { findBrowser, type BrowserName } from './browsers/find';
 import { ensureBrowser } from './browsers/install';
 import { launch, type Launched } from './browsers/launch';
@@ -12,7 +13,7 @@ import { serveFile } from './start/serve';
 import { readTarget, type Target } from './start/target';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const builds: Record<BrowserName, [string, string]> = {
+const builds: Record<BrowserName, [Build, string]> = {
   chromium: ['chrome', '.output/chrome-mv3'],
   firefox: ['firefox', '.output/firefox-mv3'],
 };
@@ -88,26 +89,29 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'
 
 async function main({ name: wanted, target }: Request): Promise<void> {
   const { name, executablePath } = await chooseBrowser(wanted);
-  const [browser, extension] = builds[name];
-  const built = await run(bin('tsx'), ['src/cli/build.ts', browser]);
-  if (built.code !== 0) throw new Error(`The build failed.\n${built.output}`);
-  const served = target.kind === 'file' ? await serveFile(target.path) : null;
-  const launched = await launch(name, {
-    executablePath,
-    extension,
-    headless: !hasDisplay,
-    ...(hasDisplay ? { viewport: null } : {}),
-  });
+  const [build, extension] = builds[name];
+  if (!isBuilt(build)) {
+    const built = await run(bin('tsx'), ['src/cli/build.ts', build]);
+    if (built.code !== 0) throw new Error(`The build failed.\n${built.output}`);
+  }
+  const served = target.kind === 'file' ? await serveFile(target.path) : { url: target.url, stop: () => undefined };
   try {
-    await show(launched, served?.url ?? (target.kind === 'address' ? target.url : ''));
-    if (hasDisplay) {
-      say('The browser stays open: close it, or press Ctrl+C, to end.');
-      await new Promise((closed) => launched.browser.once('disconnected', closed));
+    const window = hasDisplay ? { headless: false, viewport: null } : {};
+    const launched = await launch(name, { executablePath, extension, ...window });
+    try {
+      await show(launched, served.url);
+      if (hasDisplay) await closed(launched);
+    } finally {
+      await launched.browser.close();
     }
   } finally {
-    await launched.browser.close();
-    served?.stop();
+    served.stop();
   }
+}
+
+async function closed({ browser }: Launched): Promise<void> {
+  say('The browser stays open: close it, or press Ctrl+C, to end.');
+  await new Promise((done) => browser.once('disconnected', done));
 }
 
 try {

@@ -20,6 +20,9 @@ const pages = present
       .map((line) => JSON.parse(line) as Listed)
   : [];
 
+/** How long a report must stand to be taken as final, in ms. */
+const quiet = { some: 1_200, none: 2_000 };
+
 /** How many pages are open at a time, each in its own window. */
 const width = 4;
 
@@ -61,7 +64,7 @@ describe.runIf(present)('real pages in chromium', () => {
     };
     const fixture = { url: addressOf(listed), html: answer };
     const [before, visit] = await Promise.all([plain.visit(fixture, 'window'), rig.visit(fixture, 'window')]);
-    await settledReport(messenger, visit.page, 1_200);
+    await settledReport(messenger, visit.page, quiet);
     await messenger.ask(visit.page, 'stop');
     const same = (await markup(before)) === (await markup(visit));
     await Promise.all([before.page.close(), visit.page.close()]);
@@ -73,7 +76,7 @@ describe.runIf(present)('real pages in chromium', () => {
       { url: addressOf(listed), html: { body: bodyOf(listed), contentType: 'text/html' } },
       'window',
     );
-    const report = await settledReport(messenger, visit.page, 1_200);
+    const report = await settledReport(messenger, visit.page, quiet);
     const marks = (await marksOf(visit.page)).map(({ label }) => label);
     await messenger.ask(visit.page, 'stop');
     await until(

@@ -33,6 +33,6 @@ export function printReport(report: PageReport | null): string {
       assessment.stance === 'asserted' && assessment.targets.some((target) => target.verdict === 'refuted'),
   );
   const drawn = claims.filter((claim) => claim.drawn);
-  const sum = `${claims.length} claims found, ${refuted.length} of them asserted and refuted; ${drawn.length} marked in the page.`;
+  const sum = `${claims.length === 1 ? '1 claim' : `${claims.length} claims`} found, ${refuted.length} of them asserted and refuted; ${drawn.length} marked in the page.`;
   return [...lines, '', ...problem, sum].join('\n');
 }

@@ -41,17 +41,23 @@ const patience = 30_000;
 
 /**
  * The page's account of itself once nothing more is found or drawn; null where the extension found nothing to read.
- * @param quiet how long it must stand unchanged to be taken as final, in ms
+ * @param quiet how long it must stand unchanged to be taken as final, in ms: with claims in it, and without any, when the
+ * extension may only be slow to start
  */
-export async function settledReport(messenger: Messenger, page: Page, quiet = 2_000): Promise<PageReport | null> {
+export async function settledReport(
+  messenger: Messenger,
+  page: Page,
+  quiet = { some: 2_000, none: 6_000 },
+): Promise<PageReport | null> {
   const deadline = Date.now() + patience;
   let last = '';
   let since = Date.now();
   for (;;) {
-    const report = await messenger.ask(page, 'report');
+    const report = (await messenger.ask(page, 'report')) as PageReport | null;
     const now = JSON.stringify([report, await page.evaluate(() => document.readyState)]);
     if (now !== last) [last, since] = [now, Date.now()];
-    if (Date.now() - since > quiet || Date.now() > deadline) return report as PageReport | null;
+    const enough = report && report.claims.length > 0 ? quiet.some : quiet.none;
+    if (Date.now() - since > enough || Date.now() > deadline) return report;
     await new Promise((done) => setTimeout(done, 100));
   }
 }
