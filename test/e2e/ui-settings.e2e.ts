@@ -4,6 +4,9 @@ import { browserNames, emulate, marksOf, Rig, unchanged, until } from './harness
 
 const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p><p>OLMo 2 is open source.</p></html>`;
 
+/** The part of the extension interface that is asked inside a page of the extension. */
+declare const chrome: { i18n: { getMessage(name: string): string } };
+
 /** Types a site into the list of the options page. */
 async function addSite(options: Page, site: string): Promise<void> {
   await options.type('#site', site);
@@ -44,6 +47,11 @@ describe.each(browserNames)('settings in %s', (name) => {
     expect(
       await options.$$eval('input:checked', (inputs) => inputs.map((input) => input.value)),
     ).toEqual(['everywhere-except', 'proven', 'inline']);
+  });
+
+  it('speak with the dollar signs of their messages', async () => {
+    const said = await options.evaluate(() => chrome.i18n.getMessage('restriction_revenue_cap_20m_month'));
+    expect(said).toBe('Grants no rights to companies above US$20 million monthly revenue.');
   });
 
   it('refuse what is no site with a line that says what to write', async () => {

@@ -20,7 +20,9 @@ describe('messages', () => {
       restrictions: Record<string, { words: string }>;
     };
     const worded = Object.fromEntries(
-      entries.filter(([name]) => name.startsWith('restriction_')).map(([name, { message }]) => [name, message]),
+      entries
+        .filter(([name]) => name.startsWith('restriction_'))
+        .map(([name, { message }]) => [name, message.replaceAll('$$', '$')]),
     );
     const wanted = Object.fromEntries(
       Object.entries(restrictions).map(([id, { words }]) => [`restriction_${id.replaceAll('-', '_')}`, words]),
@@ -33,6 +35,11 @@ describe('messages', () => {
       const used = [...message.matchAll(/\$([A-Z_]+)\$/g)].map(([, place]) => place?.toLowerCase());
       expect({ name, places: [...new Set(used)].sort() }).toEqual({ name, places: Object.keys(placeholders).sort() });
     }
+  });
+
+  it('write a dollar sign twice, as browsers take a single one for a place', () => {
+    const single = /(?<!\$)\$(?!\$|[A-Z_]+\$)(?<!\$[A-Z_]+\$)/;
+    expect(entries.filter(([, { message }]) => single.test(message))).toEqual([]);
   });
 
   it('are all used', () => {

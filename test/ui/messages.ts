@@ -6,12 +6,14 @@ interface Message {
   placeholders?: Record<string, { content: string }>;
 }
 
-/** The messages of a locale file as the browser would give them: placeholders filled, unknown names empty. */
+/** The messages of a locale file as the browser would give them: placeholders filled, `$$` a dollar sign,
+ * unknown names empty. */
 export function translator(locale: Record<string, Message>): Translate {
   return (key, ...subs) => {
     const entry = Object.hasOwn(locale, key) ? locale[key] : undefined;
     if (!entry) return '';
-    return entry.message.replaceAll(/\$([A-Z_]+)\$/g, (_all, name: string) => {
+    return entry.message.replaceAll(/\$\$|\$([A-Z_]+)\$/g, (all, name: string | undefined) => {
+      if (name === undefined) return all.slice(1);
       const content = entry.placeholders?.[name.toLowerCase()]?.content ?? '';
       return content.replaceAll(/\$(\d)/g, (_whole, place: string) => subs[Number(place) - 1] ?? '');
     });

@@ -62,6 +62,3 @@ export function describe(id: ModelId): ModelEvidence | null {
     dataset: evidence.version,
   };
 }
-
-/** The ids of all models of the dataset. */
-export const modelIds = Object.keys(evidence.models);

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileEvidence } from '@/data/compile/evidence.ts';
+import { compileModels } from '@/data/compile/models.ts';
+import { readDataset } from '@/data/compile/read.ts';
+import type { ModelEvidence } from '@/src/core/types.ts';
+import { Card } from '@/src/ui/card/card.tsx';
+import { t } from '../messages.ts';
+import { show, words } from '../render.ts';
+import { claim, target } from '../samples.ts';
+
+const dataset = readDataset(resolve('data'));
+const { models, licences, version } = compileEvidence(dataset, compileModels(dataset), '2026.11.24');
+
+/** What the background answers for a model. */
+const described = (id: string): ModelEvidence => {
+  const model = models[id];
+  if (!model) throw new Error(`no model ${id}`);
+  const others = [...(model.versions ?? []), ...(model.base === undefined ? [] : [model.base])];
+  const names = Object.fromEntries(others.map((other) => [other, models[other]?.name ?? other]));
+  return { model, licence: model.licence === null ? null : (licences[model.licence] ?? null), names, dataset: version };
+};
+
+describe('the card of every model in the dataset', () => {
+  it('has words for everything it shows', async () => {
+    const asked: string[] = [];
+    const strict: typeof t = (key, ...subs) => {
+      const message = t(key, ...subs);
+      if (message === '' && !key.startsWith('badge_more_')) asked.push(key);
+      return message;
+    };
+    for (const id of Object.keys(models)) {
+      const ports = {
+        t: strict,
+        describe: async () => ({ ok: true as const, value: described(id) }),
+        copy: async () => true,
+        today: () => '2026-11-24',
+        onBug: () => undefined,
+      };
+      const subject = claim([target({ model: id, text: id })]);
+      const place = await show(
+        <Card ports={ports} claim={subject} target={0} scheme="light" onClose={() => undefined} />,
+      );
+      const said = words(place);
+      expect(said).toContain(described(id).model.name);
+      expect({ id, said }).not.toMatchObject({ said: expect.stringMatching(/undefined|null|NaN|\$\$|\$[A-Z_]+\$/) });
+      place.remove();
+    }
+    expect(asked).toEqual([]);
+  }, 60_000);
+});
