@@ -92,7 +92,11 @@ describe.each(browserNames)('badges in %s', (name) => {
       return String(getSelection());
     });
     expect(selected.trim()).toBe(`${claim}\n\nThe end.`);
-    const found = (words: string) => page.evaluate((text) => (window as unknown as Finder).find(text), words);
+    const found = (words: string) =>
+      page.evaluate((text) => {
+        getSelection()?.removeAllRanges();
+        return (window as unknown as Finder).find(text);
+      }, words);
     expect([await found('open-weight'), await found('restricted'), await found('The end')]).toEqual([
       false,
       false,
