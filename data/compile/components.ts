@@ -41,13 +41,19 @@ export function componentsOf(
   return Object.fromEntries(componentIds.map((id) => [id, state(id)])) as ModelRecord['components'];
 }
 
-/** States that hold for every one of several releases: the shared one, else partial, or unknown where one is. */
+/**
+ * Components of a name for several releases. A state that all share holds. Where some are not known, what the others
+ * share holds if they are more than half, save `open`, which nothing unknown may hide behind. Known states that differ
+ * are `partial`; else it is unknown.
+ */
 export function sharedComponents(members: Pick<ModelRecord, 'components'>[]): ModelRecord['components'] {
   const state = (id: ComponentId): ComponentState => {
-    const states = new Set(members.map((member) => member.components[id]));
+    const known = members.map((member) => member.components[id]).filter((one) => one !== 'unknown');
+    const states = new Set(known);
     const [first] = states;
-    if (states.size === 1 && first !== undefined) return first;
-    return states.has('unknown') ? 'unknown' : 'partial';
+    if (first === undefined || known.length * 2 <= members.length) return 'unknown';
+    if (states.size > 1) return 'partial';
+    return first === 'open' && known.length < members.length ? 'unknown' : first;
   };
   return Object.fromEntries(componentIds.map((id) => [id, state(id)])) as ModelRecord['components'];
 }

@@ -1,11 +1,10 @@
-import type { ModelId, ModelRecord } from '../../src/core/types.ts';
-import { deriveUmbrella } from '../../src/core/verdict.ts';
-import { sharedComponents } from './components.ts';
+import type { ModelId } from '../../src/core/types.ts';
 import { compileLicences } from './licences.ts';
 import type { Dataset } from './read.ts';
 import type { CompiledModel } from './release.ts';
 import { compileRelease } from './release.ts';
 import type { Family, Group, Release } from './schema.ts';
+import { compileUmbrella } from './umbrella.ts';
 
 export type { CompiledModel } from './release.ts';
 
@@ -15,39 +14,6 @@ export const isGroup = (version: Release | Group): version is Group => 'group' i
 function memberIds({ families }: Dataset, id: string): ModelId[] {
   const own = (family: Family): ModelId[] => family.versions.filter((v) => !isGroup(v)).map((v) => v.id);
   return [...families].flatMap(([familyId, family]) => (familyId === id || family.part_of === id ? own(family) : []));
-}
-
-/** A name for several releases; `name` says what it stands for. */
-function compileUmbrella(
-  name: Pick<ModelRecord, 'id' | 'name' | 'family' | 'makers'>,
-  members: CompiledModel[],
-): CompiledModel {
-  const records = members.map((member) => member.record);
-  const { neverOpenSource, ...derived } = deriveUmbrella(
-    members.map((member) => ({ class: member.record.class, neverOpenSource: member.neverOpenSource })),
-  );
-  const licences = new Set(records.map((record) => record.licence));
-  const [licence = null] = licences;
-  return {
-    neverOpenSource,
-    record: {
-      ...name,
-      ...derived,
-      versions: records.map((record) => record.id),
-      components: sharedComponents(records),
-      licence: licences.size === 1 ? licence : null,
-      restrictions: (records[0]?.restrictions ?? []).filter((tag) =>
-        records.every((r) => r.restrictions.includes(tag)),
-      ),
-      thirdParty: [],
-      sources: [],
-      asOf:
-        records
-          .map((record) => record.asOf)
-          .toSorted()
-          .at(-1) ?? '',
-    },
-  };
 }
 
 /** Derives every record of the dataset, umbrella names included. Ids must resolve: data/rules checks that first. */
