@@ -1,6 +1,7 @@
 import { chunk, has, set, type Chunk } from './chunk.ts';
 import type { ChunkType, Feature } from './codes.ts';
-import { determinerOf, readNounPhrase } from './nounphrase.ts';
+import { determinerOf } from './heads.ts';
+import { readNounPhrase } from './nounphrase.ts';
 import { isA, isNounish, startsVerbally, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 import { readVerbGroup } from './verbgroup.ts';

@@ -106,7 +106,7 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     const entry =
       hit.entries.find((e) => satisfied(e, suffix, context)) ??
       (listed ? hit.entries.find((e) => rescued(e, suffix)) : undefined);
-    if (!entry || product(text, end, suffix)) return undefined;
+    if (!entry || product(text, end, suffix) || /[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
     const lead = foreignLead(text, hit.start);
     if (lead !== '') {
       const own = /^\p{Lu}/u.test(lead);

@@ -4,7 +4,7 @@ import type { Span } from './types.ts';
 const sized =
   /(?<![\p{L}\p{N}/@.-])(?:\p{Lu}[\p{L}\p{N}.]*|\p{L}[\p{L}\p{N}.]*(?=-))(?:[-_ ](?:v?\d[\d.]*|\p{Lu}[\p{L}\p{N}.]*))*[-_ ]\d+(?:\.\d+)?(?:x\d+)?[BbT](?![\p{L}\p{N}])(?:[-_][\p{L}\p{N}.]+)*/gu;
 const ending =
-  /(?<![\p{L}\p{N}/@.-])\p{Lu}[\p{L}\p{N}]*(?:LM|LLM|GPT|VLM|-VL|VL|-TTS|-ASR|-OCR|Diffusion)(?:[-_.]?v?\d[\p{L}\p{N}.]*)?(?:[-_][\p{L}\p{N}.]+)*(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}/@.-])\p{Lu}[\p{L}\p{N}]*(?:[^L]LM|VLM|-VL|VL|-TTS|-ASR|-OCR|Diffusion)(?:[-_.]?v?\d[\p{L}\p{N}.]*)?(?:[-_][\p{L}\p{N}.]+)*(?![\p{L}])/gu;
 // A name with a version: a model, a chip or a benchmark; enough to hold the place of a subject, not to be called a model.
 const versioned =
   /(?<![\p{L}\p{N}/@.-])\p{Lu}[\p{L}\p{N}]*(?:[- ]\p{Lu}[\p{L}]*)?[- ]?[VvRMK]?\d+(?:\.\d+)*(?:[-_][\p{L}\p{N}.]+)*(?![\p{L}\p{N}%])/gu;

@@ -1,155 +1,23 @@
 import { chunk, set, type Chunk } from './chunk.ts';
-import type { Feature } from './codes.ts';
-import { isA, isMarked, isNounish, isWord, startsVerbally, type Sentence } from './sentence.ts';
+import { determinerOf, headOf } from './heads.ts';
+import { readWords, type Run } from './run.ts';
+import { isA, isMarked, isNounish, isWord, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
-
-const nounClasses = [
-  'licence',
-  'side',
-  'ranking',
-  'leader',
-  'quality',
-  'status',
-  'comparison',
-  'firm',
-  'human',
-  'generic',
-  'data',
-  'artefact',
-  'model',
-  'community',
-] as const;
-const determiners = {
-  'determiner.selective': 'selective',
-  'determiner.negative': 'negative',
-  'determiner.other': 'others',
-  'determiner.quantifier': 'quantified',
-  'determiner.owned': 'owned',
-  'determiner.indefinite': 'indefinite',
-  'determiner.definite': 'definite',
-} as const satisfies Record<string, Feature>;
-
-/** Head class of a noun by the first of its classes, `unknown` where it has none. */
-export function headOf(term: Term | undefined): Feature {
-  const classes = term && term.classes.length === 0 ? term.lastPart : (term?.classes ?? []);
-  const id = classes
-    .find((c) => c.startsWith('noun.'))
-    ?.slice(5)
-    .split(':')[0];
-  const feature = nounClasses.find((name) => name === (id === 'person' ? 'human' : id));
-  return feature ?? (term?.capital === true && classes.length === 0 ? 'proper' : 'unknown');
-}
-
-export function determinerOf(term: Term): Feature | undefined {
-  const id = term.classes.find((c) => c in determiners);
-  return id === undefined ? undefined : determiners[id as keyof typeof determiners];
-}
-
-/** What may stand before a participle that modifies: the start, a comma, an adverb, a determiner, another modifier of that kind. */
-const isModifier = (before: Term | undefined): boolean =>
-  before === undefined || before.kind === 'punctuation' || !isNounish(before) || before.possessive;
-
-interface Run {
-  words: Term[];
-  determiner: Feature;
-  rank: boolean;
-}
-
-/** Whether a word goes on with a noun phrase. `settled`: its head has been read, so that a verb may follow. */
-function joins(sentence: Sentence, at: number, settled: Term | undefined, behindDeterminer = false): boolean {
-  const term = sentence.terms[at];
-  const next = sentence.terms[at + 1];
-  if (!term || term.kind !== 'word') return false;
-  const is = (id: string): boolean => term.classes.some((c) => c === id || c.startsWith(`${id}.`));
-  const open = is('noun') || is('rank') || is('adverb') || is('verb') || is('adjective');
-  if (term.classes.length > 0 && !open) return false;
-  if (['preposition', 'copula', 'coordinator', 'contrast', 'relative', 'pronoun.person'].some(is) && !is('noun'))
-    return false;
-  if (is('noun')) return !(is('verb') && settled !== undefined && (settled.plural || term.plural));
-  if (is('rank')) return settled === undefined;
-  if (is('verb') && behindDeterminer) return true;
-  if (is('verb')) {
-    // "newly released models", but "Abu Dhabi released models"
-    const before = sentence.terms[at - 1];
-    const modifies = isModifier(before) || is('verb.base') || is('verb.other');
-    const leads =
-      isNounish(next) || isA(before, 'adverb') || (before !== undefined && sentence.lexicon.isAdverb(before.lower));
-    return settled === undefined && modifies && sentence.lexicon.looksParticiple(term.lower) && leads;
-  }
-  if (is('adverb') || is('adjective') || sentence.lexicon.isAdverb(term.lower)) {
-    const leads = isNounish(next) || (next !== undefined && sentence.lexicon.looksParticiple(next.lower));
-    return settled === undefined && (leads || isA(next, 'coordinator'));
-  }
-  if (settled === undefined) return true;
-  if (settled.kind === 'word' && term.capital && !settled.capital) return false;
-  return !startsVerbally(sentence, at);
-}
-
-/** Whether a comma or "and" stands between two modifiers of one noun phrase: words without a determiner lead on to a noun. */
-function leadsOn(sentence: Sentence, from: number, seen: boolean): boolean {
-  let trigger = seen;
-  for (let at = from; at < Math.min(from + 8, sentence.terms.length); at++) {
-    const term = sentence.terms[at];
-    if (!term || determinerOf(term)) return false;
-    if (term.kind === 'mention') return trigger && at > from;
-    if (term.kind === 'trigger') trigger = true;
-    if (term.capital && seen) return false;
-    if (
-      term.kind === 'trigger' ||
-      (term.kind === 'punctuation' && term.text === ',') ||
-      term.classes.includes('coordinator')
-    )
-      continue;
-    if (term.classes.some((c) => c.startsWith('noun.'))) return trigger;
-    if (!joins(sentence, at, undefined)) return false;
-  }
-  return false;
-}
-
-/** Reads words from `at` into the run until a stop; returns where it stopped. */
-function readWords(sentence: Sentence, from: number, run: Run, head?: Term, inside = false): number {
-  let at = from;
-  let settled = head;
-  for (;;) {
-    const term = sentence.terms[at];
-    if (!term) return at;
-    const separator = (term.kind === 'punctuation' && term.text === ',') || term.classes.includes('coordinator');
-    if (separator && settled === undefined && (inside || run.words.length > 0 || run.determiner !== 'undetermined')) {
-      const next = sentence.terms[at + 1];
-      const turns = isA(next, 'contrast');
-      if (turns && run.determiner === 'undetermined') return at;
-      const skip = turns || isA(next, 'coordinator') ? 2 : 1;
-      if (!leadsOn(sentence, at + skip, inside)) return at;
-      at += skip;
-      continue;
-    }
-    if (
-      !joins(
-        sentence,
-        at,
-        settled,
-        settled === undefined && run.determiner !== 'undetermined' && run.words.length === 0,
-      )
-    )
-      return at;
-    run.words.push(term);
-    if (term.classes.includes('rank')) run.rank = true;
-    settled = term.classes.some((c) => c.startsWith('noun.')) ? term : settled;
-    at += 1;
-    if (term.possessive && inside) return at;
-    if (term.possessive) {
-      run.determiner = 'owned';
-      run.words.length = 0;
-      settled = undefined;
-    }
-  }
-}
 
 function finish(target: Chunk, run: Run, head: Term | undefined): Chunk {
   set(target, run.determiner);
   set(target, head?.plural === true ? 'plural' : 'singular');
   if (run.rank) set(target, 'superlative');
   return target;
+}
+
+/** Whether what follows a name makes it a property of something else: "Llama-based", "GPT-4 powered apps". */
+function isDerived(sentence: Sentence, at: number): boolean {
+  const name = sentence.terms[at];
+  const next = sentence.terms[at + 1];
+  if (name === undefined || name.tail === '') return isMarked(next, 'derived') && isNounish(sentence.terms[at + 2]);
+  const ending = name.tail.split('-')[0] ?? '';
+  return !/\d/.test(name.tail) || sentence.lexicon.classes(ending).includes('ending');
 }
 
 /** Whether a copula stands before, adverbs aside: what follows "is open source and" is another predicate. */
@@ -192,6 +60,11 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
       undefined,
       run.determiner !== 'undetermined' || !followsCopula(terms, from),
     );
+    // "open-source Llama-based models": the name is one more modifier.
+    for (let name = terms[at]; name?.kind === 'mention' && isDerived(sentence, at); name = terms[at]) {
+      after.words.push(name);
+      at = readWords(sentence, at + 1, after);
+    }
     const head = after.words.at(-1);
     if (head === undefined && before !== undefined && before.classes.some((c) => c.startsWith('noun.'))) {
       chunks.push(finish(chunk('noun', { start, end: before.end }, headOf(before)), run, before));
@@ -218,9 +91,7 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
   if (name?.kind === 'mention') {
     at += 1;
     const tail: Run = { words: [], determiner: run.determiner, rank: run.rank };
-    const ending = name.tail.split('-')[0] ?? '';
-    const ownTail = name.tail !== '' && /\d/.test(name.tail) && !sentence.lexicon.classes(ending).includes('ending');
-    const derived = (name.tail !== '' && !ownTail) || (isMarked(terms[at], 'derived') && isNounish(terms[at + 1]));
+    const derived = isDerived(sentence, at - 1);
     if (!name.possessive && !derived) at = readWords(sentence, at, tail, name);
     const head = tail.words.findLast((word) => !/^\d/.test(word.text));
     const target = chunk('name', { start, end: head?.end ?? name.end }, head === undefined ? 'self' : headOf(head));

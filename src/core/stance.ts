@@ -11,14 +11,13 @@ export function exposureOf(chunks: readonly Chunk[], at: number): Exposure {
   if (!open || !has(open, 'plain')) return has(open, 'past') ? 'past' : 'verb';
   if (has(open, 'licence') && before?.type === 'preposition') return 'predicate';
   if (has(open, 'bare')) return next?.type === 'name' ? 'modifier' : 'predicate';
-  if (has(open, 'status') || has(open, 'quality')) return 'status';
   const complement =
     before?.type === 'copula' ||
     has(before, 'as') ||
     (before?.type === 'verb' && (has(before, 'release') || has(before, 'make')));
-  return complement && (has(open, 'indefinite') || has(open, 'undetermined')) && next?.type !== 'name'
-    ? 'indefinite'
-    : 'definite';
+  const vague = has(open, 'indefinite') || has(open, 'undetermined');
+  if (complement && vague && next?.type !== 'name') return 'indefinite';
+  return has(open, 'status') || has(open, 'quality') ? 'status' : 'definite';
 }
 
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');

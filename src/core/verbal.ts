@@ -14,6 +14,18 @@ function before(terms: readonly Term[], at: number): Term | undefined {
   return terms[i];
 }
 
+/** Whether a determiner opens the phrase that `at` stands in: "a new open-sourced model", not "the model open-sourced". */
+function insidePhrase(terms: readonly Term[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    terms[i]?.kind === 'word' &&
+    (terms[i]?.classes.length === 0 || isA(terms[i], 'adverb', 'rank', 'adjective'))
+  )
+    i--;
+  return i < at - 1 && isA(terms[i], 'determiner');
+}
+
 /** Whether the openness term at `at` is a verb there, and in which form; undefined where it is adjective or noun. */
 function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verbal | undefined {
   const left = before(terms, at);
@@ -25,7 +37,12 @@ function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verb
   if (form === 'third') return 'third';
   if (form === 'past') {
     if (isA(left, 'auxiliary') && !isA(left, 'copula')) return 'past';
-    if (isA(left, 'copula') || isA(left, 'determiner', 'rank', 'preposition') || left?.possessive === true)
+    if (
+      insidePhrase(terms, at) ||
+      isA(left, 'copula') ||
+      isA(left, 'determiner', 'rank', 'preposition') ||
+      left?.possessive === true
+    )
       return undefined;
     if (opensObject(next)) return 'past';
     if (next === undefined || next.kind === 'punctuation' || !isNounish(next) || isA(next, 'preposition', 'adverb'))

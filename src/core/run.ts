@@ -1,0 +1,104 @@
+import type { Feature } from './codes.ts';
+import { determinerOf } from './heads.ts';
+import { isA, isNounish, startsVerbally, type Sentence } from './sentence.ts';
+import type { Term } from './terms.ts';
+
+/** What may stand before a participle that modifies: the start, a comma, an adverb, a determiner, another modifier of that kind. */
+const isModifier = (before: Term | undefined): boolean =>
+  before === undefined || before.kind === 'punctuation' || !isNounish(before) || before.possessive;
+
+/** The words of a noun phrase as far as it has been read. */
+export interface Run {
+  words: Term[];
+  determiner: Feature;
+  rank: boolean;
+}
+
+/** Whether a word goes on with a noun phrase. `settled`: its head has been read, so that a verb may follow. */
+function joins(sentence: Sentence, at: number, settled: Term | undefined, determined = false, first = false): boolean {
+  const term = sentence.terms[at];
+  const next = sentence.terms[at + 1];
+  if (!term || term.kind !== 'word') return false;
+  const is = (id: string): boolean => term.classes.some((c) => c === id || c.startsWith(`${id}.`));
+  const open = is('noun') || is('rank') || is('adverb') || is('verb') || is('adjective');
+  if (term.classes.length > 0 && !open) return false;
+  if (['preposition', 'copula', 'coordinator', 'contrast', 'relative', 'pronoun.person'].some(is) && !is('noun'))
+    return false;
+  if (is('noun')) return !(is('verb') && settled !== undefined && (settled.plural || term.plural));
+  if (is('rank')) return settled === undefined;
+  if (is('verb') && determined && first && settled === undefined) return true;
+  if (is('verb')) {
+    // "newly released models", but "Abu Dhabi released models"
+    const before = sentence.terms[at - 1];
+    const modifies = isModifier(before) || is('verb.base') || is('verb.other');
+    const leads =
+      isNounish(next) || isA(before, 'adverb') || (before !== undefined && sentence.lexicon.isAdverb(before.lower));
+    return settled === undefined && modifies && sentence.lexicon.looksParticiple(term.lower) && leads;
+  }
+  if (is('adverb') || is('adjective') || sentence.lexicon.isAdverb(term.lower)) {
+    const leads = isNounish(next) || (next !== undefined && sentence.lexicon.looksParticiple(next.lower));
+    const listed = is('adjective') && determined && next?.text === ',';
+    return settled === undefined && (leads || listed || isA(next, 'coordinator'));
+  }
+  if (settled === undefined) return true;
+  if (settled.kind === 'word' && term.capital && !settled.capital) return false;
+  // "vision reasoning model"
+  if (sentence.lexicon.isProgressive(term.lower) && isA(next, 'noun')) return true;
+  return !startsVerbally(sentence, at);
+}
+
+/** Whether a comma or "and" stands between two modifiers of one noun phrase: words without a determiner lead on to a noun. */
+function leadsOn(sentence: Sentence, from: number, seen: boolean): boolean {
+  let trigger = seen;
+  for (let at = from; at < Math.min(from + 8, sentence.terms.length); at++) {
+    const term = sentence.terms[at];
+    if (!term || determinerOf(term)) return false;
+    if (term.kind === 'mention') return trigger && at > from;
+    if (term.kind === 'trigger') trigger = true;
+    if (term.capital && seen) return false;
+    if (
+      term.kind === 'trigger' ||
+      (term.kind === 'punctuation' && term.text === ',') ||
+      term.classes.includes('coordinator')
+    )
+      continue;
+    if (term.classes.some((c) => c.startsWith('noun.'))) return trigger;
+    if (!joins(sentence, at, undefined)) return false;
+  }
+  return false;
+}
+
+/**
+ * Reads words from `from` into the run until a stop; returns where it stopped. `head`: the name that stands before them.
+ * `inside`: more modifiers may follow a comma or "and" although no word has been read.
+ */
+export function readWords(sentence: Sentence, from: number, run: Run, head?: Term, inside = false): number {
+  let at = from;
+  let settled = head;
+  for (;;) {
+    const term = sentence.terms[at];
+    if (!term) return at;
+    const separator = (term.kind === 'punctuation' && term.text === ',') || term.classes.includes('coordinator');
+    if (separator && settled === undefined && (inside || run.words.length > 0 || run.determiner !== 'undetermined')) {
+      const next = sentence.terms[at + 1];
+      const turns = isA(next, 'contrast');
+      if (turns && run.determiner === 'undetermined') return at;
+      const skip = turns || isA(next, 'coordinator') ? 2 : 1;
+      if (!leadsOn(sentence, at + skip, inside)) return at;
+      at += skip;
+      continue;
+    }
+    const determined = run.determiner !== 'undetermined';
+    if (!joins(sentence, at, settled, determined, run.words.length === 0)) return at;
+    run.words.push(term);
+    if (term.classes.includes('rank')) run.rank = true;
+    settled = term.classes.some((c) => c.startsWith('noun.')) ? term : settled;
+    at += 1;
+    if (term.possessive && inside) return at;
+    if (term.possessive) {
+      run.determiner = 'owned';
+      run.words.length = 0;
+      settled = undefined;
+    }
+  }
+}
