@@ -44,9 +44,11 @@ describe.each(browserNames)('settings in %s', (name) => {
     );
     expect(text).toMatch(/Version of \d+ \w+ 20\d\d/);
     expect(text).toMatch(/\d+ models of \d+ families/);
-    expect(
-      await options.$$eval('input:checked', (inputs) => inputs.map((input) => input.value)),
-    ).toEqual(['everywhere-except', 'proven', 'inline']);
+    expect(await options.$$eval('input:checked', (inputs) => inputs.map((input) => input.value))).toEqual([
+      'everywhere-except',
+      'proven',
+      'inline',
+    ]);
   });
 
   it('speak with the dollar signs of their messages', async () => {

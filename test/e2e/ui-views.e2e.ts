@@ -132,6 +132,40 @@ describe.each(browserNames)('the views in %s', (name) => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
 
+  it('a badge is as legible as the text around it: 4.5:1 for the words, 3:1 for the ring, on any ground', async () => {
+    await show('badges', 1000, 'light');
+    const contrasts = await page.evaluate(() => {
+      const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+      /** Relative luminance (WCAG 2.2) of any CSS colour. */
+      const luminance = (colour: string): number => {
+        if (!context) return Number.NaN;
+        context.fillStyle = colour;
+        context.fillRect(0, 0, 1, 1);
+        const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data]
+          .map((value) => value / 255)
+          .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const contrast = (one: string, other: string): number => {
+        const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+        return (light + 0.05) / (dark + 0.05);
+      };
+      return [...document.querySelectorAll('x-host')].flatMap((host) => {
+        const ground = getComputedStyle(host.parentElement ?? host).backgroundColor;
+        return [...(host.shadowRoot?.querySelectorAll('button') ?? [])].map((button) => {
+          const ring = button.querySelector('.ring') ?? button;
+          return {
+            ground,
+            words: contrast(getComputedStyle(button).color, ground),
+            ring: contrast(getComputedStyle(ring).color, ground),
+          };
+        });
+      });
+    });
+    expect(contrasts.length).toBeGreaterThan(50);
+    expect(contrasts.filter(({ words, ring }) => words < 4.5 || ring < 3)).toEqual([]);
+  });
+
   it('a badge makes no line taller, whatever the font, its size and the spacing of lines', async () => {
     await show('badges', 1000, 'light');
     const grown = await page.evaluate(() => {
