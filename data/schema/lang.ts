@@ -75,7 +75,7 @@ const reject = v.strictObject({ text: v.string(), why: v.string() });
 export const RuleFile = v.strictObject({
   description: v.string(),
   tier: v.picklist(['strict', 'likely']),
-  targets: v.optional(v.picklist(['captured', 'antecedent']), 'captured'),
+  targets: v.optional(v.picklist(['captured', 'antecedent', 'following']), 'captured'),
   fallback: v.optional(v.boolean(), false),
   closed: v.optional(v.boolean(), false),
   presupposes: v.optional(v.boolean(), false),

@@ -105,6 +105,7 @@ export const features = {
   example: ['role', 'e'],
   free: ['role', '-'],
   known: ['kind', 'k'],
+  exact: ['kind', 'e'],
   maker: ['kind', 'f'],
   nil: ['kind', 'u'],
   unsure: ['kind', '?'],

@@ -13,6 +13,8 @@ export interface Mention extends Span {
   reach: number;
   /** The name is its maker's, too, and nothing behind it says that the model is meant. */
   maker: boolean;
+  /** A version or size is named. */
+  exact: boolean;
   /** False for a NIL name that may be something else than a model. */
   sure: boolean;
 }
@@ -111,7 +113,16 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     if (lead !== '') {
       const own = /^\p{Lu}/u.test(lead);
       return own
-        ? { start: hit.start - lead.length, end, reach, family: null, model: null, maker: false, sure: true }
+        ? {
+            start: hit.start - lead.length,
+            end,
+            reach,
+            family: null,
+            model: null,
+            maker: false,
+            exact: false,
+            sure: true,
+          }
         : undefined;
     }
     const model = pickVersion(names, entry.family, entry.model, suffix);
@@ -122,6 +133,7 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
       family: entry.family,
       model,
       maker: entry.maker === true && suffix.to === hit.to,
+      exact: specific || /\d/.test(text.slice(hit.start, hit.end)),
       sure: true,
     };
   };
@@ -145,6 +157,7 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
       family: null,
       model: null,
       maker: false,
+      exact: false,
     }));
     return [...known, ...nil].sort((a, b) => a.start - b.start);
   };

@@ -19,7 +19,8 @@ function antecedent(passage: Passage, at: number, from: number): Mention[] {
     const names = (sentence === at ? chunks.slice(0, from) : chunks).filter(
       (c) => c.type === 'name' && !has(c, 'derived') && !has(c, 'artefact') && !has(c, 'example'),
     );
-    const subject = names.find((c) => has(c, 'subject')) ?? (names.length === 1 ? names[0] : undefined);
+    const subject =
+      names.find((c) => has(c, 'subject')) ?? (names.length === 1 && !has(names[0], 'agent') ? names[0] : undefined);
     if (subject) return has(subject, 'unsure') || has(subject, 'comparand') ? [] : mentionsOf(subject, passage);
     const object = names.filter((c) => has(c, 'object')).at(-1);
     if (object) return has(object, 'unsure') ? [] : mentionsOf(object, passage);
@@ -31,10 +32,30 @@ function antecedent(passage: Passage, at: number, from: number): Mention[] {
   return [];
 }
 
+const introduced = ['model', 'status', 'generic', 'unknown'] as const;
+
+/** Examples in the sentence behind: "Open-source models abound. Notable releases include X and Y." */
+function following(passage: Passage, at: number): Mention[] {
+  const chunks = passage.read(at + 1)?.chunks ?? [];
+  const place = chunks.findIndex((target, i) => {
+    const before = chunks[i - 1];
+    const opens = target.type === 'colon' || has(target, 'like');
+    return opens && before?.type === 'noun' && has(before, 'plural') && introduced.some((head) => has(before, head));
+  });
+  const list = chunks[place + 1];
+  return place > 0 && list?.type === 'name' && has(list, 'list') ? mentionsOf(list, passage) : [];
+}
+
 /** The models that a link is about, in the order of the text, each span once. */
 export function resolve(link: Link, passage: Passage, sentence: number): Mention[] {
   const chunks = passage.read(sentence)?.chunks ?? [];
-  const targets = link.rule.targets === 'antecedent' ? antecedent(passage, sentence, link.open) : [];
+  const { targets: source } = link.rule;
+  const targets =
+    source === 'antecedent'
+      ? antecedent(passage, sentence, link.open)
+      : source === 'following'
+        ? following(passage, sentence)
+        : [];
   for (const index of link.captured) {
     const target = chunks[index];
     if (target?.type === 'name') targets.push(...mentionsOf(target, passage));

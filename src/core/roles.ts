@@ -31,6 +31,7 @@ function kindOf(target: Chunk, mentions: readonly Mention[]): Feature {
   const named = target.mentions.flatMap((index) => mentions[index] ?? []);
   const [only] = named;
   if (named.length === 1 && only?.maker === true) return 'maker';
+  if (named.length === 1 && only?.exact === true) return 'exact';
   if (named.some((m) => m.family !== null)) return 'known';
   return named.some((m) => m.sure) ? 'nil' : 'unsure';
 }

@@ -84,7 +84,9 @@ export function readWords(sentence: Sentence, from: number, run: Run, head?: Ter
       const turns = isA(next, 'contrast');
       if (turns && run.determiner === 'undetermined') return at;
       const skip = turns || isA(next, 'coordinator') ? 2 : 1;
-      if (!leadsOn(sentence, at + skip, inside)) return at;
+      // "on SWE-Bench, topping open-source charts": names before a comma are no modifiers.
+      const named = run.words.at(-1)?.capital === true && run.determiner === 'undetermined';
+      if (named || !leadsOn(sentence, at + skip, inside)) return at;
       at += skip;
       continue;
     }
