@@ -6,6 +6,7 @@ import { background } from '@/src/ext/messages/to-background.ts';
 import { servePage } from '@/src/ext/messages/to-page.ts';
 import { isAlive, whenOrphaned } from '@/src/ext/orphan.ts';
 import { addPageStyles } from '@/src/ext/page-styles.ts';
+import { shadowRootOf } from '@/src/ext/shadow.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import { tallyOf } from '@/src/page/levels.ts';
 import { startSession } from '@/src/page/session.ts';
@@ -35,6 +36,8 @@ async function annotate(controller: AbortController): Promise<void> {
       settings,
       analyze: background.analyze,
       addStyles: addPageStyles,
+      shadowRootOf,
+      isAlive,
       mountBadge: badgeMount({ t, onBug: (error) => reportBug('badge', error) }),
       mountCard: cardMount({
         t,
@@ -44,8 +47,7 @@ async function annotate(controller: AbortController): Promise<void> {
         onBug: (error) => reportBug('card', error),
       }),
       changed(report) {
-        if (isAlive()) void background.tallied(tallyOf(report, settings.level)).catch(() => undefined);
-        else stop();
+        void background.tallied(tallyOf(report, settings.level)).catch(() => undefined);
       },
     },
     signal,

@@ -1,7 +1,14 @@
 /** Underlines the words of claims without a change to the page's tree. */
 
-/** Seconds in which the words stand out after a jump to them. */
+/** Milliseconds in which the words stand out after a jump to them. */
 const flashFor = 2_000;
+
+const namesOf = (name: string) => ({ words: name, flash: `${name}-f` });
+
+/** Takes away what was underlined under a name. */
+export function dropHighlights(name: string): void {
+  for (const one of Object.values(namesOf(name))) CSS.highlights.delete(one);
+}
 
 export interface Highlights {
   /** Underlines exactly these. */
@@ -19,7 +26,7 @@ export function createHighlights(
   addStyles: (css: string) => () => void,
   signal: AbortSignal,
 ): Highlights {
-  const names = { words: name, flash: `${name}-f` };
+  const names = namesOf(name);
   const removeStyles = addStyles(`
     @media screen {
       ::highlight(${names.words}) {
@@ -38,7 +45,7 @@ export function createHighlights(
   };
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    for (const which of Object.values(names)) CSS.highlights.delete(which);
+    dropHighlights(name);
     removeStyles();
   });
   return {

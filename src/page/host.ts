@@ -45,6 +45,28 @@ export function createName(): string {
   return `x-${Array.from(letters, (one) => 'abcdefghijklmnopqrstuvwxyz'[one % 26]).join('')}`;
 }
 
+const nameShape = /^x-[a-z]{8}$/;
+
+/**
+ * Takes away what an earlier copy of us left when the extension was updated underneath it: its hosts, and the highlights
+ * of the same name.
+ * @param shadowRootOf tells of closed shadow roots too
+ * @returns the names of that copy
+ */
+export function sweepRemains(
+  document: Document,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const element of document.querySelectorAll(':not(:defined)')) {
+    const bare = nameShape.test(element.localName) && !element.hasAttributes() && !element.hasChildNodes();
+    if (!bare || element.shadowRoot || !shadowRootOf(element)) continue;
+    names.add(element.localName);
+    element.remove();
+  }
+  return names;
+}
+
 /** Makes hosts that share one style sheet. */
 export function createHosts(document: Document, name: string, kind: keyof typeof kinds): () => Host {
   const sheet = new CSSStyleSheet();

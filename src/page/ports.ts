@@ -86,6 +86,10 @@ export interface SessionPorts {
   /** Called after every change of what the page holds, at most once per batch. */
   changed(report: PageReport): void;
   settings: PageSettings;
+  /** The shadow root of an element of the page, closed ones included. */
+  shadowRootOf(element: Element): ShadowRoot | null;
+  /** False once the extension was updated or removed underneath us: time to go. */
+  isAlive(): boolean;
 }
 
 /** A running annotator of one document. */

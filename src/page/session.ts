@@ -6,8 +6,8 @@ import { toReported, type PageClaim } from './claims.ts';
 import { covers, onTextClick } from './clicks.ts';
 import { isElement, parentOf } from './dom.ts';
 import { createFinder } from './finder.ts';
-import { createHighlights } from './highlights.ts';
-import { createName } from './host.ts';
+import { createHighlights, dropHighlights } from './highlights.ts';
+import { createName, sweepRemains } from './host.ts';
 import { shownTargets } from './levels.ts';
 import type { PageSettings, Session, SessionPorts } from './ports.ts';
 import { createQuiet } from './quiet.ts';
@@ -24,6 +24,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const ending = new AbortController();
   signal.addEventListener('abort', () => ending.abort(), { once: true });
   const off = ending.signal;
+  for (const old of sweepRemains(document, ports.shadowRootOf)) dropHighlights(old);
   const name = createName();
   let settings: PageSettings = ports.settings;
 
@@ -45,6 +46,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     if (badges.keep(wanted())) quiet.run();
   };
   const open = (claim: PageClaim, target: number, opener: HTMLElement | null): void => {
+    if (!ports.isAlive()) return ending.abort();
     const [first] = claim.words;
     const near = first && parentOf(first.startContainer);
     if (!first || !isElement(near)) return;
@@ -105,6 +107,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
         if (finder.touch(node)) underline();
       },
       batch(changes) {
+        if (!ports.isAlive()) return ending.abort();
         const before = finder.claims().length;
         checkAddress();
         badges.heal();
