@@ -10,6 +10,9 @@ import { schemeOf } from './scheme.ts';
 /** A page that removes our host so often from one place, or in all, does not want it. */
 const givesUpAfter = { place: 3, page: 30 };
 
+/** Badges drawn in one go: a few milliseconds of work. */
+const atOnce = 20;
+
 interface Badge {
   host: Host;
   place: Place;
@@ -21,7 +24,7 @@ interface Badge {
 export interface Badges {
   /** Drops, at once, what is wanted no longer; updates the rest. @returns whether some have no place yet */
   keep(wanted: readonly Wanted[]): boolean;
-  /** Finds places and draws. To be called when the page is quiet. @returns whether some have to wait on */
+  /** Finds places and draws, some at a time. To be called when the page is quiet. @returns whether there is more to draw */
   draw(wanted: readonly Wanted[]): boolean;
   /** Marks the entry whose card is open. */
   setOpen(key: string | null): void;
@@ -44,6 +47,8 @@ export function createBadges(
   const hosts = new WeakSet<Node>();
   /** Decided once for each text node that ends a claim; null: none, ever. */
   const places = new Map<Text, Place | null>();
+  /** Looks the page over once for all that is drawn in a row. */
+  let stateOf: ReturnType<typeof createSafety> | undefined;
   const removals = new WeakMap<Node, number>();
   let removed = 0;
   let open: string | null = null;
@@ -75,17 +80,19 @@ export function createBadges(
     return wanted.some(({ end }) => !places.has(end.node) && end.node.isConnected);
   };
   const decide = (wanted: readonly Wanted[]): boolean => {
-    const stateOf = createSafety(document);
-    let waiting = false;
+    stateOf ??= createSafety(document);
+    let decided = 0;
     for (const { end } of wanted) {
       if (places.has(end.node) || !end.node.isConnected) continue;
+      if (decided >= atOnce) return true;
       const place = findPlace(end.node);
       const state = place ? stateOf(place.parent) : 'never';
       const unwanted = place && (removed > givesUpAfter.page || (removals.get(place.after) ?? 0) >= givesUpAfter.place);
-      if (state === 'later') waiting = true;
-      else places.set(end.node, state === 'ready' && !unwanted ? place : null);
+      if (state === 'later') continue;
+      places.set(end.node, state === 'ready' && !unwanted ? place : null);
+      decided += 1;
     }
-    return waiting;
+    return false;
   };
 
   signal.addEventListener('abort', () => {
@@ -94,7 +101,7 @@ export function createBadges(
   return {
     keep,
     draw(wanted) {
-      const waiting = decide(wanted);
+      const more = decide(wanted);
       const planned = plan(wanted);
       const byAfter = new Map([...places.values()].flatMap((place) => (place ? [[place.after, place] as const] : [])));
       // All that has to be read first, all that is written after: else each badge costs a layout of the page.
@@ -110,8 +117,10 @@ export function createBadges(
         put(host.element, place);
         badges.set(place.after, { host, place, scheme, entries, view });
       }
+      if (more) return true;
+      stateOf = undefined;
       keep(wanted);
-      return waiting;
+      return false;
     },
     setOpen(key) {
       const touched = [...badges.values()].filter(({ entries }) =>

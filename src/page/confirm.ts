@@ -2,7 +2,8 @@
 import { createBlockReader, type PageBlock } from './blocks.ts';
 import { isElement, matches, parentOf } from './dom.ts';
 import { computedLayout } from './layout.ts';
-import { containerOf } from './runs.ts';
+import { collectRuns, containerOf } from './runs.ts';
+import type { TextMap } from './text-map.ts';
 
 /** Smaller text than this (px) is not for reading. */
 const smallestFont = 6;
@@ -30,9 +31,11 @@ export function confirmBlock(block: PageBlock, pattern: RegExp): PageBlock[] {
     const container = containerOf(node, computedLayout);
     if (container) containers.add(container);
   }
-  const read = createBlockReader(block.container.ownerDocument, pattern, computedLayout);
   const own = new Set(block.map.nodes);
-  const real = [...containers].flatMap(read).filter(({ map }) => map.nodes.some((node) => own.has(node)));
-  const same = real.length === 1 && real[0]?.map.text === block.map.text;
-  return same ? [block] : real;
+  const isOwn = ({ nodes }: TextMap): boolean => nodes.some((node) => own.has(node));
+  const runs = [...containers].flatMap((container) => collectRuns(container, computedLayout).filter(isOwn));
+  if (runs.length === 1 && runs[0]?.text === block.map.text) return [block];
+  // Rare, and slower: a reader takes stock of the headings.
+  const read = createBlockReader(block.container.ownerDocument, pattern, computedLayout);
+  return [...containers].flatMap(read).filter(({ map }) => isOwn(map));
 }

@@ -27,6 +27,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   for (const old of sweepRemains(document, ports.shadowRootOf)) dropHighlights(old);
   const name = createName();
   let settings: PageSettings = ports.settings;
+  let telling: ReturnType<typeof setTimeout> | undefined;
 
   const wantedOf = ({ id, assessment, block }: PageClaim): Wanted[] =>
     shownTargets(assessment, settings.level).map((shown) => ({
@@ -40,7 +41,8 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
       : [];
   const wanted = (): Wanted[] => shownClaims().flatMap(wantedOf);
 
-  const underline = (): void => highlights.set(shownClaims().flatMap(({ words }) => words));
+  const underline = (): void =>
+    highlights.set(shownClaims().map(({ words, block }) => ({ words, element: block.container })));
   const show = (): void => {
     underline();
     if (badges.keep(wanted())) quiet.run();
@@ -78,7 +80,10 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   );
   const isOurs = (node: Node): boolean => badges.has(node) || card.has(node);
   const card = createCardHost(document, name, ports.mountCard, badges.setOpen, badges.has, off);
-  const quiet = createQuiet(document, () => badges.draw(wanted()), off);
+  const draw = (): void => {
+    if (!off.aborted && badges.draw(wanted())) setTimeout(draw);
+  };
+  const quiet = createQuiet(document, draw, off);
   const report = (): ReturnType<Session['report']> => {
     const shown = new Set(shownClaims());
     return { claims: finder.claims().map((claim) => toReported(claim, shown.has(claim))), ...finder.state() };
@@ -89,10 +94,17 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     ports.analyze,
     () => {
       show();
-      ports.changed(report());
+      tell();
     },
     off,
   );
+  /** Tells of all that changed in a short while at once. */
+  const tell = (): void => {
+    telling ??= setTimeout(() => {
+      telling = undefined;
+      if (!off.aborted) ports.changed(report());
+    }, 50);
+  };
   /** Copies of our hosts, made by a page that clones or restores its own markup, are empty: away with them. */
   const sweepOrphans = (): void => {
     for (const element of document.querySelectorAll(name)) if (!isOurs(element)) element.remove();
@@ -114,7 +126,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
         sweepOrphans();
         finder.take(changes);
         show();
-        if (finder.claims().length < before) ports.changed(report());
+        if (finder.claims().length < before) tell();
       },
     },
     off,
@@ -147,7 +159,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     apply(next) {
       settings = next;
       show();
-      ports.changed(report());
+      tell();
     },
     stop: () => ending.abort(),
   };

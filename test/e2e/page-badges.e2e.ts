@@ -194,6 +194,23 @@ describe.each(browserNames)('badges in %s', (name) => {
     await badges(page, 1);
   });
 
+  it('stand at each of very many claims, of which only those near the viewport are underlined', async () => {
+    const page = await visit(`<p style="margin: 0 0 200px">${claim}</p>`.repeat(100));
+    await badges(page, 100);
+    const lastIsUnderlined = () =>
+      page.evaluate(() => {
+        const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]);
+        return ranges.some(
+          ({ startContainer }) => startContainer.parentElement === document.querySelector('p:last-of-type'),
+        );
+      });
+    expect(await underlines(page)).toBeLessThan(50);
+    expect(await lastIsUnderlined()).toBe(false);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await until(lastIsUnderlined);
+    expect(await underlines(page)).toBeLessThan(50);
+  });
+
   it('leave no error', async () => {
     expect(await rig.ledger.errors()).toEqual([]);
   });
