@@ -39,6 +39,7 @@ describe.each(browserNames)('the sample article in %s', (name) => {
 
   it('carries a badge in the words of its class at every claim that is asserted and refuted, and nothing else', async () => {
     const marks = await unchanged(() => marksOf(visit.page));
+    await visit.page.screenshot({ path: rig.picture('sample-page'), fullPage: true });
     const missing = wanted.filter(
       ({ context, label }) =>
         !marks.some((mark) => bare(mark.label) === bare(label) && bare(mark.block).includes(bare(context))),
@@ -52,7 +53,6 @@ describe.each(browserNames)('the sample article in %s', (name) => {
       extra: [],
     });
     expect(marks).toHaveLength(wanted.length);
-    await visit.page.screenshot({ path: rig.picture('sample-page'), fullPage: true });
   });
 
   it('tells the same in the popup', async () => {
