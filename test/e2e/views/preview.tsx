@@ -26,7 +26,7 @@ function host(parent: Element): ShadowRoot {
 
 const views: Record<string, () => void> = {
   badges() {
-    document.body.style.cssText = 'width: auto; min-width: 0; margin: 0;';
+    document.body.style.cssText = 'width: auto; margin: 0;';
     const grounds = ['#fff', '#fdf6e3', '#ffd54f', '#ff9800', '#9e9e9e', '#1565c0', '#2b2b2b', '#000'];
     for (const [index, ground] of grounds.entries()) {
       const dark = index > 4;
@@ -50,7 +50,7 @@ const views: Record<string, () => void> = {
     }
   },
   card() {
-    document.body.style.cssText = `width: auto; min-width: 0; padding: 8px; background: ${tone === 'dark' ? '#222' : '#eee'}`;
+    document.body.style.cssText = `width: auto; padding: 8px; background: ${tone === 'dark' ? '#222' : '#eee'}`;
     const claim = claimOf(
       [which],
       'The company presented open-source models as a gift to developers, and its chief scientist repeated it on stage.',
