@@ -21,7 +21,7 @@ function confirmations(thirdParty: ThirdPartyInput[]): Confirmation[] {
 const thirdParty = (input: ThirdPartyInput): ThirdPartyVerdict => {
   const { by, outcome, url, seen } = input;
   return input.by === 'osai'
-    ? { by, outcome, score: input.score, of: input.of, url, seen }
+    ? { by, outcome, score: input.score, of: input.of, open: input.open, url, seen }
     : { by, outcome, url, seen };
 };
 

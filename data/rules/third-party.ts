@@ -1,20 +1,19 @@
+import { disagreements } from '../../src/core/third-party.ts';
 import { problem } from '../compile/problem.ts';
 import { eachRelease } from './each.ts';
 import type { RuleInput } from './rule.ts';
 
 export const severity = 'error';
 
-/** Where others pass a model and we do not, or the reverse, the record says why (`because`). */
+/** Where others pass a model and we do not, or OSI fails what we pass, the record says why (`because`). */
 export function check({ dataset, models }: Pick<RuleInput, 'dataset' | 'models'>): string[] {
   return eachRelease(dataset).flatMap(({ file, field, version }) => {
-    const openness = models.get(version.id)?.record.class;
-    if (openness === undefined || version.because !== undefined) return [];
-    return (version.third_party ?? []).flatMap((verdict) => {
-      const passes = verdict.outcome === 'passed' || verdict.outcome === 'class-1';
-      const fails = verdict.outcome === 'failed';
-      if (!(passes && openness !== 'open-source') && !(fails && openness === 'open-source')) return [];
-      const what = `${verdict.by} says ${verdict.outcome}, we derive ${openness}`;
-      return [problem(file, `${field}.third_party.${verdict.by}`, what, 'correct a fact or say why in because')];
+    const record = models.get(version.id)?.record;
+    if (record === undefined || version.because !== undefined) return [];
+    return disagreements(record).flatMap(({ verdict: { by, outcome }, kind }) => {
+      if (kind !== 'passes' && !(kind === 'fails' && by === 'osi')) return [];
+      const what = `${by} says ${outcome}, we derive ${record.class}`;
+      return [problem(file, `${field}.third_party.${by}`, what, 'correct a fact or say why in because')];
     });
   });
 }

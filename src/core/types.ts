@@ -174,6 +174,8 @@ export interface ThirdPartyVerdict {
     'passed' | 'would-qualify' | 'failed' | 'not-reviewed' | 'class-1' | 'class-2' | 'class-3' | 'no-class' | 'scored';
   score?: number;
   of?: number;
+  /** Of `osai`: the components that the index counts as fully open. */
+  open?: ComponentId[];
   url: string;
   seen: string;
 }

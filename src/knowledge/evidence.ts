@@ -36,6 +36,7 @@ const model = v.object({
       ]),
       score: v.exactOptional(v.number()),
       of: v.exactOptional(v.number()),
+      open: v.exactOptional(v.array(v.picklist(componentIds))),
       url: https,
       seen: v.string(),
     }),
