@@ -95,9 +95,8 @@ describe.each(browserNames)('the prefilter in %s', (name) => {
       (hidden) => hidden,
     );
     await add(page, '<p>It is open source.</p>');
-    const { page: other } = await visit('marker', '<p>It is open source.</p>');
+    await visit('marker', '<p>It is open source.</p>');
     await seen('https://marker.example/');
-    await other.close();
     expect(await heard('https://hidden.example/')).toEqual([]);
     await page.bringToFront();
     await seen('https://hidden.example/');
