@@ -1,7 +1,8 @@
-import { zip } from 'wxt';
+import type { Target } from './build/state';
+import { checksum, zipFor } from './build/zips';
 
-const targets = process.argv.slice(2);
+const given = process.argv.slice(2) as Target[];
 
-for (const browser of targets.length > 0 ? targets : ['chrome', 'firefox']) {
-  for (const path of await zip({ browser })) process.stdout.write(`${path}\n`);
+for (const target of given.length > 0 ? given : (['chrome', 'firefox'] as const)) {
+  for (const path of await zipFor(target, '.output')) process.stdout.write(`${path}\n${checksum(path)}\n`);
 }

@@ -31,6 +31,7 @@ export const steps: Step[] = [
   { name: 'format', run: () => complain(bin('prettier'), ['--check', '--log-level=warn', ...cached, ...formatted]) },
   { name: 'unused', after: ['build firefox'], run: () => complain(bin('knip'), ['--no-progress']) },
   { name: 'size', after: ['build chrome', 'build firefox'], run: () => complain(bin('size-limit'), []) },
+  { name: 'same zips twice', after: ['build firefox'], run: () => own('src/cli/check/reproducible.ts') },
   { name: 'web-ext lint', after: ['build firefox'], run: lintExtension },
   {
     name: 'unit',
