@@ -27,7 +27,9 @@ describe('messages', () => {
     const wanted = Object.fromEntries(
       Object.entries(restrictions).map(([id, { words }]) => [`restriction_${id.replaceAll('-', '_')}`, words]),
     );
-    expect(worded).toEqual(wanted);
+    expect(worded, 'public/_locales/en/messages.json: give each restriction the words of data/criteria.yml').toEqual(
+      wanted,
+    );
   });
 
   it('fill every place they name, and name every place they fill', () => {
