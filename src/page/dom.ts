@@ -59,6 +59,27 @@ export function preceding(node: Node): Node | null {
   return at;
 }
 
+/** Documents of the command line, which never change, with the number of each of their nodes. */
+const numbered = new WeakMap<Document, Map<Node, number>>();
+
+function numbersOf(document: Document): Map<Node, number> {
+  let numbers = numbered.get(document);
+  if (!numbers) {
+    numbered.set(document, (numbers = new Map()));
+    const root = document.documentElement;
+    for (let node: Node | null = root; node; node = following(node, root, false)) numbers.set(node, numbers.size);
+  }
+  return numbers;
+}
+
+/** Whether one node starts before another of the same document. */
+export function precedes(one: Node, other: Node): boolean {
+  if (typeof Node !== 'undefined') return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  // The documents of the command line compare siblings alone.
+  const numbers = numbersOf(documentOf(one));
+  return (numbers.get(one) ?? 0) < (numbers.get(other) ?? 0);
+}
+
 /** The body, or what stands for it in documents without one; a page can put an image of that name before it. */
 export function bodyOf(document: Document): Element | null {
   const root = document.documentElement as Element | null;

@@ -1,6 +1,6 @@
 /** What stands around a block: the second signals and antecedents of its words. */
 import type { Block } from '@/src/core/types.ts';
-import { isElement, isText, matches, parentOf, preceding, textOf } from './dom.ts';
+import { isElement, isText, matches, parentOf, precedes, preceding, textOf } from './dom.ts';
 import type { Layout } from './layout.ts';
 import { headings, kinds, unreadableTags } from './markup.ts';
 import { collectRuns, containerOf } from './runs.ts';
@@ -28,7 +28,7 @@ export function createHeadings(document: Document): (element: Element) => string
   let above = 0;
   const isAbove = (index: number, element: Element): boolean => {
     const heading = all[index];
-    return heading !== undefined && heading !== element && (heading.compareDocumentPosition(element) & 4) !== 0;
+    return heading !== undefined && precedes(heading, element);
   };
   return (element) => {
     while (above > 0 && !isAbove(above - 1, element)) above = above > 8 ? above >> 1 : above - 1;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectBlocks } from '@/src/page/blocks.ts';
+import { collectBlocks, createBlockReader } from '@/src/page/blocks.ts';
 import { markupLayout } from '@/src/page/layout.ts';
 import { parse } from './parse.ts';
 
@@ -110,6 +110,25 @@ describe('what stands around a block', () => {
       heading: 'Llama 3',
       before: 'Weights came out.',
     });
+  });
+
+  it.each([
+    ['<header><h1>One</h1></header><main><p>open source</p></main><footer><h2>Two</h2></footer>', 'One'],
+    ['<h1>One</h1><table><tr><td>open source</td></tr></table><aside><h2>Two</h2></aside>', 'One'],
+    ['<section><h1>One</h1></section><section><div><h2>Two</h2></div></section><ul><li>open source</li></ul>', 'Two'],
+    ['<p>open source</p><h1>One</h1>', undefined],
+  ])('the heading above, wherever it stands: %s', (html, heading) => {
+    expect(blocksOf(html)[0]?.block.heading).toBe(heading);
+  });
+
+  it('each block has its own heading, in whatever order they are asked for', () => {
+    const names = Array.from({ length: 30 }, (_, index) => `Part ${index}`);
+    const html = names.map((name) => `<section><h2>${name}</h2></section><p>open source</p>`).join('');
+    expect(blocksOf(html).map(({ block }) => block.heading)).toEqual(names);
+    const document = parse(html);
+    const read = createBlockReader(document, term);
+    const backwards = [...document.querySelectorAll('p')].reverse();
+    expect(backwards.flatMap(read).map(({ block }) => block.heading)).toEqual(names.toReversed());
   });
 
   it('a heading has the heading above it', () => {
