@@ -6,9 +6,12 @@ import { lintExtension } from './extension';
 import type { Outcome, Step } from './step';
 import { runTests } from './tests';
 
+/** WXT's list of what it built: nobody looks for the reason of a failure there. */
+const listing = /^ *[├└]─.*\n/gm;
+
 const complain = async (script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> => {
   const { code, output } = await run(script, args, env);
-  return { problem: code === 0 ? '' : output };
+  return { problem: code === 0 ? '' : output.replace(listing, '') };
 };
 
 /** Ours, run by Node through tsx. */
