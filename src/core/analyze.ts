@@ -6,6 +6,7 @@ import { createMentionFinder, type Mention } from './mentions.ts';
 import { normaliseText } from './normalise.ts';
 import { createPassage } from './passage.ts';
 import { segment } from './segment.ts';
+import { within } from './spans.ts';
 import { createStanceFinder } from './stance.ts';
 import { createTriggerFinder } from './triggers.ts';
 import type { AssessedTarget, Assessment, Block, NameTable, PageContext, Span } from './types.ts';
@@ -66,7 +67,7 @@ export function createAnalyzer(names: NameTable, language: CompiledLanguage): An
       };
     };
     return passage.sentences.flatMap((sentence, index) => {
-      if (!triggers.some((t) => t.start >= sentence.start && t.end <= sentence.end)) return [];
+      if (within(triggers, sentence).length === 0) return [];
       return claimsOf(passage, index, match, stanceOf, isClosed).flatMap(({ trigger, targets, ...claim }) => {
         const span = triggers[trigger];
         if (!span) return [];

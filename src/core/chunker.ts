@@ -1,5 +1,5 @@
 import { chunk, has, set, type Chunk } from './chunk.ts';
-import type { ChunkType, Feature } from './codes.ts';
+import type { ChunkType } from './codes.ts';
 import { determinerOf } from './heads.ts';
 import { readNounPhrase } from './nounphrase.ts';
 import { isA, isNounish, startsVerbally, type Sentence } from './sentence.ts';
@@ -27,12 +27,13 @@ const punctuation: Record<string, ChunkType> = {
 const prepositions = ['of', 'by', 'from', 'like', 'than', 'to', 'as', 'with', 'for', 'in', 'among', 'general'] as const;
 const nominal: readonly ChunkType[] = ['name', 'noun', 'open', 'pronoun', 'person'];
 
-function functionWord(term: Term, next: Term | undefined): Chunk | undefined {
-  // "since it is": before a pronoun the preposition is a conjunction.
-  if (isA(term, 'subordinator') && (isA(next, 'pronoun') || !isA(term, 'preposition', 'interrogative')))
+function functionWord(term: Term, next: Term | undefined, afterNext: Term | undefined): Chunk | undefined {
+  // "until it is", "until X is": before a clause the preposition is a conjunction.
+  const finite = next?.kind === 'mention' && isA(afterNext, 'copula', 'auxiliary', 'modal');
+  if (isA(term, 'subordinator') && (isA(next, 'pronoun') || finite || !isA(term, 'preposition', 'interrogative')))
     return chunk('if', term);
   const preposition = prepositions.find((name) => isA(term, `preposition.${name}`));
-  if (preposition) return chunk('preposition', term, preposition as Feature);
+  if (preposition) return chunk('preposition', term, preposition);
   if (isA(term, 'coordinator')) return chunk('and', term);
   if (isA(term, 'contrast')) return chunk('but', term);
   if (isA(term, 'relative')) return chunk('relative', term);
@@ -95,7 +96,9 @@ export function chunkTerms(sentence: Sentence): Chunk[] {
       at = readInto(sentence, at, chunks);
     } else {
       const word =
-        isA(term, 'noun') && !isA(term, 'preposition', 'coordinator', 'pronoun') ? undefined : functionWord(term, next);
+        isA(term, 'noun') && !isA(term, 'preposition', 'coordinator', 'pronoun')
+          ? undefined
+          : functionWord(term, next, terms[at + 2]);
       if (word) {
         chunks.push(word);
         at += 1;

@@ -1,9 +1,10 @@
 import type { CompiledLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createAliasFinder, pieces, type AliasHit } from './names.ts';
+import { createAliasFinder, pieces, type AliasHit, type Piece } from './names.ts';
 import { findNilNames } from './nil.ts';
-import { knowsVersion, pickVersion, readSuffix, type Suffix } from './versions.ts';
-import type { AliasEntry, FamilyId, ModelId, NameTable, Span } from './types.ts';
+import { createSignals, type Signal } from './signals.ts';
+import type { FamilyId, ModelId, NameTable, Span } from './types.ts';
+import { pickVersion, readSuffix, type Suffix } from './versions.ts';
 
 /** A model named in a text: from the dataset, or NIL (`family` null). */
 export interface Mention extends Span {
@@ -22,143 +23,104 @@ export interface Mention extends Span {
 /** `context`: normalised passage, heading, block before and title, in lower case: where second signals are looked for. */
 export type MentionFinder = (text: string, context: string) => Mention[];
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-
 // "Llama 3.2 1B and 3B", "Ministral 3 (3B/8B/14B)": sizes whose name is not said again.
-const elided = /^(?:\s?(?:,|\/|\(|\p{L}{2,3}(?= ))\s?(?:\p{L}{2,3} )?\d+(?:\.\d+)?[BbMm](?![\p{L}\p{N}])\)?)+/u;
-
+const elided =
+  /^(?:\s?(?:,|\/|\(|\p{L}{2,3}(?= ))\s?(?:\p{L}{2,3} )?\d{1,4}(?:\.\d{1,2})?[BbMm](?![\p{L}\p{N}])\)?){1,6}/u;
 // Between two names of a list: a comma, "and", a slash; other capitalised names may stand between commas.
 const enumeration =
   /^(?: ?, ?(?:\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*)? ?, ?){0,3}(?:\p{L}{1,3} )?| \p{L}{1,3} | ?[/&] ?)$/u;
 
 /** Whether two names stand in one list. */
-function enumerates(text: string, from: number | undefined, to: number): boolean {
-  return from !== undefined && to > from && to - from <= 60 && enumeration.test(text.slice(from, to));
+function enumerates(text: string, from: number | undefined, to: number | undefined): boolean {
+  if (from === undefined || to === undefined || to <= from || to - from > 60) return false;
+  return enumeration.test(text.slice(from, to));
 }
+
+const nil = (span: Span, sure: boolean): Mention => ({
+  start: span.start,
+  end: span.end,
+  reach: span.end,
+  family: null,
+  model: null,
+  maker: false,
+  exact: false,
+  sure,
+});
 
 /** Builds the finder for a dataset and a language. */
 export function createMentionFinder(names: NameTable, language: CompiledLanguage, lexicon: Lexicon): MentionFinder {
   const find = createAliasFinder(names);
-  const variants = new Map(
+  const signals = createSignals(names, language);
+  const products = new Set(language.names.products);
+  const general = new Set(language.names.variants);
+  const own = new Map(
     Object.entries(names.families).map(([id, { versions }]): [FamilyId, ReadonlySet<string>] => [
       id,
-      new Set([...language.names.variants, ...versions.flatMap((version) => version.variants ?? [])]),
+      new Set(versions.flatMap((version) => version.variants ?? [])),
     ]),
   );
-  const none: ReadonlySet<string> = new Set();
-  const products = new Set(language.names.products);
-  const derived = new Set(language.names.derived);
   const makers = new Set(
     Object.values(names.families).flatMap((family) => family.makers.flatMap((m) => m.toLowerCase().split(' '))),
   );
-  const aiCue = anyOf(language.names.aiCues);
-  const cueTests = new Map<string, RegExp>();
-  const near = (words: readonly string[], context: string): boolean => {
-    const key = words.join('|');
-    const test = cueTests.get(key) ?? anyOf(words);
-    cueTests.set(key, test);
-    return test.test(context);
-  };
-  const satisfied = (entry: AliasEntry, suffix: Suffix, context: string): boolean => {
-    if (entry.needs === 'nothing') return true;
-    const versions = names.families[entry.family]?.versions ?? [];
-    if (suffix.sizes.length > 0 || knowsVersion(versions, suffix)) return true;
-    if (entry.needs === 'version') return false;
-    if (entry.cues) return near(entry.cues, context);
-    return (
-      aiCue.test(context) ||
-      near(
-        (names.families[entry.family]?.makers ?? []).map((m) => m.toLowerCase()),
-        context,
-      )
-    );
-  };
-  // Among the names of a list an ambiguous one means the model, unless what follows it says otherwise ("Falcon 9").
-  const rescued = (entry: AliasEntry, suffix: Suffix): boolean =>
-    entry.cues === undefined && suffix.versions.length === 0;
+
   // "Open-R1", "Pile-T5": a name of its own; "Meta-Llama-3" and "meta-llama/Llama-3" are the model.
   const foreignLead = (text: string, start: number): string => {
-    const lead = /([\p{L}\p{N}.]+)[-–_]$/u.exec(text.slice(Math.max(0, start - 30), start));
+    const lead = /([\p{L}\p{N}.]{1,28})[-–_]$/u.exec(text.slice(Math.max(0, start - 30), start));
     return lead === null || makers.has((lead[1] ?? '').toLowerCase()) ? '' : lead[0];
   };
-  const product = (text: string, end: number, suffix: Suffix): boolean => {
-    const next = /^([ .-])(\p{L}[\p{L}]*)/u.exec(text.slice(end, end + 30));
-    const word = next?.[2];
-    if (word === undefined || derived.has(word.toLowerCase()) || !products.has(word.toLowerCase())) return false;
-    return (suffix.versions.length === 0 || next?.[1] !== ' ') && (next?.[1] !== ' ' || /^\p{Lu}/u.test(word));
+  // "Claude Code", "whisper.cpp", "DeepSeek API"; but "Kimi K2 Code" names a version.
+  const isProduct = (text: string, end: number, suffix: Suffix): boolean => {
+    const [, glue, word = ''] = /^([ .-])(\p{L}{1,28})/u.exec(text.slice(end, end + 30)) ?? [];
+    if (!products.has(word.toLowerCase())) return false;
+    return glue !== ' ' || (suffix.versions.length === 0 && /^\p{Lu}/u.test(word));
   };
-  const read = (
-    text: string,
-    all: ReturnType<typeof pieces>,
+  // Among the names of a list an ambiguous one means the model, unless what follows it says otherwise ("Falcon 9").
+  const choose = (
     hit: AliasHit,
-    context: string,
+    suffix: Suffix,
+    signal: Signal,
     listed: boolean,
-  ): Mention | undefined => {
-    const suffix = readSuffix(text, all, hit.to, variants.get(hit.entries[0]?.family ?? '') ?? none);
-    const specific = suffix.sizes.length > 0 || suffix.versions.length > 0;
-    if (hit.lowered && !listed && !specific) return undefined;
+  ): AliasHit['entries'][number] | undefined =>
+    hit.entries.find((entry) => signal(entry, suffix)) ??
+    (listed && suffix.versions.length === 0 ? hit.entries.find((entry) => entry.cues === undefined) : undefined);
+
+  const read = (text: string, all: Piece[], hit: AliasHit, signal: Signal, listed: boolean): Mention | undefined => {
+    const variants = own.get(hit.entries[0]?.family ?? '');
+    const suffix = readSuffix(text, all, hit.to, (word) => general.has(word) || variants?.has(word) === true);
+    const numbered = suffix.sizes.length > 0 || suffix.versions.length > 0;
+    if (hit.lowered && !listed && !numbered) return undefined;
     const end = all[suffix.to - 1]?.end ?? hit.end;
-    const reach =
-      end +
-      (specific || /\d/.test(text.slice(hit.start, hit.end))
-        ? (elided.exec(text.slice(end, end + 60))?.[0].length ?? 0)
-        : 0);
-    const entry =
-      hit.entries.find((e) => satisfied(e, suffix, context)) ??
-      (listed ? hit.entries.find((e) => rescued(e, suffix)) : undefined);
-    if (!entry || product(text, end, suffix) || /[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
+    const entry = choose(hit, suffix, signal, listed);
+    if (!entry || isProduct(text, end, suffix) || /[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
     const lead = foreignLead(text, hit.start);
-    if (lead !== '') {
-      const own = /^\p{Lu}/u.test(lead);
-      return own
-        ? {
-            start: hit.start - lead.length,
-            end,
-            reach,
-            family: null,
-            model: null,
-            maker: false,
-            exact: false,
-            sure: true,
-          }
-        : undefined;
-    }
-    const model = pickVersion(names, entry.family, entry.model, suffix);
+    if (lead !== '') return /^\p{Lu}/u.test(lead) ? nil({ start: hit.start - lead.length, end }, true) : undefined;
+    const exact = numbered || /\d/.test(text.slice(hit.start, hit.end));
     return {
       start: hit.start,
       end,
-      reach,
+      reach: end + (exact ? (elided.exec(text.slice(end, end + 60))?.[0].length ?? 0) : 0),
       family: entry.family,
-      model,
+      model: pickVersion(names, entry.family, entry.model, suffix),
       maker: entry.maker === true && suffix.to === hit.to,
-      exact: specific || /\d/.test(text.slice(hit.start, hit.end)),
+      exact,
       sure: true,
     };
   };
   const generic = (word: string): boolean => lexicon.classes(word).length > 0;
+
   return (text, context) => {
     const all = pieces(text);
+    const signal = signals(context);
     const known: Mention[] = [];
     const hits = find(text, all).filter((hit) => text.charAt(hit.start - 1) !== '@');
     hits.forEach((hit, i) => {
-      const last = known.at(-1);
-      if (hit.start < (last?.end ?? 0)) return;
-      const next = hits[i + 1];
-      const listed =
-        enumerates(text, last?.end, hit.start) || (next !== undefined && enumerates(text, hit.end, next.start));
-      const mention = read(text, all, hit, context, listed);
+      const last = known.at(-1)?.end;
+      if (hit.start < (last ?? 0)) return;
+      const listed = enumerates(text, last, hit.start) || enumerates(text, hit.end, hits[i + 1]?.start);
+      const mention = read(text, all, hit, signal, listed);
       if (mention) known.push(mention);
     });
-    const nil = findNilNames(text, known, generic).map((name) => ({
-      ...name,
-      reach: name.end,
-      family: null,
-      model: null,
-      maker: false,
-      exact: false,
-    }));
-    return [...known, ...nil].sort((a, b) => a.start - b.start);
+    const others = findNilNames(text, known, generic).map((name) => nil(name, name.sure));
+    return [...known, ...others].sort((a, b) => a.start - b.start);
   };
 }

@@ -1,13 +1,18 @@
 import type { Span } from './types.ts';
 
-// A name that only a model bears: a size in it ("Meditron-70B", "DeciLM 6B"), or an ending of the trade ("CogVLM2", "StarGPT").
-const sized =
-  /(?<![\p{L}\p{N}/@.-])(?:\p{Lu}[\p{L}\p{N}.]*|\p{L}[\p{L}\p{N}.]*(?=-))(?:[-_ ](?:v?\d[\d.]*|\p{Lu}[\p{L}\p{N}.]*))*[-_ ]\d+(?:\.\d+)?(?:x\d+)?[BbT](?![\p{L}\p{N}])(?:[-_][\p{L}\p{N}.]+)*/gu;
-const ending =
-  /(?<![\p{L}\p{N}/@.-])\p{Lu}[\p{L}\p{N}]*(?:[^L]LM|VLM|-VL|VL|-TTS|-ASR|-OCR|Diffusion)(?:[-_.]?v?\d[\p{L}\p{N}.]*)?(?:[-_][\p{L}\p{N}.]+)*(?![\p{L}])/gu;
+const edge = String.raw`(?<![\p{L}\p{N}/@.-])`;
+const rest = String.raw`(?:[-_][\p{L}\p{N}.]{1,30}){0,6}`;
+// A name that only a model bears: a size in it ("Meditron-70B", "DeciLM 6B"), or an ending of the trade ("CogVLM2").
+const sized = String.raw`(?:\p{Lu}[\p{L}\p{N}.]{0,30}|\p{L}[\p{L}\p{N}.]{0,30}(?=-))(?:[-_ ](?:v?\d[\d.]{0,8}|\p{Lu}[\p{L}\p{N}.]{0,30})){0,3}[-_ ]\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BbT](?![\p{L}\p{N}])`;
+const ending = String.raw`\p{Lu}[\p{L}\p{N}]{0,30}(?:[^\P{L}L]LM|VLM|-VL|VL|-TTS|-ASR|-OCR|Diffusion)(?:[-_.]?v?\d[\p{L}\p{N}.]{0,10})?(?![\p{L}])`;
 // A name with a version: a model, a chip or a benchmark; enough to hold the place of a subject, not to be called a model.
-const versioned =
-  /(?<![\p{L}\p{N}/@.-])\p{Lu}[\p{L}\p{N}]*(?:[- ]\p{Lu}[\p{L}]*)?[- ]?[VvRMK]?\d+(?:\.\d+)*(?:[-_][\p{L}\p{N}.]+)*(?![\p{L}\p{N}%])/gu;
+const versioned = String.raw`\p{Lu}[\p{L}\p{N}]{0,30}(?:[- ]\p{Lu}\p{L}{0,30})?[- ]?[VvRMK]?\d{1,6}(?:\.\d{1,4}){0,3}(?![\p{L}\p{N}%])`;
+
+const patterns = [
+  [new RegExp(`${edge}${sized}${rest}`, 'gu'), true],
+  [new RegExp(`${edge}${ending}${rest}`, 'gu'), true],
+  [new RegExp(`${edge}${versioned}${rest}`, 'gu'), false],
+] as const;
 
 /** A name of the shape of a model's that no alias covers. */
 export interface NilName extends Span {
@@ -15,22 +20,26 @@ export interface NilName extends Span {
   sure: boolean;
 }
 
-/** Names without an entry in the dataset, in order, free of the spans in `taken`. `generic`: words that are no names. */
+/**
+ * Names without an entry in the dataset, in order, none within another or within `taken` (sorted). `generic`: words that are
+ * no names. Linear: every repetition in the patterns is bounded.
+ */
 export function findNilNames(text: string, taken: readonly Span[], generic: (word: string) => boolean): NilName[] {
-  const found: NilName[] = [];
-  const free = (span: Span): boolean =>
-    ![...taken, ...found].some((other) => span.start < other.end && other.start < span.end);
-  for (const [pattern, sure] of [
-    [sized, true],
-    [ending, true],
-    [versioned, false],
-  ] as const) {
+  const candidates: NilName[] = [];
+  for (const [pattern, sure] of patterns) {
     for (const hit of text.matchAll(pattern)) {
-      const name = hit[0].replace(/[.\-_]+$/, '');
-      const span = { start: hit.index, end: hit.index + name.length };
-      const words = name.split(/[- _]/);
-      if (free(span) && !words.some((word) => generic(word.toLowerCase()))) found.push({ ...span, sure });
+      const name = hit[0].replace(/[.\-_]{1,9}$/, '');
+      if (name.split(/[- _]/).some((word) => generic(word.toLowerCase()))) continue;
+      candidates.push({ start: hit.index, end: hit.index + name.length, sure });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  candidates.sort((a, b) => a.start - b.start || Number(b.sure) - Number(a.sure));
+  const found: NilName[] = [];
+  let next = 0;
+  for (const candidate of candidates) {
+    while ((taken[next]?.end ?? Infinity) <= candidate.start) next += 1;
+    const free = (taken[next]?.start ?? Infinity) >= candidate.end;
+    if (free && candidate.start >= (found.at(-1)?.end ?? 0)) found.push(candidate);
+  }
+  return found;
 }

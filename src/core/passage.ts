@@ -3,6 +3,7 @@ import { chunk, type Chunk } from './chunk.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { assignRoles } from './roles.ts';
+import { meets, within } from './spans.ts';
 import { collapseLists, foldBrackets, foldCollections } from './simplify.ts';
 import { readTerms, type Term } from './terms.ts';
 import { dropAsides, tokenise, type Mark, type Token } from './tokens.ts';
@@ -28,20 +29,11 @@ export interface Passage {
 /** Prepares a passage. Nothing is parsed before `read`. */
 export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): Passage {
   const { text, sentences, triggers, mentions } = given;
-  const mark = (kind: Mark['kind']) => (span: Span, index: number) => ({
-    start: span.start,
-    end: span.end,
-    kind,
-    index,
+  const marks: Mark[] = triggers.map(({ start, end }, index): Mark => ({ start, end, kind: 'trigger', index }));
+  mentions.forEach(({ start, reach }, index) => {
+    if (!meets(triggers, { start, end: reach })) marks.push({ start, end: reach, kind: 'mention', index });
   });
-  const clear = (span: Span): boolean => !triggers.some((t) => span.start < t.end && t.start < span.end);
-  const marks: Mark[] = [
-    ...triggers.map(mark('trigger')),
-    ...mentions
-      .map((m) => ({ start: m.start, end: m.reach }))
-      .map(mark('mention'))
-      .filter(clear),
-  ].sort((a, b) => a.start - b.start);
+  marks.sort((a, b) => a.start - b.start);
   const matters = (token: Token): boolean =>
     token.kind === 'trigger' || (token.kind === 'mention' && mentions[token.index]?.sure === true);
   const readings = new Map<number, Reading>();
@@ -49,7 +41,7 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
     const sentence = sentences[index];
     const known = readings.get(index);
     if (known || !sentence) return known;
-    const inside = marks.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
+    const inside = within(marks, sentence);
     const terms = readTerms(dropAsides(tokenise(text, sentence, inside), matters), lexicon);
     const verbal = findVerbal(terms, triggers);
     const edge = (at: number): Span => ({ start: at, end: at });

@@ -5,22 +5,25 @@ import type { Passage } from './passage.ts';
 
 /** How many sentences back an antecedent may stand. */
 const reach = 2;
+/** How many chunks of a sentence are searched: no antecedent stands further off. */
+const window = 60;
 
 const mentionsOf = (target: Chunk, passage: Passage): Mention[] =>
   target.mentions.flatMap((index) => passage.mentions[index] ?? []);
 
 /**
  * The name that "it", "the model" or a definite noun phrase before chunk `from` of sentence `at` stands for: the nearest subject,
- * or else the only name of a sentence. Empty where two could be meant.
+ * or else the only name of a sentence. Empty where two could be meant. `free`: that name may stand behind a preposition.
  */
-function antecedent(passage: Passage, at: number, from: number): Mention[] {
+function antecedent(passage: Passage, at: number, from: number, free = true): Mention[] {
   for (let sentence = at; sentence >= Math.max(0, at - reach); sentence--) {
     const chunks = passage.read(sentence)?.chunks ?? [];
-    const names = (sentence === at ? chunks.slice(0, from) : chunks).filter(
+    const names = (sentence === at ? chunks.slice(Math.max(0, from - window), from) : chunks.slice(-window)).filter(
       (c) => c.type === 'name' && !has(c, 'derived') && !has(c, 'artefact') && !has(c, 'example'),
     );
     const subject =
-      names.find((c) => has(c, 'subject')) ?? (names.length === 1 && !has(names[0], 'agent') ? names[0] : undefined);
+      names.find((c) => has(c, 'subject')) ??
+      (names.length === 1 && !has(names[0], 'agent') && (free || !has(names[0], 'oblique')) ? names[0] : undefined);
     if (subject) return has(subject, 'unsure') || has(subject, 'comparand') ? [] : mentionsOf(subject, passage);
     const object = names.filter((c) => has(c, 'object')).at(-1);
     if (object) return has(object, 'unsure') ? [] : mentionsOf(object, passage);
@@ -52,7 +55,7 @@ export function resolve(link: Link, passage: Passage, sentence: number): Mention
   const { targets: source } = link.rule;
   const targets =
     source === 'antecedent'
-      ? antecedent(passage, sentence, link.open)
+      ? antecedent(passage, sentence, link.open, false)
       : source === 'following'
         ? following(passage, sentence)
         : [];

@@ -87,7 +87,8 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
           (elsewhere || inScope(cue, found, trigger, text)),
       );
       if (!holds) continue;
-      if (cue.row.sets === 'asserted') return 'asserted';
+      // What is asked is not said, even in "Why isn't it?".
+      if (cue.row.sets === 'asserted' || cue.row.question === true) return cue.row.sets;
       if (stance !== 'denied') stance = cue.row.sets;
     }
     return stance;

@@ -59,8 +59,9 @@ export function readTerms(tokens: readonly Token[], lexicon: Lexicon): Term[] {
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'punctuation' && token.text === '"') {
+      const opens = tokens[at + 1]?.start === token.end && tokens[at - 1]?.end !== token.start;
       const length = tokens.slice(at + 1, at + 2 + shortQuotation).findIndex((t) => t.text === '"');
-      quoted = !quoted && length >= 0;
+      quoted = opens && length >= 0;
       continue;
     }
     if (token.kind !== 'word') {

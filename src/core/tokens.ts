@@ -26,10 +26,10 @@ const word = /[@#$]?[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+|'(?=\s))*(?:\.(?<=\b\p{L}\
 const joined = /[-–](?=[\p{L}\p{N}])/uy;
 const mark = /[,;:()[\]"–—|/&+?!.*-]/y;
 
-/** Cuts `text[start, end)` into tokens; `marks` must be sorted and not overlap. Addresses are left out. */
+/** Cuts `text[start, end)` into tokens; `marks` (those within it) must be sorted and not overlap. Addresses are left out. */
 export function tokenise(text: string, { start, end }: Span, marks: readonly Mark[]): Token[] {
   const tokens: Token[] = [];
-  const queue = marks.filter((m) => m.start >= start && m.end <= end);
+  let pending = 0;
   let at = start;
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
@@ -52,16 +52,16 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
     const from = at;
     for (;;) {
       const hyphen = take(joined);
-      const next = queue.find((m) => m.end > at);
+      const next = marks[pending];
       if (hyphen === undefined || next?.start === at + 1 || at >= end) return from === at ? from : at;
       at += 1;
       at += take(word)?.length ?? 0;
     }
   };
   while (at < end) {
-    const next = queue[0];
+    const next = marks[pending];
     if (next && at >= next.start) {
-      queue.shift();
+      pending += 1;
       if (at > next.start) continue;
       at = next.end;
       const owner = take(apostrophe);

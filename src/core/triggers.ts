@@ -24,18 +24,18 @@ export function createTriggerFinder(language: Pick<CompiledLanguage, 'triggers' 
       for (const hit of text.matchAll(pattern)) found.push({ start: hit.index, end: hit.index + hit[0].length, form });
     }
     if (found.length === 0) return found;
-    const taken: Span[] = pseudo
+    const names: (Span & Partial<Trigger>)[] = pseudo
       ? [...text.matchAll(pseudo)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
       : [];
-    const free = (trigger: Span): boolean =>
-      !taken.some((other) => trigger.start < other.end && other.start < trigger.end);
-    // Longest terms come first in the list, so "free and open source" wins over "open source".
-    return found
-      .filter((trigger) => {
-        if (!free(trigger)) return false;
-        taken.push(trigger);
-        return true;
-      })
-      .sort((a, b) => a.start - b.start);
+    // At one place the longest wins: "free and open source" over "open source", a proper name over both.
+    const all = [...names, ...found].sort(
+      (a, b) => a.start - b.start || b.end - a.end || (a.form ? 1 : 0) - (b.form ? 1 : 0),
+    );
+    let taken = 0;
+    return all.flatMap(({ start, end, form }) => {
+      if (start < taken) return [];
+      taken = end;
+      return form ? [{ start, end, form }] : [];
+    });
   };
 }

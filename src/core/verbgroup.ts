@@ -21,6 +21,7 @@ export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk
   let have = false;
   let negative = false;
   let gerund = false;
+  const infinitive = isA(terms[from], 'preposition.to');
   let last = from;
   for (let term = terms[at]; term; term = terms[++at]) {
     if (isA(term, 'negation')) negative = true;
@@ -55,7 +56,12 @@ export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk
   if (copula) {
     const end = terms[last - 1]?.end ?? start;
     return {
-      chunk: chunk('copula', { start, end }, negative ? 'negative' : 'undetermined', gerund ? 'gerund' : 'plain'),
+      chunk: chunk(
+        'copula',
+        { start, end },
+        negative ? 'negative' : 'undetermined',
+        gerund ? 'gerund' : infinitive ? 'infinitive' : 'plain',
+      ),
       at: last,
     };
   }

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRules } from '../../data/compile/lang.ts';
+import type { Assessment } from '../../src/core/types.ts';
+import { analyze, asserted } from './engine.ts';
+
+const sentences = readRules('en').flatMap(([, rule]) => [...rule.accepts, ...rule.rejects].map(({ text }) => text));
+const sentence = fc.constantFrom(...sentences);
+const fragment = fc.oneof(
+  sentence,
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom('open source', 'open-sourced', 'Llama 3', ', ', ' and ', '(', ')', '"', ' is ', ' not ', '\n', '\u00ad'),
+);
+const anything = fc.array(fragment, { maxLength: 8 }).map((parts) => parts.join(''));
+// Without openness terms, names or anything that could be an antecedent or a cue for one.
+const plain = fc.constantFrom(
+  'The harbour was quiet that morning. ',
+  'Nobody at the table had read the minutes. ',
+  'Rain fell on the tents, and the band played on. ',
+  'Two clerks counted chairs. ',
+);
+
+const shape = (claims: Assessment[]): unknown =>
+  claims.map(({ phrase, stance, rule, targets }) => [phrase, stance, rule, targets.map((t) => t.text)]);
+
+describe('for any text', () => {
+  it('the analyzer never throws, and spans lie in the text and say what they quote', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const claim of analyze({ text })) {
+          expect(text.slice(claim.start, claim.end)).toBe(claim.phrase);
+          expect(claim.targets.length).toBeGreaterThan(0);
+          for (const target of claim.targets) expect(text.slice(target.start, target.end)).toBe(target.text);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('the same text gives the same answer', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(analyze({ text })).toEqual(analyze({ text }));
+      }),
+    );
+  });
+});
+
+describe('for any of the rules’ own sentences', () => {
+  it('text without a trigger around it changes nothing', () => {
+    fc.assert(
+      fc.property(sentence, plain, plain, (text, before, after) => {
+        expect(shape(analyze({ text: `${before}${text} ${after}` }))).toEqual(shape(analyze({ text })));
+      }),
+    );
+  });
+
+  it('kinds of spaces, hyphens and apostrophes change nothing', () => {
+    const space = fc.constantFrom(' ', '\u00a0', '\u202f', '\u2009');
+    const hyphen = fc.constantFrom('-', '\u2010', '\u2011');
+    const apostrophe = fc.constantFrom("'", '\u2019', '\u02bc');
+    fc.assert(
+      fc.property(sentence, space, hyphen, apostrophe, (text, s, h, a) => {
+        const varied = text.replaceAll(' ', s).replaceAll('-', h).replaceAll("'", a);
+        const plainly = (claims: Assessment[]): unknown =>
+          JSON.parse(JSON.stringify(shape(claims)).replaceAll(s, ' ').replaceAll(h, '-').replaceAll(a, "'"));
+        expect(plainly(analyze({ text: varied }))).toEqual(shape(analyze({ text })));
+      }),
+    );
+  });
+
+  it('characters that are not seen change nothing', () => {
+    const hidden = fc.constantFrom('\u00ad', '\u200b', '\u2060');
+    fc.assert(
+      fc.property(sentence, hidden, fc.integer({ min: 1, max: 40 }), (text, character, at) => {
+        const varied = text.slice(0, at) + character + text.slice(at);
+        expect(asserted(varied).map((name) => name.replaceAll(character, ''))).toEqual(asserted(text));
+      }),
+    );
+  });
+
+  it('one open-weight name in place of another of the same kind changes nothing but the name', () => {
+    const kin = ['Llama 3', 'Gemma 2', 'Qwen2.5', 'Mistral 7B'];
+    const named = sentences.filter((text) => text.split('Llama 3').length === 2 && !/Llama 3\.|llama 3/.test(text));
+    fc.assert(
+      fc.property(fc.constantFrom(...named), fc.constantFrom(...kin), (text, name) => {
+        const swapped = text.replace('Llama 3', name);
+        expect(asserted(swapped)).toEqual(asserted(text).map((t) => t.replace('Llama 3', name)));
+      }),
+    );
+  });
+});
+
+describe('time', () => {
+  // Milliseconds of processor time: other work on the machine must not decide.
+  const cost = (text: string): number => {
+    const start = process.cpuUsage();
+    analyze({ text });
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  const best = (text: string): number => Math.min(...Array.from({ length: 7 }, () => cost(text)));
+
+  it('grows with the text: ten times the text, at most twelve times the time', () => {
+    const text = sentences.slice(0, 200).join(' ');
+    best(text);
+    expect(best(`${text} `.repeat(10)) / best(text)).toBeLessThan(12);
+  });
+
+  it.each([
+    ['open ', 100_000],
+    ['open source ', 5_000],
+    ['open-source model, ', 5_000],
+    ['Llama 3, ', 8_000],
+    ['Llama 3 is open source and ', 2_000],
+    ['(', 100_000],
+    ['"', 100_000],
+    ['a-', 100_000],
+    ['Llama-', 20_000],
+    ['3.', 50_000],
+    ['&#', 50_000],
+    ['not ', 50_000],
+    ['\u00ad', 200_000],
+    ['A1 ', 50_000],
+  ])('bombs of %j stay linear', (piece, count) => {
+    const small = `open source ${piece.repeat(count / 10)} Llama 3`;
+    const large = `open source ${piece.repeat(count)} Llama 3`;
+    cost(small);
+    // Ten times as much; the rest is for the first run of a path and for collecting garbage.
+    expect(cost(large) / Math.max(10, cost(small))).toBeLessThan(30);
+  }, 60_000);
+});

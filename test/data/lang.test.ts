@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileLanguages, compilePrefilter, readYaml } from '../../data/compile/lang.ts';
+import { RuleFile, WordsFile } from '../../data/schema/lang.ts';
+import { compilePattern } from '../../src/core/pattern.ts';
+import { english } from '../core/engine.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lang-'));
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+describe('the compile step', () => {
+  it('writes one table for each language and the prefilter', () => {
+    const written = compileLanguages(folder).map((path) => path.slice(folder.length + 1));
+    expect(written).toEqual(['lang-en.json', 'prefilter.json']);
+    expect(JSON.parse(readFileSync(join(folder, 'lang-en.json'), 'utf8'))).toEqual(JSON.parse(JSON.stringify(english)));
+  });
+
+  it('says file, field and what is wrong in one line', () => {
+    const broken = 'description: x\ntier: sometimes\nmatch: open\naccepts: []\nrejects: []\n';
+    expect(() => readYaml(file('a.yml', broken), RuleFile)).toThrow(/a\.yml: tier: .*"strict" \| "likely"/);
+    const short = 'description: x\ntier: strict\nmatch: open\naccepts: [{ text: a, targets: [] }]\nrejects: []\n';
+    expect(() => readYaml(file('b.yml', short), RuleFile)).toThrow(/b\.yml: accepts: /);
+    expect(() => readYaml(file('c.yml', 'a: [1'), WordsFile)).toThrow(/c\.yml: not valid YAML: /);
+    expect(() => readYaml(join(folder, 'none.yml'), WordsFile)).toThrow(/none\.yml: not valid YAML: .*ENOENT/);
+  });
+
+  it('knows the forms of verbs and nouns', () => {
+    const { lexicon } = english;
+    expect(lexicon['outperforms']).toContain('verb.compare');
+    expect(lexicon['unveiled']).toContain('verb.release');
+    expect(lexicon['libraries']).toContain('noun.artefact:plural');
+  });
+});
+
+describe('the matcher’s syntax', () => {
+  it.each([
+    ['open[bare', /cannot read/],
+    ['verb <name>', /has no "open" outside brackets/],
+    ['opne[bare]', /unknown chunk type "opne"; one of open/],
+    ['open[naked]', /unknown feature "naked" of "open"; one of bare/],
+    ['<name open', /"<" without ">"/],
+    ['( name open', /no "open" outside brackets|without/],
+    ['$nowhere open', /unknown macro "\$nowhere"; one of/],
+    ['open | name', /put alternatives into brackets/],
+  ])('complains about %s', (pattern, message) => {
+    expect(() => compilePattern(pattern, english.macros)).toThrow(message);
+  });
+
+  it('refuses macros that refer to each other', () => {
+    expect(() => compilePattern('$a open', { a: '$b', b: '$a' })).toThrow(/refer to each other/);
+  });
+});
+
+describe('the prefilter', () => {
+  const { source, flags } = compilePrefilter(['en']);
+  const pattern = new RegExp(source, flags);
+
+  it.each([
+    'open source',
+    'Open-Source',
+    'OPEN SOURCE',
+    'opensource',
+    'open\u2011sourced',
+    'open\u00a0source',
+    'open\n      source',
+    'o\u00adpen sour\u00adce',
+    'open\u200b-\u200bsource',
+    'open – source',
+    'open-sourcing',
+    'FOSS',
+  ])('sees %j', (text) => {
+    expect(pattern.test(`This is ${text}.`)).toBe(true);
+  });
+
+  it.each(['open weights', 'openly sourced', 'a fossil', 'reopen the source', 'open the source', 'resource'])(
+    'lets %j pass',
+    (text) => {
+      expect(pattern.test(text)).toBe(false);
+    },
+  );
+
+  it('is small and linear', () => {
+    expect(source.length).toBeLessThan(1200);
+    const start = performance.now();
+    pattern.test('open '.repeat(100_000));
+    pattern.test(`open${'\u00ad'.repeat(100_000)}`);
+    pattern.test('o\u00ad'.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
