@@ -15,7 +15,7 @@ const unseen = /^(?:script|style|noscript|template|textarea|title)$/;
 
 const read = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
 /** The getter of the prototype: in Chromium a form answers with its control of the name `textContent`. */
-const textOf = (node: unknown): string => (node instanceof Node && (read?.call(node) as string | null)) || '';
+const textOf = (node: Node): string => (read?.call(node) as string | null) ?? '';
 
 /**
  * Calls `report` once, as soon as a match stands in the page, and ends. A page in a hidden tab is not followed; it is
@@ -67,17 +67,18 @@ export function watchForTrigger(document: Document, pattern: RegExp, report: () 
 }
 
 /** The cheap test first; what it finds counts only if it stands in text that is seen. */
-function holds(node: Node, pattern: RegExp): boolean {
-  const around = (text: string): string =>
-    beside(node, 'previousSibling').slice(-reach) + text + beside(node, 'nextSibling').slice(0, reach);
-  return pattern.test(around(textOf(node))) && pattern.test(around(seenText(node)));
-}
+const holds = (node: Node, pattern: RegExp): boolean =>
+  [textOf, seenText].every((readText) => {
+    const before = beside(node, 'previousSibling', readText).slice(-reach);
+    return pattern.test(before + readText(node) + beside(node, 'nextSibling', readText).slice(0, reach));
+  });
 
 /** The text next to a node, also where the node is the first or last of its parents. */
-function beside(node: Node, side: 'previousSibling' | 'nextSibling'): string {
+function beside(node: Node, side: 'previousSibling' | 'nextSibling', readText: (node: Node) => string): string {
   let at: Node | null = node;
   for (let steps = 0; steps < 3 && at && !at[side]; steps += 1) at = at.parentNode;
-  return textOf(at?.[side]);
+  const next = at?.[side];
+  return next instanceof Node ? readText(next) : '';
 }
 
 function seenText(root: Node): string {

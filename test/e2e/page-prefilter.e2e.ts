@@ -27,8 +27,8 @@ describe.each(browserNames)('the prefilter in %s', (name) => {
   const heard = (url: string) =>
     listener.evaluate((at) => (window as unknown as Listening).heard.filter((one) => one.endsWith(` ${at}`)), url);
   /** Opens a page at an address of its own; it is in front from then on. */
-  const visit = (slug: string, body: string) =>
-    rig.visit({ url: `https://${slug}.example/`, html: `<!doctype html><title>A page</title>${body}` });
+  const visit = (slug: string, body: string, where: 'tab' | 'window' = 'tab') =>
+    rig.visit({ url: `https://${slug}.example/`, html: `<!doctype html><title>A page</title>${body}` }, where);
   const add = (page: Page, html: string, into = 'body') =>
     page.evaluate(
       (markup, selector) =>
@@ -52,14 +52,17 @@ describe.each(browserNames)('the prefilter in %s', (name) => {
     );
 
   it('says nothing on a page without a term, and nothing else of ours is there', async () => {
-    const silent = await visit('silent', '<p>Openness of sources, closed source; open, source.</p>');
+    // In windows of their own: what lies behind another tab is not followed.
+    const silent = await visit('silent', '<p>Openness of sources, closed source; open, source.</p>', 'window');
     const scripts = await visit(
       'scripts',
       '<script>/* open source */</script><style>/* open source */</style><template>open source</template>',
+      'window',
     );
+    const spoken = await visit('spoken', '<p>Nothing yet.</p>', 'window');
     await add(silent.page, '<p>More to read, in the open.</p>');
     await add(scripts.page, '<script type="text/plain">open source</script>');
-    await visit('spoken', '<p>Llama 3.1 is open source.</p>');
+    await add(spoken.page, '<p>Llama 3.1 is open source.</p>');
     await seen('https://spoken.example/');
     expect(await heard('https://silent.example/')).toEqual([]);
     expect(await heard('https://scripts.example/')).toEqual([]);
