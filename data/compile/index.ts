@@ -4,7 +4,6 @@ import { parse, stringify } from 'yaml';
 import { checkDataset, readTexts } from '../rules/run.ts';
 import { canonical } from './canonical.ts';
 import { compileEvidence } from './evidence.ts';
-import type { DatedChange } from './export/files.ts';
 import { exportFiles } from './export/files.ts';
 import { encodeNames } from './encode-names.ts';
 import { compileLanguages } from './lang.ts';
@@ -13,7 +12,8 @@ import { compileNames } from './names.ts';
 import { DataError } from './problem.ts';
 import { readDataset } from './read.ts';
 import { editorSchemas } from './schemas.ts';
-import { verdictChanges, verdictSnapshot } from './verdicts.ts';
+import type { DatedChange } from './verdicts.ts';
+import { mergeChanges, verdictChanges, verdictSnapshot } from './verdicts.ts';
 import { writeCompiled, writeFiles } from './write.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -32,7 +32,7 @@ async function accept(before: string, after: string, version: string): Promise<D
   const file = join(root, 'changes.yml');
   const earlier = parse(readFileSync(file, 'utf8')) as DatedChange[];
   const found = before === '' ? [] : verdictChanges(before, after);
-  const changes = [...found.map((change) => ({ version, ...change })), ...earlier];
+  const changes = mergeChanges(found, earlier, version);
   writeFileSync(join(root, 'verdicts.snap'), after);
   writeFileSync(file, await canonical(stringify(changes)));
   return changes;

@@ -43,3 +43,25 @@ export function verdictChanges(before: string, after: string): VerdictChange[] {
     return [{ id, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
   });
 }
+
+/** A change of a verdict as the changelog has it: with the version of the dataset that brought it. */
+export interface DatedChange extends VerdictChange {
+  version: string;
+}
+
+/**
+ * The changelog with the changes `found` since it was last written, newest version first. A version tells what it
+ * changes against the version before: what was taken back within it is not told.
+ */
+export function mergeChanges(found: VerdictChange[], earlier: DatedChange[], version: string): DatedChange[] {
+  const net = new Map<ModelId, VerdictChange>(
+    earlier.filter((change) => change.version === version).map(({ version: _, ...change }) => [change.id, change]),
+  );
+  for (const { id, from, to } of found) {
+    const first = net.has(id) ? net.get(id)?.from : from;
+    if (first === to) net.delete(id);
+    else net.set(id, { id, ...(first === undefined ? {} : { from: first }), ...(to === undefined ? {} : { to }) });
+  }
+  const now = [...net.values()].toSorted((a, b) => a.id.localeCompare(b.id));
+  return [...now.map((change) => ({ version, ...change })), ...earlier.filter((change) => change.version !== version)];
+}

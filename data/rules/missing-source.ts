@@ -8,12 +8,13 @@ export const severity = 'error';
 export function check({ dataset }: Pick<RuleInput, 'dataset'>): string[] {
   return eachRelease(dataset).flatMap(({ file, field, version }) => {
     const supported = new Set<string>(version.sources.flatMap((s) => s.supports));
-    const { weights, components = {}, released } = version;
+    const { weights, components = {}, released, base } = version;
     const stated = [
       ...(weights.licence !== undefined && weights.licence !== 'unknown' ? ['weights.licence'] : []),
       ...(weights.available === 'none' ? ['weights.available'] : []),
       ...(weights.gated === undefined ? [] : ['weights.gated']),
       ...(released === undefined ? [] : ['released']),
+      ...(base === undefined ? [] : ['base']),
       ...Object.keys(components).map((id) => `components.${id}`),
     ];
     // What a licence says of the weights says also whether there are any.

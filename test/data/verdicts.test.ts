@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileModels } from '../../data/compile/models.ts';
 import { readDataset } from '../../data/compile/read.ts';
-import { verdictChanges, verdictSnapshot } from '../../data/compile/verdicts.ts';
+import { mergeChanges, verdictChanges, verdictSnapshot } from '../../data/compile/verdicts.ts';
 import { verdictOf } from '../../src/core/verdict.ts';
 
 const root = join(import.meta.dirname, '../../data');
@@ -22,6 +22,25 @@ it('tells what changed between two snapshots', () => {
     { id: 'b', from: 'closed', to: 'open-weight-permissive' },
     { id: 'c', to: 'closed' },
   ]);
+});
+
+it('lists what a version changes against the one before, once, and keeps what earlier ones changed', () => {
+  const earlier = [
+    { version: '2026.2.1', id: 'a', from: 'closed', to: 'depends' },
+    { version: '2026.2.1', id: 'new', to: 'closed' },
+    { version: '2026.1.1', id: 'a', to: 'closed' },
+  ];
+  const found = [
+    { id: 'a', from: 'depends', to: 'closed' },
+    { id: 'new', from: 'closed', to: 'depends' },
+    { id: 'b', from: 'depends' },
+  ];
+  expect(mergeChanges(found, earlier, '2026.2.1')).toEqual([
+    { version: '2026.2.1', id: 'b', from: 'depends' },
+    { version: '2026.2.1', id: 'new', to: 'depends' },
+    { version: '2026.1.1', id: 'a', to: 'closed' },
+  ]);
+  expect(mergeChanges(found, earlier, '2026.3.1')).toHaveLength(6);
 });
 
 describe('agrees with the validation of the Open Source Initiative', () => {

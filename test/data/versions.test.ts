@@ -6,9 +6,12 @@ const { names, find } = nameFinder();
 
 /** Where licence or components differ between versions, each name leads to its own record, whose class is its own. */
 const versions: [OpennessClass, ...[string, string][]][] = [
+  ['open-source', ['SmolLM3', 'smollm-3']],
   [
     'open-weight-permissive',
     ['Gemma 4', 'gemma-4'],
+    ['SmolLM2', 'smollm-2'],
+    ['Qwen3-Coder', 'qwen-3-coder'],
     ['Jamba 0.1', 'jamba-0.1'],
     ['Jamba2', 'jamba-2'],
     ['Qwen2.5-7B', 'qwen-2.5-most'],
@@ -37,9 +40,11 @@ const versions: [OpennessClass, ...[string, string][]][] = [
     ['Magistral Small', 'magistral-small'],
     ['HY-MT2', 'hy-mt2'],
   ],
-  ['open-weight-near-permissive', ['GLM-5.3', 'glm-5.3'], ['Kimi K2', 'kimi-k2'], ['Kimi K2 Thinking', 'kimi-k2']],
+  ['open-weight-near-permissive', ['Kimi K2', 'kimi-k2'], ['Kimi K2 Thinking', 'kimi-k2']],
   [
     'open-weight-restricted',
+    ['GLM-5.3', 'glm-5.3'],
+    ['GLM-4-9B', 'glm-4-9b'],
     ['Gemma 1', 'gemma-1'],
     ['Gemma-2-9B', 'gemma-2'],
     ['Gemma 3 27B', 'gemma-3'],
@@ -80,6 +85,8 @@ const versions: [OpennessClass, ...[string, string][]][] = [
   ],
   [
     'depends',
+    ['GLM-4', 'glm-4'],
+    ['SmolLM', 'smollm'],
     ['Qwen2.5', 'qwen-2.5'],
     ['Qwen3.8', 'qwen-3.8'],
     ['FLUX.1', 'flux-1'],

@@ -2,14 +2,9 @@ import { createHash } from 'node:crypto';
 import type { EvidenceTable } from '../../../src/core/types.ts';
 import { evidenceSchema } from '../../../src/knowledge/evidence.ts';
 import { jsonSchema } from '../json-schema.ts';
-import type { VerdictChange } from '../verdicts.ts';
+import type { DatedChange } from '../verdicts.ts';
 import { modelsCsv } from './csv.ts';
 import { modelsTable } from './table.ts';
-
-/** A change of a verdict as the changelog has it. */
-export interface DatedChange extends VerdictChange {
-  version: string;
-}
 
 const attribution =
   'Actually Open dataset, CC-BY-4.0. Rests in part on the European Open Source AI Index (https://osai-index.eu/, ' +

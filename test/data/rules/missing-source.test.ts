@@ -5,8 +5,9 @@ import { family, input, release } from './dataset.ts';
 const ask = (...lines: string[]): string[] => check(input({ solo: family('Solo', release('solo', ...lines)) }));
 
 it('reports each stated fact that no source supports', () => {
-  expect(ask("released: '2026'", 'components: { training-data: closed }')).toEqual([
+  expect(ask("released: '2026'", 'base: other', 'components: { training-data: closed }')).toEqual([
     'data/models/solo.yml: versions.solo.released: no source supports it; add a source or leave the fact out',
+    'data/models/solo.yml: versions.solo.base: no source supports it; add a source or leave the fact out',
     'data/models/solo.yml: versions.solo.components.training-data: no source supports it; add a source or leave the fact out',
   ]);
 });
