@@ -61,7 +61,8 @@ export function readTerms(tokens: readonly Token[], lexicon: Lexicon): Term[] {
     if (token.kind === 'punctuation' && token.text === '"') {
       const opens = tokens[at + 1]?.start === token.end && tokens[at - 1]?.end !== token.start;
       const length = tokens.slice(at + 1, at + 2 + shortQuotation).findIndex((t) => t.text === '"');
-      quoted = opens && length >= 0;
+      // A quotation with a name in it says something; without one it names a term.
+      quoted = opens && length >= 0 && tokens.slice(at + 1, at + 1 + length).every((t) => t.kind !== 'mention');
       continue;
     }
     if (token.kind !== 'word') {
