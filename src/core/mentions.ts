@@ -47,6 +47,9 @@ const nil = (span: Span, sure: boolean): Mention => ({
   sure,
 });
 
+const sharesFamily = (a: AliasHit, b: AliasHit): boolean =>
+  a.entries.some((x) => b.entries.some((y) => x.family === y.family));
+
 /** Builds the finder for a dataset and a language. */
 export function createMentionFinder(names: NameTable, language: CompiledLanguage, lexicon: Lexicon): MentionFinder {
   const find = createAliasFinder(names);
@@ -82,11 +85,16 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     listed: boolean,
   ): AliasHit['entries'][number] | undefined =>
     hit.entries.find((entry) => signal(entry, suffix)) ??
-    (listed && suffix.versions.length === 0 ? hit.entries.find((entry) => entry.cues === undefined) : undefined);
+    (listed && suffix.versions.length === 0 ? hit.entries[0] : undefined);
 
   const read = (text: string, all: Piece[], hit: AliasHit, signal: Signal, listed: boolean): Mention | undefined => {
     const variants = own.get(hit.entries[0]?.family ?? '');
-    const suffix = readSuffix(text, all, hit.to, (word) => general.has(word) || variants?.has(word) === true);
+    const suffix = readSuffix(
+      text,
+      all,
+      hit.to,
+      (word, versioned) => (general.has(word) && (versioned || !products.has(word))) || variants?.has(word) === true,
+    );
     const numbered = suffix.sizes.length > 0 || suffix.versions.length > 0;
     if (hit.lowered && !listed && !numbered) return undefined;
     const end = all[suffix.to - 1]?.end ?? hit.end;
@@ -117,7 +125,10 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
       const last = known.at(-1)?.end;
       if (hit.start < (last ?? 0)) return;
       const listed = enumerates(text, last, hit.start) || enumerates(text, hit.end, hits[i + 1]?.start);
-      const mention = read(text, all, hit, signal, listed);
+      // "meta-llama/Llama-3": the owner of a repository bears the name, too.
+      const next = hits[i + 1];
+      const owner = next?.start === hit.end + 1 && text.charAt(hit.end) === '/' && sharesFamily(hit, next);
+      const mention = owner ? undefined : read(text, all, hit, signal, listed);
       if (mention) known.push(mention);
     });
     const others = findNilNames(text, known, generic).map((name) => nil(name, name.sure));

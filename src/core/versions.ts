@@ -19,7 +19,12 @@ const size = /^\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?[bmkt]$/;
  * Reads version, size and variant behind an alias that ends before piece `from`. A bare number may follow one space
  * ("Llama 3"); a date only a hyphen ("V3-0324"); a variant word must be glued, capitalised or follow a number.
  */
-export function readSuffix(text: string, all: Piece[], from: number, isVariant: (word: string) => boolean): Suffix {
+export function readSuffix(
+  text: string,
+  all: Piece[],
+  from: number,
+  isVariant: (word: string, numbered: boolean) => boolean,
+): Suffix {
   const casual = isCasual(text);
   const suffix: Suffix = { to: from, versions: [], sizes: [], variants: [] };
   for (let at = from; at < all.length;) {
@@ -47,7 +52,7 @@ export function readSuffix(text: string, all: Piece[], from: number, isVariant: 
       suffix.versions.push(piece.lower);
       at += 1;
     } else if (
-      isVariant(piece.lower) &&
+      isVariant(piece.lower, suffix.versions.length > 0) &&
       (glue === '-' || glue === '_' || (glue === ' ' && (capital || suffix.sizes.length > 0)))
     ) {
       suffix.variants.push(piece.lower);

@@ -9,7 +9,20 @@ const sentence = fc.constantFrom(...sentences);
 const fragment = fc.oneof(
   sentence,
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.constantFrom('open source', 'open-sourced', 'Llama 3', ', ', ' and ', '(', ')', '"', ' is ', ' not ', '\n', '\u00ad'),
+  fc.constantFrom(
+    'open source',
+    'open-sourced',
+    'Llama 3',
+    ', ',
+    ' and ',
+    '(',
+    ')',
+    '"',
+    ' is ',
+    ' not ',
+    '\n',
+    '\u00ad',
+  ),
 );
 const anything = fc.array(fragment, { maxLength: 8 }).map((parts) => parts.join(''));
 // Without openness terms, names or anything that could be an antecedent or a cue for one.
@@ -105,7 +118,7 @@ describe('time', () => {
     const text = sentences.slice(0, 200).join(' ');
     best(text);
     expect(best(`${text} `.repeat(10)) / best(text)).toBeLessThan(12);
-  });
+  }, 60_000);
 
   it.each([
     ['open ', 100_000],
@@ -122,11 +135,15 @@ describe('time', () => {
     ['not ', 50_000],
     ['\u00ad', 200_000],
     ['A1 ', 50_000],
-  ])('bombs of %j stay linear', (piece, count) => {
-    const small = `open source ${piece.repeat(count / 10)} Llama 3`;
-    const large = `open source ${piece.repeat(count)} Llama 3`;
-    cost(small);
-    // Ten times as much; the rest is for the first run of a path and for collecting garbage.
-    expect(cost(large) / Math.max(10, cost(small))).toBeLessThan(30);
-  }, 60_000);
+  ])(
+    'bombs of %j stay linear',
+    (piece, count) => {
+      const small = `open source ${piece.repeat(count / 10)} Llama 3`;
+      const large = `open source ${piece.repeat(count)} Llama 3`;
+      cost(small);
+      // Ten times as much; the rest is for the first run of a path and for collecting garbage.
+      expect(cost(large) / Math.max(10, cost(small))).toBeLessThan(30);
+    },
+    60_000,
+  );
 });
