@@ -54,14 +54,20 @@ export interface DatedChange extends VerdictChange {
  * changes against the version before: what was taken back within it is not told.
  */
 export function mergeChanges(found: VerdictChange[], earlier: DatedChange[], version: string): DatedChange[] {
-  const net = new Map<ModelId, VerdictChange>(
-    earlier.filter((change) => change.version === version).map(({ version: _, ...change }) => [change.id, change]),
+  const net = new Map<ModelId, DatedChange>(
+    earlier.filter((change) => change.version === version).map((change) => [change.id, change]),
   );
   for (const { id, from, to } of found) {
     const first = net.has(id) ? net.get(id)?.from : from;
     if (first === to) net.delete(id);
-    else net.set(id, { id, ...(first === undefined ? {} : { from: first }), ...(to === undefined ? {} : { to }) });
+    else
+      net.set(id, {
+        version,
+        id,
+        ...(first === undefined ? {} : { from: first }),
+        ...(to === undefined ? {} : { to }),
+      });
   }
   const now = [...net.values()].toSorted((a, b) => a.id.localeCompare(b.id));
-  return [...now.map((change) => ({ version, ...change })), ...earlier.filter((change) => change.version !== version)];
+  return [...now, ...earlier.filter((change) => change.version !== version)];
 }

@@ -7,10 +7,10 @@ const { names, find } = nameFinder();
 /** Where licence or components differ between versions, each name leads to its own record, whose class is its own. */
 const versions: [OpennessClass, ...[string, string][]][] = [
   ['open-source', ['SmolLM3', 'smollm-3']],
+  ['open-source-candidate', ['SmolLM2', 'smollm-2']],
   [
     'open-weight-permissive',
     ['Gemma 4', 'gemma-4'],
-    ['SmolLM2', 'smollm-2'],
     ['Qwen3-Coder', 'qwen-3-coder'],
     ['Jamba 0.1', 'jamba-0.1'],
     ['Jamba2', 'jamba-2'],
