@@ -35,8 +35,17 @@ interface Seen {
   report: PageReport | null;
   marks: string[];
   errors: string[];
-  /** Whether the page was itself again after switching off. */
-  exact: boolean;
+  /** Where the page was not itself again after switching off, with what it should have been; empty where it was. */
+  difference: string;
+}
+
+/** The first place where two texts differ. */
+function firstDifference(wanted: string, got: string): string {
+  if (wanted === got) return '';
+  let at = 0;
+  while (wanted[at] === got[at]) at++;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 100));
+  return `wanted ${around(wanted)}, got ${around(got)}`;
 }
 
 describe.runIf(present)('real pages in chromium', () => {
@@ -56,7 +65,7 @@ describe.runIf(present)('real pages in chromium', () => {
   });
 
   /** A page without its own scripts, so that it is the same every time, with the extension and without. */
-  async function exactWithoutScripts(listed: Listed): Promise<boolean> {
+  async function differenceWithoutScripts(listed: Listed): Promise<string> {
     const answer = {
       body: bodyOf(listed),
       contentType: 'text/html',
@@ -66,9 +75,9 @@ describe.runIf(present)('real pages in chromium', () => {
     const [before, visit] = await Promise.all([plain.visit(fixture, 'window'), rig.visit(fixture, 'window')]);
     await settledReport(messenger, visit.page, quiet);
     await messenger.ask(visit.page, 'stop');
-    const same = (await markup(before)) === (await markup(visit));
+    const difference = firstDifference(await markup(before), await markup(visit));
     await Promise.all([before.page.close(), visit.page.close()]);
-    return same;
+    return difference;
   }
 
   async function look(listed: Listed): Promise<Seen> {
@@ -84,7 +93,7 @@ describe.runIf(present)('real pages in chromium', () => {
       (left) => left.length === 0,
     );
     await visit.page.close();
-    return { listed, report, marks, errors: visit.errors, exact: await exactWithoutScripts(listed) };
+    return { listed, report, marks, errors: visit.errors, difference: await differenceWithoutScripts(listed) };
   }
 
   it.each([0, 1, 2].map((part) => [part]))(
@@ -96,7 +105,9 @@ describe.runIf(present)('real pages in chromium', () => {
         for (let listed = queue.shift(); listed; listed = queue.shift()) seen.push(await look(listed));
       };
       await Promise.all(Array.from({ length: width }, worker));
-      const changed = seen.filter(({ exact }) => !exact).map(({ listed }) => listed.slug);
+      const changed = seen
+        .filter(({ difference }) => difference !== '')
+        .map(({ listed, difference }) => [listed.slug, difference]);
       expect(changed).toEqual([]);
     },
   );
