@@ -47,6 +47,7 @@ const ruleRow = ([id, rule]: ReturnType<typeof readRules>[number]): RuleRow => (
   fallback: rule.fallback,
   closed: rule.closed,
   presupposes: rule.presupposes,
+  across: rule.across,
   ...(rule.stance && { stance: rule.stance }),
 });
 

@@ -79,6 +79,7 @@ export const RuleFile = v.strictObject({
   fallback: v.optional(v.boolean(), false),
   closed: v.optional(v.boolean(), false),
   presupposes: v.optional(v.boolean(), false),
+  across: v.optional(v.boolean(), false),
   stance: v.optional(v.picklist(['asserted', 'denied', 'unclear'])),
   match: v.union([v.string(), v.array(v.string())]),
   accepts: v.pipe(v.array(accept), v.minLength(2)),

@@ -1,4 +1,4 @@
-import { linkSentence } from './link.ts';
+import { linkSentence, type Surroundings } from './link.ts';
 import type { Matcher } from './matcher.ts';
 import type { Mention } from './mentions.ts';
 import type { Passage } from './passage.ts';
@@ -16,6 +16,23 @@ export interface FoundClaim {
   targets: Mention[];
 }
 
+/** How many sentences on either side a claim may reach. */
+const neighbours = 2;
+
+/** A sentence's chunks between its neighbours', or undefined where no neighbour names a model. */
+function surroundings(passage: Passage, sentence: number): Surroundings | undefined {
+  const first = Math.max(0, sentence - neighbours);
+  const span = passage.sentences.slice(first, sentence + neighbours + 1);
+  const here = passage.sentences[sentence];
+  const [from, to] = [span[0]?.start ?? 0, span.at(-1)?.end ?? 0];
+  const outside = passage.mentions.some(
+    (m) => m.start >= from && m.end <= to && (m.end <= (here?.start ?? 0) || m.start >= (here?.end ?? 0)),
+  );
+  if (!outside) return undefined;
+  const parts = span.map((_, at) => passage.read(first + at)?.chunks ?? []);
+  return { chunks: parts.flat(), offset: parts.slice(0, sentence - first).flat().length };
+}
+
 /** Claims of one sentence: links resolved to models, joined by trigger and stance. A model counts once for each trigger. */
 export function claimsOf(
   passage: Passage,
@@ -27,7 +44,7 @@ export function claimsOf(
   const reading = passage.read(sentence);
   const found = new Map<string, FoundClaim>();
   const taken = new Set<string>();
-  for (const link of reading ? linkSentence(reading.chunks, match) : []) {
+  for (const link of reading ? linkSentence(reading.chunks, match, () => surroundings(passage, sentence)) : []) {
     const open = reading?.chunks[link.open];
     const trigger = passage.triggers[open?.trigger ?? -1];
     if (!reading || !open || !trigger) continue;

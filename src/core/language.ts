@@ -48,6 +48,8 @@ export interface RuleRow {
   closed: boolean;
   /** The phrase takes the openness for granted ("models such as X"): modality and questions do not reach it. */
   presupposes: boolean;
+  /** Read over the sentences before and behind, too (`end start` between them), where no rule held within the sentence. */
+  across: boolean;
   /** Set where the rule itself tells the stance; else the cues decide. */
   stance?: 'asserted' | 'denied' | 'unclear';
   /** Tried only where no rule before it has found a target. */

@@ -6,26 +6,49 @@ export interface Link {
   /** Index of the `open` chunk. */
   open: number;
   rule: RuleHit['rule'];
-  /** Indexes of captured chunks; empty where the rule asks for an antecedent. */
+  /** Indexes of captured chunks of the sentence; empty where the rule asks for an antecedent. */
   captured: number[];
+  /** Names captured by a rule that reads across sentences. */
+  names: Chunk[];
 }
 
-/** Runs the rules at every openness term of a sentence. A fallback rule counts only where no other has held. */
-export function linkSentence(chunks: readonly Chunk[], match: Matcher): Link[] {
+/** The chunks of a sentence with those of its neighbours around them; the sentence starts at index `offset`. */
+export interface Surroundings {
+  chunks: readonly Chunk[];
+  offset: number;
+}
+
+/**
+ * Runs the rules at every openness term of a sentence. A fallback rule counts only where no other has held, a rule that reads
+ * across sentences only where none has; `around` is asked only then.
+ */
+export function linkSentence(
+  chunks: readonly Chunk[],
+  match: Matcher,
+  around: () => Surroundings | undefined,
+): Link[] {
   const code = encodeSentence(chunks);
   const links: Link[] = [];
+  let wide: (Surroundings & { code: string }) | undefined;
+  const across = (open: number): void => {
+    if (!wide) {
+      const found = around();
+      if (!found) return;
+      wide = { ...found, code: encodeSentence(found.chunks) };
+    }
+    const [hit] = match.across(wide.code, open + wide.offset);
+    const names = hit?.captured.flatMap((at) => wide?.chunks[at] ?? []).filter((c) => c.type === 'name') ?? [];
+    if (hit && names.length > 0) links.push({ open, rule: hit.rule, captured: [], names });
+  };
   chunks.forEach((target, open) => {
     if (target.type !== 'open' || has(target, 'derived')) return;
-    let linked = false;
-    const hits = match(code, open);
-    for (const { rule, captured } of [
-      ...hits.filter((h) => !h.rule.fallback),
-      ...hits.filter((h) => h.rule.fallback),
-    ]) {
-      if (rule.fallback && linked) continue;
-      links.push({ open, rule, captured });
-      linked = true;
-    }
+    const before = links.length;
+    const hits = match.within(code, open);
+    for (const { rule, captured } of hits.filter((h) => !h.rule.fallback)) links.push({ open, rule, captured, names: [] });
+    if (links.length === before) across(open);
+    if (links.length > before) return;
+    for (const { rule, captured } of hits.filter((h) => h.rule.fallback).slice(0, 1))
+      links.push({ open, rule, captured, names: [] });
   });
   return links;
 }

@@ -11,13 +11,18 @@ export interface RuleHit {
   captured: number[];
 }
 
-/** Tries every rule at the `open` chunk with index `anchor`. `code`: the encoded sentence, from `encodeSentence`. */
-export type Matcher = (code: string, anchor: number) => RuleHit[];
+/** Tries the rules at the `open` chunk with index `anchor`. `code`: the encoded chunks, from `encodeSentence`. */
+type Try = (code: string, anchor: number) => RuleHit[];
+
+/** `within`: rules for one sentence; `across`: rules for a sentence with its neighbours around it. */
+export interface Matcher {
+  within: Try;
+  across: Try;
+}
 
 export const encodeSentence = (chunks: readonly Chunk[]): string => chunks.map(encode).join('');
 
-/** Compiles the rules of a language once. Throws `PatternError` for a pattern that cannot be read. */
-export function createMatcher(rules: readonly RuleRow[], macros: Readonly<Record<string, string>>): Matcher {
+function compileRules(rules: readonly RuleRow[], macros: Readonly<Record<string, string>>): Try {
   const compiled = rules.map(({ match, ...rule }) => ({
     rule,
     patterns: match.map((pattern) => compilePattern(pattern, macros)),
@@ -39,5 +44,19 @@ export function createMatcher(rules: readonly RuleRow[], macros: Readonly<Record
       if (matched) hits.push({ rule, captured: [...captured].sort((a, b) => a - b) });
     }
     return hits;
+  };
+}
+
+/** Compiles the rules of a language once. Throws `PatternError` for a pattern that cannot be read. */
+export function createMatcher(rules: readonly RuleRow[], macros: Readonly<Record<string, string>>): Matcher {
+  return {
+    within: compileRules(
+      rules.filter((rule) => !rule.across),
+      macros,
+    ),
+    across: compileRules(
+      rules.filter((rule) => rule.across),
+      macros,
+    ),
   };
 }

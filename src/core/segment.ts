@@ -12,11 +12,14 @@ const world = (nlp as unknown as { world: () => unknown }).world();
 /** Longest stretch handed to the splitter; longer ones are cut at a space, so that cost stays linear. */
 const longest = 2000;
 
+/** A line break, a bullet, or a pictograph that stands for one before a capital letter. */
+const item = /\n+| [•·] |\s*(?![©®™])\p{Extended_Pictographic}+\s*(?=\p{Lu})|$/gu;
+
 /** Lines and items within them: a claim does not reach over their borders. */
 function lines(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const border of text.matchAll(/\n+| [•·] |$/g)) {
+  for (const border of text.matchAll(item)) {
     let at = start;
     while (border.index - at > longest) {
       const space = text.lastIndexOf(' ', at + longest);
