@@ -22,11 +22,7 @@ export interface Surroundings {
  * Runs the rules at every openness term of a sentence. A fallback rule counts only where no other has held, a rule that reads
  * across sentences only where none has; `around` is asked only then.
  */
-export function linkSentence(
-  chunks: readonly Chunk[],
-  match: Matcher,
-  around: () => Surroundings | undefined,
-): Link[] {
+export function linkSentence(chunks: readonly Chunk[], match: Matcher, around: () => Surroundings | undefined): Link[] {
   const code = encodeSentence(chunks);
   const links: Link[] = [];
   let wide: (Surroundings & { code: string }) | undefined;
@@ -44,7 +40,8 @@ export function linkSentence(
     if (target.type !== 'open' || has(target, 'derived')) return;
     const before = links.length;
     const hits = match.within(code, open);
-    for (const { rule, captured } of hits.filter((h) => !h.rule.fallback)) links.push({ open, rule, captured, names: [] });
+    for (const { rule, captured } of hits.filter((h) => !h.rule.fallback))
+      links.push({ open, rule, captured, names: [] });
     if (links.length === before) across(open);
     if (links.length > before) return;
     for (const { rule, captured } of hits.filter((h) => h.rule.fallback).slice(0, 1))

@@ -21,7 +21,7 @@ function roleOf(before: Chunk | undefined): Feature {
   if (!before || clauseStarts.includes(before.type)) return 'subject';
   if (before.type === 'verb') return has(before, 'compare') ? 'comparand' : 'object';
   if (before.type !== 'preposition') return 'free';
-  if (has(before, 'than')) return 'comparand';
+  if (has(before, 'than') || has(before, 'base')) return 'comparand';
   if (has(before, 'by')) return 'agent';
   if (has(before, 'like')) return 'example';
   return has(before, 'as') ? 'free' : 'oblique';

@@ -62,6 +62,8 @@ function leadsOn(sentence: Sentence, from: number, seen: boolean): boolean {
       term.classes.includes('coordinator')
     )
       continue;
+    // "open source, 7B parameters": two remarks.
+    if (isA(term, 'noun.data') && term.plural) return false;
     if (term.classes.some((c) => c.startsWith('noun.'))) return trigger;
     if (!joins(sentence, at, undefined)) return false;
   }

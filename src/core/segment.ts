@@ -12,8 +12,9 @@ const world = (nlp as unknown as { world: () => unknown }).world();
 /** Longest stretch handed to the splitter; longer ones are cut at a space, so that cost stays linear. */
 const longest = 2000;
 
-/** A line break, a bullet, or a pictograph that stands for one before a capital letter. */
-const item = /\n+| [•·] |\s*(?![©®™])\p{Extended_Pictographic}+\s*(?=\p{Lu})|$/gu;
+/** A line break, a bullet, or a pictograph that stands for one before a capital letter; the tags at the end of a line. */
+const item =
+  /\n+| [•·] | (?=#[\p{L}\p{N}_]+(?: #[\p{L}\p{N}_]+){1,20} *(?:\n|$))|\s*(?![©®™])\p{Extended_Pictographic}+\s*(?=\p{Lu})|$/gu;
 
 /** Lines and items within them: a claim does not reach over their borders. */
 function lines(text: string): Span[] {

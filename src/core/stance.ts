@@ -14,6 +14,7 @@ export function exposureOf(chunks: readonly Chunk[], at: number): Exposure {
   const complement =
     before?.type === 'copula' ||
     has(before, 'as') ||
+    (before?.type === 'preposition' && has(open, 'licence')) ||
     (before?.type === 'verb' && (has(before, 'release') || has(before, 'make')));
   const vague = has(open, 'indefinite') || has(open, 'undetermined');
   if (complement && vague && next?.type !== 'name') return 'indefinite';
