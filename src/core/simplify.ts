@@ -100,7 +100,10 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
     const introduced =
       introduces(kept.at(-1)) ||
       (is(kept.at(-1), 'comma') && is(kept.at(-2), 'preposition') && has(kept.at(-2), 'like'));
-    if (member(first, false)) {
+    // "models from China, X and Y": the complement ends at the comma.
+    const complement =
+      first.type === 'noun' && is(kept.at(-1), 'preposition') && !introduced && is(chunks[at + 1], 'comma');
+    if (member(first, false) && !complement) {
       for (let next = at + 1; next < chunks.length;) {
         // "such as X for code, Y for chat": each example with its purpose
         while (introduced && is(chunks[next], 'preposition') && is(chunks[next + 1], 'noun')) next += 2;
