@@ -24,7 +24,21 @@ const punctuation: Record<string, ChunkType> = {
   '?': 'semicolon',
   '!': 'semicolon',
 };
-const prepositions = ['of', 'by', 'from', 'like', 'than', 'to', 'as', 'with', 'for', 'in', 'among', 'base', 'general'] as const;
+const prepositions = [
+  'of',
+  'by',
+  'from',
+  'like',
+  'than',
+  'to',
+  'as',
+  'with',
+  'for',
+  'in',
+  'among',
+  'base',
+  'general',
+] as const;
 const nominal: readonly ChunkType[] = ['name', 'noun', 'open', 'pronoun', 'person'];
 
 function functionWord(term: Term, next: Term | undefined, afterNext: Term | undefined): Chunk | undefined {
