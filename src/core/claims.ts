@@ -23,13 +23,9 @@ const neighbours = 2;
 function surroundings(passage: Passage, sentence: number): Surroundings | undefined {
   const first = Math.max(0, sentence - neighbours);
   const span = passage.sentences.slice(first, sentence + neighbours + 1);
-  const here = passage.sentences[sentence];
-  const [from, to] = [span[0]?.start ?? 0, span.at(-1)?.end ?? 0];
-  const outside = passage.mentions.some(
-    (m) => m.start >= from && m.end <= to && (m.end <= (here?.start ?? 0) || m.start >= (here?.end ?? 0)),
-  );
-  if (!outside) return undefined;
   const parts = span.map((_, at) => passage.read(first + at)?.chunks ?? []);
+  const named = parts.some((part, at) => first + at !== sentence && part.some((c) => c.type === 'name'));
+  if (!named) return undefined;
   return { chunks: parts.flat(), offset: parts.slice(0, sentence - first).flat().length };
 }
 

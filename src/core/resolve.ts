@@ -7,6 +7,9 @@ import type { Passage } from './passage.ts';
 /** How many sentences back an antecedent may stand. */
 const reach = 2;
 
+/** How many chunks of a sentence are searched: no antecedent stands further off. */
+const window = 60;
+
 /** Names that stand for something else or are brought in as examples: no antecedents. */
 const unfit: readonly Feature[] = ['derived', 'artefact', 'example'];
 
@@ -34,7 +37,7 @@ const mentionsOf = (target: Chunk, passage: Passage): Mention[] =>
 function antecedent(passage: Passage, at: number, from: number, free = true, vague = false): Mention[] {
   for (let sentence = at; sentence >= Math.max(0, at - reach); sentence--) {
     const chunks = passage.read(sentence)?.chunks ?? [];
-    const all = (sentence === at ? chunks.slice(0, from) : chunks).filter(
+    const all = (sentence === at ? chunks.slice(Math.max(0, from - window), from) : chunks.slice(-window)).filter(
       (c) => c.type === 'name' && !unfit.some((f) => has(c, f)),
     );
     // "DeepSeek's new release brings R1": the maker is not what it brought.
@@ -42,7 +45,8 @@ function antecedent(passage: Passage, at: number, from: number, free = true, vag
     const names = known.length > 0 ? known : all;
     if (vague && names.length > 0 && chunks.some((c) => has(c, 'artefact'))) return [];
     const subject =
-      names.find((c) => has(c, 'subject')) ?? (names.length === 1 && !has(names[0], 'agent') && (free || !has(names[0], 'oblique')) ? names[0] : undefined);
+      names.find((c) => has(c, 'subject')) ??
+      (names.length === 1 && !has(names[0], 'agent') && (free || !has(names[0], 'oblique')) ? names[0] : undefined);
     if (subject) {
       const unfitting = has(subject, 'unsure') || has(subject, 'comparand') || isOutranked(chunks, subject);
       return unfitting ? [] : mentionsOf(subject, passage);
