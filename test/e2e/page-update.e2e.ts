@@ -11,7 +11,10 @@ describe.each(browserNames)('an open page in %s, when the extension is updated u
   afterAll(() => rig.close());
 
   it('loses what the old copy drew, at the latest when it changes, and gets it from the new one', async () => {
-    const { page, errors } = await rig.visit('<!doctype html><title>A page</title><p>Llama 3.1 is open source.</p>');
+    const { page, errors } = await rig.visit(
+      '<!doctype html><title>A page</title><p>Llama 3.1 is open source.</p>',
+      'window',
+    );
     await until(
       () => marksOf(page),
       (marks) => marks.length === 1,
@@ -25,7 +28,6 @@ describe.each(browserNames)('an open page in %s, when the extension is updated u
     const options = await rig.extensionPage('options.html');
     // The page that calls goes away with the call.
     await options.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-    await page.bringToFront();
     await until(async () => {
       await page.evaluate(() => document.body.append(document.createElement('hr')));
       return !(await names()).includes(old);
