@@ -11,7 +11,7 @@ it('has a test for every rule', async () => {
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => name.replace('.test.ts', ''));
   expect([...(await loadRules()).keys()].toSorted()).toEqual(tested.toSorted());
-});
+}, 60_000);
 
 it('finds no error in the dataset', async () => {
   const today = new Date().toISOString().slice(0, 10);

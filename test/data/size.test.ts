@@ -1,0 +1,17 @@
+import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { compileEvidence } from '../../data/compile/evidence.ts';
+import { encodeNames } from '../../data/compile/encode-names.ts';
+import { compileModels } from '../../data/compile/models.ts';
+import { compileNames } from '../../data/compile/names.ts';
+import { readDataset } from '../../data/compile/read.ts';
+
+it('keeps the names within 30 kB and all of it within 120 kB, gzipped', () => {
+  const dataset = readDataset(join(import.meta.dirname, '../../data'));
+  const models = compileModels(dataset);
+  const size = (value: unknown): number => gzipSync(JSON.stringify(value)).length;
+  const names = size(encodeNames(compileNames(dataset, models, '2026.1.1')));
+  expect(names).toBeLessThanOrEqual(30_000);
+  expect(names + size(compileEvidence(dataset, models, '2026.1.1'))).toBeLessThanOrEqual(120_000);
+});
