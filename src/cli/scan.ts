@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { readFile as readBytes } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Analyzer } from '../core/analyze.ts';
@@ -46,7 +45,8 @@ async function main(): Promise<void> {
   }
   const prefilter = loadPrefilter();
   if (files.length === 0) {
-    const text = await readBytes('/dev/stdin', 'utf8');
+    let text = '';
+    for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk as string;
     if (text.trim() === '') throw new Error('standard input: nothing to read.');
     await scanDocument(analyze, 'standard input', readDocument(text, false, prefilter));
   }

@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 /** How a file is named in what is said about it: from where the person stands. */
 export const nameOf = (file: string): string => {
   const name = relative(process.env['INIT_CWD'] ?? process.cwd(), file);
-  return name.startsWith('..') ? file : name;
+  return name.startsWith('..') ? file : name || '.';
 };
 
 // HTML Standard, "prescan a byte stream to determine its encoding": the first 1024 bytes, read as ASCII.

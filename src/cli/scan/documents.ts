@@ -20,7 +20,9 @@ const looksLikeHtml = (text: string): boolean =>
 /** Blocks of a page or text. `prefilter`: the openness terms; a block of a page without one is left out. */
 export function readDocument(text: string, html: boolean, prefilter: RegExp): ScanDocument {
   if (!html && !looksLikeHtml(text)) return { blocks: readMarkdown(text), page: {} };
-  const { document } = parseHTML(text);
+  // A fragment has no body of its own; the parser makes none.
+  const whole = /<body[\s>]/i.test(text) ? text : `<!doctype html><html><head></head><body>${text}</body></html>`;
+  const { document } = parseHTML(whole);
   const title = document.querySelector('title')?.textContent?.trim();
   const lang = document.documentElement?.getAttribute('lang');
   const body = (document.body ?? document.documentElement) as Element | null;

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'scan-'));
+const tsx = import.meta.resolve('tsx');
+const scan = (args: string[], input = '') =>
+  spawnSync(process.execPath, ['--import', tsx, join(root, 'src/cli/scan.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, INIT_CWD: folder },
+  });
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+
+describe('lines in, lines out', () => {
+  it('answers each line with its claims, by the fixed contract', () => {
+    const text = 'Meta open-sourced Llama 3.1 in July.';
+    const { status, stdout } = scan(
+      ['--format', 'jsonl'],
+      `${JSON.stringify({ id: 'a', text })}\n\n{"id":7,"text":"No."}`,
+    );
+    expect(status).toBe(0);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
+      {
+        id: 'a',
+        claims: [
+          {
+            start: 5,
+            end: 17,
+            phrase: 'open-sourced',
+            stance: 'asserted',
+            rule: 'verbal',
+            targets: [
+              {
+                text: 'Llama 3.1',
+                start: 18,
+                end: 27,
+                model: 'llama-3.1',
+                class: 'open-weight-restricted',
+                verdict: 'refuted',
+              },
+            ],
+          },
+        ],
+      },
+      { id: 7, claims: [] },
+    ]);
+  });
+
+  it('reads files, too', () => {
+    const name = file('lines.jsonl', '{"id":"x","text":"Llama 3 is open source."}\r\n');
+    expect(scan(['--format=jsonl', name]).stdout).toContain('"id":"x"');
+  });
+
+  it('says which line is broken', () => {
+    const { status, stderr, stdout } = scan(['--format', 'jsonl'], '{"id":"a","text":"x"}\n{"id":');
+    expect([status, stderr]).toEqual([
+      1,
+      'standard input:2: not valid JSON; each line must be an object {"id": …, "text": "…"}.\n',
+    ]);
+    expect(stdout).toBe('{"id":"a","claims":[]}\n');
+    expect(scan(['--format', 'jsonl'], '{"id":"a"}').stderr).toMatch(/^standard input:1: text: .*\n$/);
+  });
+}, 60_000);
+
+describe('documents', () => {
+  it('reads a page as the extension does', () => {
+    const page =
+      '<title>Models</title><h1>Llama</h1><p>Meta says that <b>Llama</b> <i>3</i> is <a href="#">open&shy;-source</a>.</p>';
+    const { stdout } = scan([file('page.html', page)]);
+    expect(stdout).toMatch(
+      /^page\.html: 1 claim\n {2}“open-source” asserted of Llama 3 \(open-weight-restricted: refuted\)/,
+    );
+  });
+
+  it('reads Markdown without its marks, and no code', () => {
+    const text =
+      '# News\n\n- **Mixtral 8x7B** is [open source](https://example.org/open-source)\n\n```\nLlama 3 is open source\n```\n';
+    expect(scan([file('a.md', text)]).stdout).toMatch(/^a\.md: 1 claim\n.*asserted of Mixtral 8x7B/);
+  });
+
+  it('reads plain text from standard input', () => {
+    expect(scan([], 'Llama 3 is open source.').stdout).toMatch(/^standard input: 1 claim/);
+    expect(scan([], 'Nothing.').stdout).toBe('standard input: no claims\n');
+  });
+
+  it('follows byte order mark, <meta charset> and UTF-8, in this order', () => {
+    const latin = '<meta charset=iso-8859-1><p>Llama 3 is open source, voil\u00e0.';
+    expect(scan([file('latin.html', Buffer.from(latin, 'latin1'))]).stdout).toContain('voilà');
+    const wide = Buffer.from('\ufeffLlama 3 is open source, voilà.', 'utf16le');
+    expect(scan([file('wide.txt', wide)]).stdout).toContain('voilà');
+  });
+}, 60_000);
+
+describe('bad input gives one line and a non-zero exit', () => {
+  it.each([
+    [['none.html'], 'none.html: no such file.'],
+    [[file('empty.txt', '')], 'empty.txt: the file is empty.'],
+    [['.'], '.: cannot be read (it is a folder).'],
+    [
+      [file('odd.html', '<meta charset="klingon"><p>Llama 3 is open source.')],
+      'odd.html: encoding "klingon" is not known; correct the charset of its <meta> element.',
+    ],
+    [['--format', 'xml'], '--format: "xml" is not known; use text or jsonl.'],
+    [
+      ['--fast'],
+      '--fast: unknown option. Usage: npm run --silent scan -- [--format text|jsonl] [FILE …]; without a file it reads standard input.',
+    ],
+    [[], 'standard input: nothing to read.'],
+  ])('%j', (args, line) => {
+    const { status, stderr, stdout } = scan(args);
+    expect([status, stderr, stdout]).toEqual([1, `${line}\n`, '']);
+  });
+}, 60_000);
