@@ -5,6 +5,8 @@ import type { Assessment } from '../../src/core/types.ts';
 import { analyze, asserted } from './engine.ts';
 
 const sentences = readRules('en').flatMap(([, rule]) => [...rule.accepts, ...rule.rejects].map(({ text }) => text));
+// Titles and bullets without a stop would run on into what follows them.
+const whole = sentences.filter((text) => /[.!?…]$/.test(text));
 const sentence = fc.constantFrom(...sentences);
 const fragment = fc.oneof(
   sentence,
@@ -62,7 +64,7 @@ describe('for any text', () => {
 describe('for any of the rules’ own sentences', () => {
   it('text without a trigger around it changes nothing', () => {
     fc.assert(
-      fc.property(sentence, plain, plain, (text, before, after) => {
+      fc.property(fc.constantFrom(...whole), plain, plain, (text, before, after) => {
         expect(shape(analyze({ text: `${before}${text} ${after}` }))).toEqual(shape(analyze({ text })));
       }),
     );

@@ -13,7 +13,7 @@ const ratchet = JSON.parse(readFileSync(path('test/corpus/ratchet.json'), 'utf8'
   { precision: number; recall: number; flagged: number }
 >;
 
-// The passages of ../shared belong to the workplace, not to the project; they are scored where they are.
+// Passages of other publishers are not part of the project; where a folder of them stands beside it, they are scored, too.
 describe.each(Object.entries(ratchet).filter(([file]) => existsSync(path(file))))('%s', (file, least) => {
   const result = score(readCorpus(path(file), file), ({ text }) => analyze({ text }));
 
