@@ -4,7 +4,7 @@ import { readCues, readRules } from '../../data/compile/lang.ts';
 import { analyze, asserted, english, withRule } from '../core/engine.ts';
 
 const root = new URL('../../', import.meta.url);
-// The passages of ../shared belong to the workplace, not to the project; they count where they are.
+// Passages of other publishers are not part of the project; where a folder of them stands beside it, they count, too.
 const corpora = ['test/corpus/own.jsonl', 'test/corpus/plain.jsonl', '../shared/corpus/dev.jsonl'].filter((file) =>
   existsSync(new URL(file, root)),
 );
