@@ -121,10 +121,19 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     const signal = signals(context);
     const known: Mention[] = [];
     const hits = find(text, all).filter((hit) => text.charAt(hit.start - 1) !== '@');
+    // "Bert and Ernie" vouch for nobody: a list needs one name that stands by itself. Eight names ahead keep it linear.
+    const leadsTo = (from: number): boolean => {
+      for (let i = from; i < from + 8; i++) {
+        const next = hits[i + 1];
+        if (!next || !enumerates(text, hits[i]?.end, next.start)) return false;
+        if (read(text, all, next, signal, false)) return true;
+      }
+      return false;
+    };
     hits.forEach((hit, i) => {
       const last = known.at(-1)?.end;
       if (hit.start < (last ?? 0)) return;
-      const listed = enumerates(text, last, hit.start) || enumerates(text, hit.end, hits[i + 1]?.start);
+      const listed = enumerates(text, last, hit.start) || leadsTo(i);
       // "meta-llama/Llama-3": the owner of a repository bears the name, too.
       const next = hits[i + 1];
       const owner = next?.start === hit.end + 1 && text.charAt(hit.end) === '/' && sharesFamily(hit, next);
