@@ -15,7 +15,7 @@ export function parseSite(input: unknown): Site | null {
   if (/^[a-z][a-z0-9+.-]*:\/\//.test(written) && !/^https?:/.test(written)) return null;
   const address = /^https?:\/\//.test(written) ? written : `http://${written.replace(/^\*\./, '')}`;
   if (!URL.canParse(address)) return null;
-  const host = new URL(address).hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
+  const host = new URL(address).hostname.replace(/\.$/, '').replace(/^(?:www\.(?=.*\.))+/, '');
   return hostPattern.test(host) ? host : null;
 }
 

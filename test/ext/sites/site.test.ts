@@ -14,6 +14,8 @@ describe('parseSite', () => {
     ['localhost', 'localhost'],
     ['http://127.0.0.1:3000/a', '127.0.0.1'],
     ['www.example', 'www.example'],
+    ['www.www.news.example', 'news.example'],
+    ['www.www.example', 'www.example'],
     ['file:///home/me/a.html', 'file:'],
   ])('reads %j as %s', (written, site) => {
     expect(parseSite(written)).toBe(site);
