@@ -9,7 +9,7 @@ import { encodeNames } from './encode-names.ts';
 import { compileLanguages } from './lang.ts';
 import { compileModels } from './models.ts';
 import { compileNames } from './names.ts';
-import { DataError } from './problem.ts';
+import { DataError, runCommand } from './problem.ts';
 import { readDataset } from './read.ts';
 import { editorSchemas } from './schemas.ts';
 import type { DatedChange } from './verdicts.ts';
@@ -65,10 +65,4 @@ async function main(flags: string[]): Promise<void> {
   console.log('Verdicts or their reasons changed: review them, then run npm run data -- --accept');
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof DataError)) throw error;
-  for (const line of error.problems) console.error(line);
-  process.exitCode = 1;
-}
+await runCommand(main);

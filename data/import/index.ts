@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compileModels } from '../compile/models.ts';
 import { compileNames } from '../compile/names.ts';
-import { DataError } from '../compile/problem.ts';
+import { DataError, runCommand } from '../compile/problem.ts';
 import { readDataset } from '../compile/read.ts';
 import type { Finding } from './diff.ts';
 import { compare } from './diff.ts';
@@ -62,10 +62,4 @@ function main([name = '', dir = '']: string[]): void {
   );
 }
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof DataError)) throw error;
-  for (const line of error.problems) console.error(line);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DataError } from '../compile/problem.ts';
+import { DataError, runCommand } from '../compile/problem.ts';
 
 /** What a scaffold is: a file of this folder, named after what it makes. */
 interface Scaffold {
@@ -24,10 +24,4 @@ async function main([kind = '', id = '']: string[]): Promise<void> {
   console.log(`${path}: written. Fill it in, then run npm run data.`);
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof DataError)) throw error;
-  for (const line of error.problems) console.error(line);
-  process.exitCode = 1;
-}
+await runCommand(main);
