@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { catalogues } from './src/cli/build/catalogues';
 
 /** The only id Firefox knows the extension by; it must never change once published. */
 const geckoId = 'actually-open@actually-open';
@@ -18,6 +19,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    plugins: [catalogues()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Vite's preload polyfill would bring a fetch() into every extension page.
     build: { modulePreload: { polyfill: false } },

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import pattern from '@/data/dist/prefilter.json';
 import { reportBug } from '@/src/ext/errors.ts';
 import { t } from '@/src/ext/i18n.ts';
+import { speakAsChosen } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { servePage } from '@/src/ext/messages/to-page.ts';
 import { isAlive, whenOrphaned } from '@/src/ext/orphan.ts';
@@ -20,15 +21,25 @@ import { cardMount } from '@/src/ui/card/mount.tsx';
 const running = globalThis as { annotateRunning?: AbortController };
 
 export default defineUnlistedScript(() => {
-  if (running.annotateRunning && !running.annotateRunning.signal.aborted) return;
+  if (!running.annotateRunning || running.annotateRunning.signal.aborted) start();
+});
+
+function start(): void {
   const controller = (running.annotateRunning = new AbortController());
   void annotate(controller).catch((error) => reportBug('annotate', error));
-});
+}
 
 async function annotate(controller: AbortController): Promise<void> {
   const { signal } = controller;
   const stop = (): void => controller.abort();
+  const again = (): void => {
+    stop();
+    start();
+  };
   let settings = await preferences.get();
+  await speakAsChosen(settings.language, background.messages);
+  // Switched off while the words were fetched.
+  if (signal.aborted) return;
   const session = startSession(
     document,
     new RegExp(pattern.source, pattern.flags),
@@ -52,7 +63,10 @@ async function annotate(controller: AbortController): Promise<void> {
     },
     signal,
   );
-  preferences.watch((now) => session.apply((settings = now)), signal);
+  preferences.watch((now, before) => {
+    session.apply((settings = now));
+    if (now.language !== before.language) again();
+  }, signal);
   servePage({ stop, report: session.report, jump: (_from, claim) => session.jump(claim) }, signal);
   whenOrphaned(stop, signal);
 }

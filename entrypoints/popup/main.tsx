@@ -1,5 +1,6 @@
 import { guarded, reportBug } from '@/src/ext/errors.ts';
-import { t } from '@/src/ext/i18n.ts';
+import { speakAsChosen } from '@/src/ext/language.ts';
+import { background } from '@/src/ext/messages/to-background.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { currentTab } from '@/src/ext/tabs.ts';
@@ -9,5 +10,9 @@ import '@/src/ui/popup/popup.css';
 
 void guarded('popup', async () => {
   const [tab, rules, shown] = await Promise.all([currentTab(), siteRules.get(), preferences.get()]);
-  if (tab) showPage(t, <App tab={tab} rules={rules} preferences={shown} />, (error) => reportBug('popup', error));
+  const t = await speakAsChosen(shown.language, background.messages);
+  if (tab)
+    showPage(t, t('extension_name'), <App tab={tab} rules={rules} preferences={shown} />, (error) =>
+      reportBug('popup', error),
+    );
 });

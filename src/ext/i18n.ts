@@ -1,7 +1,17 @@
 import browser from 'webextension-polyfill';
+import { fromCatalogue, type Catalogue } from './catalogue.ts';
 
 /** Every message of the interface has a name in public/_locales/en/messages.json. */
 export type MessageKey = keyof typeof import('../../public/_locales/en/messages.json');
 
-/** The message `key` in the language of the browser, with `subs` in its places; empty where there is none. */
-export const t = (key: MessageKey, ...subs: string[]): string => browser.i18n.getMessage(key, subs);
+/** What this context speaks: null for the language of the browser. */
+let spoken: Catalogue | null = null;
+
+/** From now on `t` gives the messages of `catalogue`; with null, those that the browser picks. */
+export function speak(catalogue: Catalogue | null): void {
+  spoken = catalogue;
+}
+
+/** The message `key` in the language spoken here, with `subs` in its places; empty where there is none. */
+export const t = (key: MessageKey, ...subs: string[]): string =>
+  spoken ? fromCatalogue(spoken, key, subs) : browser.i18n.getMessage(key, subs);

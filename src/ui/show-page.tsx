@@ -3,10 +3,16 @@ import { Boundary } from './boundary.tsx';
 import { directionOf, localeOf, type Translate } from './text.ts';
 import './theme.css';
 
-/** Shows a view as a whole page of the extension, in the language of `t`; a failure leaves a line instead of nothing. */
-export function showPage(t: Translate, view: ComponentChild, onBug: (error: unknown) => void): void {
+/** Tells browser and screen readers which language a page of the extension is in, and which way it is read. */
+export function declareLanguage(t: Translate, title: string): void {
   document.documentElement.lang = localeOf(t);
   document.documentElement.dir = directionOf(t);
+  document.title = title;
+}
+
+/** Shows a view as a whole page of the extension, in the language of `t`; a failure leaves a line instead of nothing. */
+export function showPage(t: Translate, title: string, view: ComponentChild, onBug: (error: unknown) => void): void {
+  declareLanguage(t, title);
   const instead = (
     <p class="theme" role="alert">
       {t('view_failed')}

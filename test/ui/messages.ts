@@ -1,23 +1,12 @@
 import messages from '@/public/_locales/en/messages.json';
+import { compact, type WrittenMessage } from '@/src/cli/build/compact.ts';
+import { fromCatalogue } from '@/src/ext/catalogue.ts';
 import type { Translate } from '@/src/ui/text.ts';
 
-interface Message {
-  message: string;
-  placeholders?: Record<string, { content: string }>;
-}
-
-/** The messages of a locale file as the browser would give them: placeholders filled, `$$` a dollar sign,
- * unknown names empty. */
-export function translator(locale: Record<string, Message>): Translate {
-  return (key, ...subs) => {
-    const entry = Object.hasOwn(locale, key) ? locale[key] : undefined;
-    if (!entry) return '';
-    return entry.message.replaceAll(/\$\$|\$([A-Z_]+)\$/g, (all, name: string | undefined) => {
-      if (name === undefined) return all.slice(1);
-      const content = entry.placeholders?.[name.toLowerCase()]?.content ?? '';
-      return content.replaceAll(/\$(\d)/g, (_whole, place: string) => subs[Number(place) - 1] ?? '');
-    });
-  };
+/** The messages of a locale file as the extension gives them. */
+export function translator(locale: Record<string, WrittenMessage>): Translate {
+  const catalogue = compact(locale);
+  return (key, ...subs) => fromCatalogue(catalogue, key, subs);
 }
 
 /** The English interface. */

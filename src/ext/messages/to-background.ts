@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Assessment, Block, ModelId, Outcome, PageContext, ModelEvidence, PageTally } from '@/src/core/types.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { clientOf, isExtensionPage, isTopFrame, serve, type Handlers, type Signatures } from './channel.ts';
 
 /** The size and the day of the bundled dataset. */
@@ -21,6 +22,10 @@ export interface BackgroundCalls {
   describe(model: ModelId): Outcome<ModelEvidence | null>;
   /** How much the dataset holds, and of which day it is. */
   summarise(): Outcome<DatasetSummary>;
+  /** Tags of the languages that the interface speaks. */
+  languages(): string[];
+  /** The messages of a language; null where it is not bundled. */
+  messages(language: string): Catalogue | null;
   /** What stands on the page now, for the count on the toolbar icon. */
   tallied(tally: PageTally): void;
 }
@@ -40,6 +45,8 @@ const signatures: Signatures<BackgroundCalls> = {
   analyze: v.tuple([v.pipe(v.array(block), v.maxLength(1_000)), page]),
   describe: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
   summarise: v.tuple([]),
+  languages: v.tuple([]),
+  messages: v.tuple([v.pipe(v.string(), v.maxLength(20))]),
   tallied: v.tuple([
     v.object({
       claims: count,

@@ -6,6 +6,12 @@ const fields = {
   level: v.fallback(v.picklist(['proven', 'also-unclear', 'also-open']), 'proven'),
   /** False: nothing is drawn on pages, the toolbar alone tells. */
   inline: v.fallback(v.boolean(), true),
+  /** Marks only models whose licence limits their use. */
+  restrictedOnly: v.fallback(v.boolean(), false),
+  /** Reads the frames of a page, too. */
+  frames: v.fallback(v.boolean(), false),
+  /** Language of the interface, e.g. `pt-BR`; `auto`: the browser's. One that is not bundled counts as `auto`. */
+  language: v.fallback(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z]{2})?$|^auto$/)), 'auto'),
 };
 
 export const preferencesDefinition: ItemDefinition<typeof fields> = {

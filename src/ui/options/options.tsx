@@ -2,6 +2,7 @@ import type { Level } from '@/src/page/ports.ts';
 import type { Translate } from '../text.ts';
 import { Choice } from './choice.tsx';
 import { DatasetFacts, type DatasetSummary } from './dataset-facts.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { SiteList } from './site-list.tsx';
 
 type Mode = 'everywhere-except' | 'only-on';
@@ -13,6 +14,7 @@ export interface OptionValues {
   only: string[];
   level: Level;
   inline: boolean;
+  language: string;
 }
 
 export interface OptionsProps {
@@ -20,6 +22,8 @@ export interface OptionsProps {
   values: OptionValues;
   /** The dataset inside the extension: null while it is read, `damaged` where it cannot be. */
   dataset: DatasetSummary | 'damaged' | null;
+  /** Tags of the languages that the interface speaks. */
+  languages: string[];
   /** Whether the last change was stored; null before the first. */
   saved: boolean | null;
   /** What a person wrote as a site, in the form that is stored; null where it is none. */
@@ -28,7 +32,7 @@ export interface OptionsProps {
 }
 
 /** The options page. Every change is stored at once. */
-export function Options({ t, values, dataset, saved, parseSite, onChange }: OptionsProps) {
+export function Options({ t, values, dataset, languages, saved, parseSite, onChange }: OptionsProps) {
   const list = values.mode === 'only-on' ? 'only' : 'except';
   return (
     <main class="theme options">
@@ -76,6 +80,12 @@ export function Options({ t, values, dataset, saved, parseSite, onChange }: Opti
           { value: 'toolbar', label: t('marks_toolbar'), hint: t('marks_toolbar_hint') },
         ]}
         onChoose={(marks) => onChange({ inline: marks === 'inline' })}
+      />
+      <LanguageChoice
+        t={t}
+        value={values.language}
+        languages={languages}
+        onChoose={(language) => onChange({ language })}
       />
       <DatasetFacts t={t} dataset={dataset} />
     </main>

@@ -36,6 +36,7 @@ export function SiteList({ t, sites, empty, parseSite, onChange }: SiteListProps
         <input
           ref={field}
           id="site"
+          class="field"
           type="text"
           value={written}
           onInput={(event) => setWritten(event.currentTarget.value)}

@@ -96,8 +96,10 @@ const views: Record<string, () => void> = {
           only: [],
           level: 'proven',
           inline: true,
+          language: 'auto',
         }}
         dataset={which === 'damaged' ? 'damaged' : { version: '2026.11.24', models: 389, families: 206 }}
+        languages={['en', 'de', 'pt-BR', 'ar']}
         saved={which !== 'unsaved'}
         parseSite={parseSite}
         onChange={quietly}

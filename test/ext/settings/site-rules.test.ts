@@ -42,6 +42,12 @@ describe('site rules', () => {
 
 describe('preferences', () => {
   it('start quiet: proven gaps, drawn on the page', () => {
-    expect(readStored(preferencesDefinition, null)).toEqual({ level: 'proven', inline: true });
+    expect(readStored(preferencesDefinition, null)).toEqual({
+      level: 'proven',
+      inline: true,
+      restrictedOnly: false,
+      frames: false,
+      language: 'auto',
+    });
   });
 });

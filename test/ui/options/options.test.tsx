@@ -8,8 +8,16 @@ import { press, show, words } from '../render.ts';
 const options = (more: Partial<OptionsProps> = {}) => (
   <Options
     t={t}
-    values={{ mode: 'everywhere-except', except: ['a.example'], only: ['b.example'], level: 'proven', inline: true }}
+    values={{
+      mode: 'everywhere-except',
+      except: ['a.example'],
+      only: ['b.example'],
+      level: 'proven',
+      inline: true,
+      language: 'auto',
+    }}
     dataset={{ version: '2026.11.24', models: 1389, families: 206 }}
+    languages={['en', 'de']}
     saved={null}
     parseSite={(written) => (written.includes(' ') ? null : written.toLowerCase())}
     onChange={() => undefined}
@@ -31,7 +39,7 @@ describe('the options', () => {
   it('list the sites of the mode that holds', async () => {
     expect(words((await show(options())).querySelector('.sites ul'))).toBe('a.example');
     const only = options({
-      values: { mode: 'only-on', except: [], only: ['b.example'], level: 'proven', inline: true },
+      values: { mode: 'only-on', except: [], only: ['b.example'], level: 'proven', inline: true, language: 'auto' },
     });
     expect(words((await show(only)).querySelector('.sites ul'))).toBe('b.example');
   });

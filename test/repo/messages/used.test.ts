@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { files, read } from './files';
+import { files, read } from '../files';
 
-const catalogue = (path: string) => JSON.parse(read(path)) as Record<string, { message: string }>;
-const english = 'public/_locales/en/messages.json';
+const english = JSON.parse(read('public/_locales/en/messages.json')) as Record<string, unknown>;
 
 const code = files
   .filter((path) => /^(src\/(ui|ext|page|cli)\/|entrypoints\/|wxt\.config).*\.(ts|tsx)$/.test(path))
@@ -26,17 +25,7 @@ export function isUsed(key: string, source: string): boolean {
 
 describe('messages', () => {
   it('are each used', () => {
-    expect(Object.keys(catalogue(english)).filter((key) => !isUsed(key, code))).toEqual([]);
-  });
-
-  it('have the same keys in every language', () => {
-    const keys = Object.keys(catalogue(english)).sort();
-    const others = files.filter((path) => /^public\/_locales\/\w+\/messages\.json$/.test(path));
-    for (const path of others) expect(Object.keys(catalogue(path)).sort(), path).toEqual(keys);
-  });
-
-  it('keep their description within what the stores take', () => {
-    expect(catalogue(english)['extension_description']?.message.length).toBeLessThanOrEqual(132);
+    expect(Object.keys(english).filter((key) => !isUsed(key, code))).toEqual([]);
   });
 
   it('count as used by name, in the manifest and by stem alone', () => {

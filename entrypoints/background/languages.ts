@@ -1,0 +1,35 @@
+import type { Catalogue } from '@/src/ext/catalogue.ts';
+import type { t } from '@/src/ext/i18n.ts';
+import { speakAsChosen } from '@/src/ext/language.ts';
+import { preferences } from '@/src/ext/settings/preferences.ts';
+
+/** One compact catalogue a language, read when it is first asked for. */
+const bundled = import.meta.glob<Catalogue>('/public/_locales/*/messages.json', {
+  query: '?catalogue',
+  import: 'default',
+});
+
+const byTag = new Map(
+  Object.entries(bundled).map(([path, read]) => [(path.split('/').at(-2) ?? '').replace('_', '-'), read]),
+);
+
+/** Tags of all languages that the interface speaks, e.g. `en`, `pt-BR`. */
+export const languages = (): string[] => [...byTag.keys()].sort();
+
+/** The messages of a language; null where it is not bundled. */
+export const messages = async (language: string): Promise<Catalogue | null> => (await byTag.get(language)?.()) ?? null;
+
+let speaking: Promise<typeof t> | undefined;
+
+/** The background's own words in the chosen language. To be asked anew for each use: the choice may change. */
+export const words = (): Promise<typeof t> =>
+  (speaking ??= preferences.get().then(({ language }) => speakAsChosen(language, messages)));
+
+/** Calls back once the background speaks another language. */
+export function whenLanguageChanges(changed: () => void): void {
+  preferences.watch((now, before) => {
+    if (now.language === before.language) return;
+    speaking = undefined;
+    void words().then(changed);
+  });
+}

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fromCatalogue } from '@/src/ext/catalogue.ts';
+import { t } from '@/src/ext/i18n.ts';
+import { speakAsChosen } from '@/src/ext/language.ts';
+
+const browsers = vi.hoisted(() => ({
+  i18n: { getMessage: (key: string, subs: string[]) => `browser ${key} ${subs.join()}` },
+}));
+vi.mock('webextension-polyfill', () => ({ default: browsers }));
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe('a message of a catalogue', () => {
+  const catalogue = { two: '$2 before $1', price: 'US$$5, $1', plain: 'Off', gap: '[$3]' };
+  it.each([
+    ['two', ['a', 'b'], 'b before a'],
+    ['price', ['$1 $$'], 'US$5, $1 $$'],
+    ['plain', [], 'Off'],
+    ['gap', ['a'], '[]'],
+    ['missing', [], ''],
+    ['toString', [], ''],
+  ])('%s with %j is %j', (key, subs, words) => {
+    expect(fromCatalogue(catalogue, key, subs)).toBe(words);
+  });
+});
+
+describe('the language of the interface', () => {
+  it('is the browser’s where none was chosen', async () => {
+    await speakAsChosen('auto', async () => ({ copy: 'Kopieren' }));
+    expect(t('copy')).toBe('browser copy ');
+  });
+
+  it('is the chosen one, and the browser’s again', async () => {
+    const messages = vi.fn(async () => ({ copy: 'Kopieren' }));
+    const say = await speakAsChosen('de', messages);
+    expect(messages).toHaveBeenCalledExactlyOnceWith('de');
+    expect([say('copy'), t('copy')]).toEqual(['Kopieren', 'Kopieren']);
+    await speakAsChosen('auto', messages);
+    expect(t('copy')).toBe('browser copy ');
+  });
+
+  it.each([
+    ['not bundled', async () => null],
+    ['unreachable', () => Promise.reject(new Error('no background'))],
+  ])('is the browser’s where the chosen one is %s', async (_, messages) => {
+    await speakAsChosen('de', messages);
+    expect(t('copy')).toBe('browser copy ');
+  });
+});
