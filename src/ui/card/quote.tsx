@@ -1,17 +1,17 @@
 import type { ReportedClaim } from '@/src/core/types.ts';
 import type { Translate } from '../text.ts';
 
-/** A text with the openness words set off; whole where they are not in it. */
+/** A text of the page with the openness words set off; whole where they are not in it. It has a direction of its own. */
 export function Marked({ text, phrase }: { text: string; phrase: string }) {
   const words = phrase.replaceAll(/\s+/g, ' ');
   const at = text.indexOf(words);
-  if (at < 0) return <>{text}</>;
+  if (at < 0) return <bdi>{text}</bdi>;
   return (
-    <>
+    <bdi>
       {text.slice(0, at)}
       <b>{words}</b>
       {text.slice(at + words.length)}
-    </>
+    </bdi>
   );
 }
 

@@ -1,0 +1,120 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EvidenceTable } from '@/src/core/types';
+import { browserNames, builds, clickInside, inClosedShadow, marksOf, Rig, until, type Visit } from './harness';
+import { hardCoded, speakPseudo, spokenIn } from './language/pseudo';
+
+const { models, licences } = JSON.parse(readFileSync('data/dist/evidence.json', 'utf8')) as EvidenceTable;
+const records = Object.values(models);
+const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p><p>OLMo 2 is open source.</p>`;
+/** What the dataset and the page's address bring along, in no language of the interface. */
+const data = [
+  ...records.flatMap(({ name, makers, sources, thirdParty }) => [
+    name,
+    ...makers,
+    ...[...sources, ...thirdParty].map(({ url }) => new URL(url).hostname.replace(/^www\./, '')),
+  ]),
+  ...Object.values(licences).map(({ name }) => name),
+  'news.example',
+];
+const strangers = (texts: string[]): string[] => texts.map((text) => hardCoded(text, data)).filter(Boolean);
+
+it('words outside of messages are noticed, data are not', () => {
+  expect(hardCoded('⟦a ⟦b⟧ c⟧ Llama 3.1 · 12', ['Llama', 'Llama 3.1'])).toBe('');
+  expect(hardCoded('⟦a⟧ by Llama', ['Llama'])).toBe('by');
+});
+
+describe.each(browserNames)('the interface in a language that nobody speaks in %s', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'actually-open-pseudo-'));
+  let rig: Rig;
+  let visit: Visit;
+  const inPage = (page: Page): Promise<string[]> => page.evaluate(spokenIn);
+  beforeAll(async () => {
+    const extension = join(folder, 'extension');
+    cpSync(builds[name], extension, { recursive: true });
+    speakPseudo(extension, 'ar');
+    rig = await Rig.open(name, { extension });
+    visit = await rig.visit({ html });
+    await until(
+      () => marksOf(visit.page),
+      (marks) => marks.length === 1,
+    );
+  });
+  afterAll(async () => {
+    await rig.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('has no word of its own in badge and card', async () => {
+    await clickInside(visit.page, 'button[aria-haspopup="dialog"]');
+    const spoken = await until(
+      () => inClosedShadow(visit.page, spokenIn),
+      (texts) => texts.length > 40,
+    );
+    expect(strangers(spoken)).toEqual([]);
+    await visit.page.screenshot({ path: rig.picture('pseudo-card') });
+    await visit.page.keyboard.press('Escape');
+  });
+
+  it('has no word of its own in the popup', async () => {
+    const popup = await rig.popup(visit);
+    const spoken = await until(
+      () => popup.evaluate(spokenIn),
+      (texts) => texts.some((text) => text.includes('Llama 3.1')),
+    );
+    expect(strangers(spoken)).toEqual([]);
+    await popup.close();
+  });
+
+  it('has no word of its own in the options, which are read from the right', async () => {
+    const options = await rig.extensionPage('options.html', '#site');
+    await until(
+      () => inPage(options),
+      (texts) => texts.some((text) => text.includes('Version of')),
+    );
+    expect(strangers(await inPage(options))).toEqual([]);
+    expect(await options.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+      'ar',
+      'rtl',
+    ]);
+    expect(hardCoded(await options.title(), data)).toBe('');
+    await options.close();
+  });
+
+  it('speaks another language as soon as it is chosen, everywhere, and the browser’s again', async () => {
+    const options = await rig.extensionPage('options.html', '#language');
+    const label = () => marksOf(visit.page).then(([mark]) => mark?.label ?? '');
+    const choose = async (language: string) => {
+      await options.bringToFront();
+      await options.waitForSelector(`#language option[value="${language}"]`);
+      await options.select('#language', language);
+    };
+    expect(await label()).toContain('⟦actually open-weight');
+    await choose('en');
+    await until(
+      () => options.$eval('h1', (heading) => heading.textContent),
+      (text) => text === 'Options',
+    );
+    expect(await options.evaluate(() => document.documentElement.dir)).toBe('ltr');
+    await visit.page.bringToFront();
+    await until(label, (text) => text === 'Llama 3.1: actually open-weight, restricted licence');
+    const popup = await rig.popup(visit);
+    await until(
+      () => popup.evaluate(() => document.body.innerText),
+      (text) => text.includes('1 is open-weight') && !text.includes('⟦'),
+    );
+    await popup.close();
+    await choose('auto');
+    await visit.page.bringToFront();
+    await until(label, (text) => text.includes('⟦actually open-weight'));
+    await options.close();
+  });
+
+  it('leaves no error behind', async () => {
+    expect(await rig.ledger.errors()).toEqual([]);
+    expect(visit.errors).toEqual([]);
+  });
+});
