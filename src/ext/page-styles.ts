@@ -4,8 +4,11 @@ import { clientOf, isTopFrame, serve, type Signatures } from './messages/channel
 
 /**
  * Style sheets for pages that neither the page's scripts see nor its policies stop; only the background can add them.
- * A sheet of the origin `user` would be tidier still, but Chromium applies no `::highlight()` from there.
+ * Highlights in open shadow roots need them too: in Chromium these inherit from their hosts, to which a sheet of the author's
+ * origin applies (it takes no `::highlight()` from the user's); in Firefox only a sheet of the user's origin gets there.
  */
+const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
 interface StyleCalls {
   /** Adds a sheet to the calling page. */
   addStyles(css: string): void;
@@ -31,7 +34,7 @@ export function servePageStyles(signal?: AbortSignal): void {
     async ({ tab, frameId = 0 }: Runtime.MessageSender, css: string): Promise<void> => {
       const target = { tabId: tab?.id ?? -1, frameIds: [frameId] };
       // A tab that is gone meanwhile is no error.
-      await browser.scripting[which]({ target, css, origin: 'AUTHOR' }).catch(() => undefined);
+      await browser.scripting[which]({ target, css, origin }).catch(() => undefined);
     };
   serve<StyleCalls>(
     signatures,

@@ -1,6 +1,6 @@
 /** Keeps the badges in the page in line with what is wanted, and gives way where the page does not want them. */
 import { planBadges, type Wanted } from './badge-plan.ts';
-import { parentOf } from './dom.ts';
+import { elementOf, parentOf } from './dom.ts';
 import { createHosts, type Host } from './host.ts';
 import { findPlace, put, stands, type Place } from './place.ts';
 import type { BadgeEntry, BadgeProps, Mount, Mounted, Scheme } from './ports.ts';
@@ -86,7 +86,7 @@ export function createBadges(
       if (places.has(end.node) || !end.node.isConnected) continue;
       if (decided >= atOnce) return true;
       const place = findPlace(end.node);
-      const state = place ? stateOf(place.parent) : 'never';
+      const state = place ? stateOf(elementOf(place.parent)) : 'never';
       const unwanted = place && (removed > givesUpAfter.page || (removals.get(place.after) ?? 0) >= givesUpAfter.place);
       if (state === 'later') continue;
       places.set(end.node, state === 'ready' && !unwanted ? place : null);
@@ -107,7 +107,7 @@ export function createBadges(
       // All that has to be read first, all that is written after: else each badge costs a layout of the page.
       const fresh = [...planned].flatMap(([after, entries]) => {
         const place = badges.has(after) ? undefined : byAfter.get(after);
-        return place ? [{ place, entries, scheme: schemeOf(place.parent) }] : [];
+        return place ? [{ place, entries, scheme: schemeOf(elementOf(place.parent)) }] : [];
       });
       for (const { place, entries, scheme } of fresh) {
         const host = makeHost();

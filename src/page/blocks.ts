@@ -1,7 +1,7 @@
 /** The blocks of a page that may hold a claim, as the analysis wants them, each with the way back to the page. */
 import type { Block } from '@/src/core/types.ts';
 import { findContainers } from './candidates.ts';
-import { documentOf } from './dom.ts';
+import type { Container } from './dom.ts';
 import { tagLayout, type Layout } from './layout.ts';
 import { collectRuns } from './runs.ts';
 import { createHeadings, kindOf, tail, textBefore } from './surroundings.ts';
@@ -9,21 +9,21 @@ import type { TextMap } from './text-map.ts';
 
 export interface PageBlock {
   block: Block;
-  /** The element whose own line this is. */
-  container: Element;
+  /** The element or shadow root whose own line this is. */
+  container: Container;
   map: TextMap;
 }
 
 /** Reads the lines of one element that hold a match. */
-export type BlockReader = (container: Element) => PageBlock[];
+export type BlockReader = (container: Container) => PageBlock[];
 
 /** A line longer than this (in code units) is no prose: a data dump in one element. */
 const longestBlock = 20_000;
 
-/** A reader for one batch of elements of a document; it takes stock of the headings once, so make a new one each time. */
-export function createBlockReader(document: Document, pattern: RegExp, layout: Layout = tagLayout): BlockReader {
+/** A reader for one batch of elements; it takes stock of the headings once, so make a new one each time. */
+export function createBlockReader(pattern: RegExp, layout: Layout = tagLayout): BlockReader {
   const term = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
-  const headingAbove = createHeadings(document);
+  const headingAbove = createHeadings();
   return (container) =>
     collectRuns(container, layout).flatMap((map, index, runs) => {
       const { text } = map;
@@ -44,7 +44,7 @@ export function createBlockReader(document: Document, pattern: RegExp, layout: L
  * @param layout how elements flow; by name alone unless told otherwise
  * @returns in document order, the blocks whose words match the pattern
  */
-export function collectBlocks(root: Element, pattern: RegExp, layout: Layout = tagLayout): PageBlock[] {
+export function collectBlocks(root: Container, pattern: RegExp, layout: Layout = tagLayout): PageBlock[] {
   const containers = findContainers(root, pattern, layout);
-  return containers.length === 0 ? [] : containers.flatMap(createBlockReader(documentOf(root), pattern, layout));
+  return containers.length === 0 ? [] : containers.flatMap(createBlockReader(pattern, layout));
 }

@@ -1,5 +1,5 @@
 /** The first look: which elements hold an openness term, at little more than the cost of reading the text once. */
-import { isElement, matches, parentOf, show, textOf, walk } from './dom.ts';
+import { above, isElement, matches, show, textOf, walk, type Container } from './dom.ts';
 import { containerOf } from './runs.ts';
 import { tagLayout, type Layout } from './layout.ts';
 import { editors, unreadableTags } from './markup.ts';
@@ -9,13 +9,13 @@ import { editors, unreadableTags } from './markup.ts';
  * may be named whose lines, looked at one by one, hold none: a match may span two of them.
  * @param pattern an openness term, tolerant of anything that may stand between its parts (see prefilter.ts)
  */
-export function findContainers(root: Element, pattern: RegExp, layout: Layout = tagLayout): Element[] {
+export function findContainers(root: Container, pattern: RegExp, layout: Layout = tagLayout): Container[] {
   const text = textOf(root);
   // Where a match lies in the whole text tells its text node by lengths alone: no other node's text is looked at.
   const seeker = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
   let match = seeker.exec(text);
   if (!match) return [];
-  const found = new Set<Element>();
+  const found = new Set<Container>();
   const readable = createReadable();
   const walker = walk(root, show.texts);
   let end = 0;
@@ -31,16 +31,16 @@ export function findContainers(root: Element, pattern: RegExp, layout: Layout = 
 }
 
 /** Answers whether text below an element may be read; remembers, because neighbours share their ancestors. */
-export function createReadable(): (element: Element) => boolean {
+export function createReadable(): (container: Container) => boolean {
   const known = new Map<Node, boolean>();
-  return (element) => {
-    const chain: Element[] = [];
-    let at: Node | null = element;
+  return (container) => {
+    const chain: Node[] = [];
+    let at: Node | null = container;
     let answer: boolean | undefined;
-    while (answer === undefined && isElement(at)) {
-      answer = known.get(at) ?? (isUnreadable(at) ? false : undefined);
+    while (answer === undefined && at) {
+      answer = known.get(at) ?? (isElement(at) && isUnreadable(at) ? false : undefined);
       chain.push(at);
-      at = parentOf(at);
+      at = above(at);
     }
     for (const one of chain) known.set(one, answer ?? true);
     return answer ?? true;

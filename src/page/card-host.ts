@@ -1,4 +1,5 @@
 /** The card over the page: one at a time, beside what was pressed, gone with Escape, a press outside or Tab out of it. */
+import { closestAbove } from './dom.ts';
 import { createHosts } from './host.ts';
 import type { CardProps, Mount } from './ports.ts';
 import { cardPosition, type Box } from './position.ts';
@@ -61,7 +62,7 @@ export function createCardHost(
       place.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; }`);
     };
 
-    (Element.prototype.closest.call(near, 'dialog:modal') ?? document.body ?? document.documentElement).append(element);
+    (closestAbove(near, 'dialog:modal') ?? document.body ?? document.documentElement).append(element);
     const view = mount(root, { ...props, onClose: () => close(true) });
     dress();
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, place];
@@ -74,8 +75,11 @@ export function createCardHost(
     view.focus();
 
     // A badge that is pressed says itself what happens: another card, or none.
-    const outside = ({ isTrusted, target }: Event): boolean =>
-      isTrusted && target !== element && !isBadge(target as Node);
+    const outside = (event: Event): boolean => {
+      // The target itself would be the element of the page in whose shadow root our host stands.
+      const [target] = event.composedPath();
+      return event.isTrusted && target !== element && !isBadge(target as Node);
+    };
     const resized = new ResizeObserver(move);
     resized.observe(element);
     off.addEventListener('abort', () => resized.disconnect());

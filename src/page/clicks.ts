@@ -1,5 +1,5 @@
 /** A click on the words of a claim. They are no elements, so it is told by where they lie. */
-import { isElement } from './dom.ts';
+import { closestAbove, isElement } from './dom.ts';
 import { interactive } from './markup.ts';
 import { toRange } from './text-range.ts';
 
@@ -21,11 +21,13 @@ export function onTextClick(
   document.addEventListener(
     'click',
     (event) => {
-      const { target, isTrusted, button, defaultPrevented, clientX, clientY } = event;
-      if (!isTrusted || button !== 0 || defaultPrevented || !isElement(target as Node | null)) return;
-      const element = target as Element;
+      const { isTrusted, button, defaultPrevented, clientX, clientY } = event;
+      if (!isTrusted || button !== 0 || defaultPrevented) return;
+      // The target itself would be the element whose shadow root was clicked in.
+      const element = event.composedPath()[0] as Node | undefined;
+      if (!isElement(element)) return;
       const selection = document.getSelection();
-      if (Element.prototype.closest.call(element, interactive) || (selection && !selection.isCollapsed)) return;
+      if (closestAbove(element, interactive) || (selection && !selection.isCollapsed)) return;
       clicked(element, clientX, clientY);
     },
     { signal },

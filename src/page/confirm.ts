@@ -1,6 +1,6 @@
 /** The second look at a block that holds a claim: what does it say once styles are applied, and is it seen? */
 import { createBlockReader, type PageBlock } from './blocks.ts';
-import { isElement, matches, parentOf } from './dom.ts';
+import { above, elementOf, isElement, matches, type Container } from './dom.ts';
 import { computedLayout } from './layout.ts';
 import { collectRuns, containerOf } from './runs.ts';
 import type { TextMap } from './text-map.ts';
@@ -8,25 +8,31 @@ import type { TextMap } from './text-map.ts';
 /** Smaller text than this (px) is not for reading. */
 const smallestFont = 6;
 
-/** Whether people can see the text of an element: not hidden, folded away, or clipped as for screen readers alone. */
-export function isSeen(element: Element): boolean {
+/** Whether people can see the text in a container: not hidden, folded away, or clipped as for screen readers alone. */
+export function isSeen(container: Container): boolean {
+  const element = elementOf(container);
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   // It shows itself while it folds away what stands in it.
   if (matches(element, 'details:not([open])')) return false;
   if (Number.parseFloat(getComputedStyle(element).fontSize) < smallestFont) return false;
-  for (let at: ParentNode | null = element, steps = 0; isElement(at) && steps < 4; at = parentOf(at), steps += 1) {
+  for (let at: Node | null = element, steps = 0; at && steps < 4; at = above(at), steps += 1) {
+    if (!isElement(at)) continue;
     const { width, height } = at.getBoundingClientRect();
-    if (width <= 1 && height <= 1 && getComputedStyle(at).display !== 'contents') return false;
+    if (width <= 1 && height <= 1 && clips(getComputedStyle(at))) return false;
   }
   return true;
 }
+
+/** Whether what stands in an element is cut off at its edges. What does not fit is seen otherwise, as from a host of no size. */
+const clips = ({ display, overflow, clip, clipPath }: CSSStyleDeclaration): boolean =>
+  display !== 'contents' && (overflow !== 'visible' || clip !== 'auto' || clipPath !== 'none');
 
 /**
  * Reads the lines that the text nodes of a block really stand in.
  * @returns the block itself where names and styles agree, else the blocks that take its place
  */
 export function confirmBlock(block: PageBlock, pattern: RegExp): PageBlock[] {
-  const containers = new Set<Element>();
+  const containers = new Set<Container>();
   for (const node of block.map.nodes) {
     const container = containerOf(node, computedLayout);
     if (container) containers.add(container);
@@ -36,6 +42,6 @@ export function confirmBlock(block: PageBlock, pattern: RegExp): PageBlock[] {
   const runs = [...containers].flatMap((container) => collectRuns(container, computedLayout).filter(isOwn));
   if (runs.length === 1 && runs[0]?.text === block.map.text) return [block];
   // Rare, and slower: a reader takes stock of the headings.
-  const read = createBlockReader(block.container.ownerDocument, pattern, computedLayout);
+  const read = createBlockReader(pattern, computedLayout);
   return [...containers].flatMap(read).filter(({ map }) => isOwn(map));
 }

@@ -18,6 +18,21 @@ const firstOf = reader<Node | null>('firstChild');
 const lastOf = reader<Node | null>('lastChild');
 export const documentOf = reader<Document>('ownerDocument');
 
+export const isShadowRoot = (node: Node | null | undefined): node is ShadowRoot =>
+  node?.nodeType === 11 && 'host' in node;
+/** Where text can stand in lines of its own. */
+export type Container = Element | ShadowRoot;
+export const isContainer = (node: Node | null | undefined): node is Container => isElement(node) || isShadowRoot(node);
+/** The element that a container is, or is the inside of. */
+export const elementOf = (container: Container): Element => (isShadowRoot(container) ? container.host : container);
+/** What a node stands in: its parent, or the element that a shadow root belongs to. */
+export const above = (node: Node): Node | null => parentOf(node) ?? (isShadowRoot(node) ? node.host : null);
+/** The shadow root or document that a node stands in. */
+export function treeOf(node: Node): ShadowRoot | Document {
+  const root = node.getRootNode();
+  return isShadowRoot(root) ? root : documentOf(node);
+}
+
 const rawText = reader<string | null>('textContent');
 /** The text of everything below, scripts and hidden elements included; the cheapest look at a tree there is. */
 export const textOf = (node: Node): string => rawText(node) ?? '';
@@ -31,6 +46,27 @@ export const isElement = (node: Node | null | undefined): node is Element => nod
 export const isText = (node: Node | null | undefined): node is Text =>
   node?.nodeType === TEXT || node?.nodeType === CDATA;
 export const isComment = (node: Node | null | undefined): node is Comment => node?.nodeType === COMMENT;
+
+/** The nearest element that matches, from an element outwards, out of shadow roots too. */
+export function closestAbove(element: Element, selector: string): Element | null {
+  for (let at: Node | null = element; isElement(at);) {
+    const found: Element | null = Element.prototype.closest.call(at, selector);
+    if (found) return found;
+    const tree: Node = treeOf(at);
+    at = isShadowRoot(tree) ? tree.host : null;
+  }
+  return null;
+}
+
+/** Whether a node stands in an element, be it in a shadow root inside. */
+export function encloses(element: Element, node: Node): boolean {
+  let at: Node | null = node;
+  while (at && !element.contains(at)) {
+    const tree: Node = treeOf(at);
+    at = isShadowRoot(tree) ? tree.host : null;
+  }
+  return at !== null;
+}
 
 /** What a `TreeWalker` is to show: the numbers of `NodeFilter`, which is no global on the command line. */
 export const show = { texts: 0x4 | 0x8, comments: 0x80 } as const;
@@ -51,10 +87,10 @@ export function following(node: Node, root: Node, skipChildren: boolean): Node |
   return null;
 }
 
-/** The node before in document order; null at the start of the document. */
+/** The node before in document order, out of shadow roots too; null at the start of the document. */
 export function preceding(node: Node): Node | null {
   let at = previousOf(node);
-  if (!at) return parentOf(node);
+  if (!at) return above(node);
   for (let last = lastOf(at); last; last = lastOf(at)) at = last;
   return at;
 }

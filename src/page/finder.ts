@@ -5,7 +5,7 @@ import { createBlockReader, type BlockReader, type PageBlock } from './blocks.ts
 import { createReadable, findContainers } from './candidates.ts';
 import { createIds, keyOf, wordsOf, type PageClaim } from './claims.ts';
 import { confirmBlock, isSeen } from './confirm.ts';
-import { bodyOf } from './dom.ts';
+import { bodyOf, elementOf, encloses, type Container } from './dom.ts';
 import { createParking } from './parking.ts';
 import type { SessionPorts } from './ports.ts';
 import { createTracked, type Tracked } from './tracked.ts';
@@ -34,7 +34,7 @@ export function createFinder(
   const ids = createIds();
   const tracked = createTracked(({ id }) => ids.free(id));
   /** Elements whose lines are to be read, then blocks that are to be judged; a few at a time. */
-  const waiting = new Set<Element>();
+  const waiting = new Set<Container>();
   const queue: Tracked[] = [];
   let read: BlockReader | undefined;
   let running = false;
@@ -67,7 +67,7 @@ export function createFinder(
     const real = confirmBlock(one.source, pattern);
     const seen = real.filter(({ container }) => isSeen(container));
     const unseen = real.find((block) => !seen.includes(block));
-    if (unseen) parked.wait(one, unseen.container);
+    if (unseen) parked.wait(one, elementOf(unseen.container));
     if (seen.length === 1 && seen[0] === one.source) one.claims = claimsIn(one.source, assessments);
     else if (seen.length > 0) {
       const outcome = await ask(
@@ -97,7 +97,7 @@ export function createFinder(
         waiting.clear();
         return;
       }
-      read ??= createReader(document, pattern);
+      read ??= createReader(pattern);
       queue.push(...tracked.renew(container, read(container)));
     }
   };
@@ -126,15 +126,16 @@ export function createFinder(
     tracked.clear();
   });
   return {
-    take({ added, lines, turned, all }) {
+    take({ added, lines, turned, trees, all }) {
       tracked.sweep();
       if (document.designMode === 'on') return;
       const body = all ? bodyOf(document) : null;
-      const roots = body ? [body] : [...added, ...turned].filter((element) => element.isConnected);
-      for (const root of roots) for (const container of findContainers(root, pattern)) waiting.add(container);
+      const roots: Container[] = body ? [body] : [...added, ...turned];
+      for (const root of [...roots, ...trees].filter((one) => one.isConnected))
+        for (const container of findContainers(root, pattern)) waiting.add(container);
       for (const container of all ? tracked.containers() : lines) waiting.add(container);
       for (const container of turned.size > 0 ? tracked.containers() : []) {
-        if ([...turned].some((element) => element.contains(container))) waiting.add(container);
+        if ([...turned].some((element) => encloses(element, container))) waiting.add(container);
       }
       read = undefined;
       void run();
@@ -146,8 +147,8 @@ export function createFinder(
 }
 
 /** Reads what may be read. It remembers what it saw of the page, so it serves for one batch. */
-function createReader(document: Document, pattern: RegExp): BlockReader {
+function createReader(pattern: RegExp): BlockReader {
   const readable = createReadable();
-  const read = createBlockReader(document, pattern);
+  const read = createBlockReader(pattern);
   return (container) => (readable(container) ? read(container) : []);
 }

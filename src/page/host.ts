@@ -1,4 +1,5 @@
 /** The one kind of element that is ever put into a page: without attributes, its content out of the page's reach. */
+import { rootsBelow } from './shadow.ts';
 
 /** Its own properties are out of reach too: important rules of a shadow tree win over any the page can write. */
 const kinds = {
@@ -58,7 +59,8 @@ export function sweepRemains(
   shadowRootOf: (element: Element) => ShadowRoot | null,
 ): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const element of document.querySelectorAll(':not(:defined)')) {
+  const elements = [document, ...rootsBelow(document)].flatMap((tree) => [...tree.querySelectorAll(':not(:defined)')]);
+  for (const element of elements) {
     const bare = nameShape.test(element.localName) && !element.hasAttributes() && !element.hasChildNodes();
     if (!bare || element.shadowRoot || !shadowRootOf(element)) continue;
     names.add(element.localName);

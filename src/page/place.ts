@@ -1,5 +1,16 @@
 /** Where the host of a badge may stand. */
-import { isElement, matches, nextOf, parentOf } from './dom.ts';
+import {
+  above,
+  closestAbove,
+  isContainer,
+  isElement,
+  isShadowRoot,
+  matches,
+  nextOf,
+  parentOf,
+  treeOf,
+  type Container,
+} from './dom.ts';
 import { interactive } from './markup.ts';
 import { containerOf } from './runs.ts';
 import { tagLayout } from './layout.ts';
@@ -7,7 +18,7 @@ import { tagLayout } from './layout.ts';
 export interface Place {
   /** The node that the host follows: a whole text node, or the link that holds it. */
   after: Node;
-  parent: Element;
+  parent: Container;
 }
 
 /**
@@ -17,9 +28,8 @@ export interface Place {
 export function findPlace(end: Text): Place | null {
   const container = containerOf(end, tagLayout);
   let after: Node = end;
-  let parent = parentOf(after);
-  for (;;) {
-    if (!isElement(parent)) return null;
+  let parent: Node | null = parentOf(after);
+  while (isElement(parent)) {
     const control = Element.prototype.closest.call(parent, interactive);
     if (!control) break;
     // Only a link within a line can be left without leaving the line.
@@ -27,9 +37,16 @@ export function findPlace(end: Text): Place | null {
     after = control;
     parent = parentOf(control);
   }
-  if (matches(parent, 'html,head,table,thead,tbody,tfoot,tr,colgroup,ul,ol,dl,select,picture,ruby')) return null;
-  let box: ParentNode | null = parent;
-  while (isElement(box) && getComputedStyle(box).display === 'contents') box = parentOf(box);
+  if (!isContainer(parent)) return null;
+  const tree = treeOf(parent);
+  if (isShadowRoot(tree) && closestAbove(tree.host, interactive)) return null;
+  if (
+    isElement(parent) &&
+    matches(parent, 'html,head,table,thead,tbody,tfoot,tr,colgroup,ul,ol,dl,select,picture,ruby')
+  )
+    return null;
+  let box: Node | null = parent;
+  while (box && (!isElement(box) || getComputedStyle(box).display === 'contents')) box = above(box);
   if (!isElement(box) || /flex|grid|^table(?!-c)/.test(getComputedStyle(box).display)) return null;
   return { after, parent };
 }

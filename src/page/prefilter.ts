@@ -1,8 +1,10 @@
 /**
  * The only code that runs on every page: is an openness term there, or does one arrive? It is kept to two kilobytes, so
- * it imports nothing. The pattern is tested on raw text and has to allow for anything that may stand between the parts
+ * it imports almost nothing. The pattern is tested on raw text and has to allow for anything that may stand between the parts
  * of a term: runs of white space, soft hyphens, characters without width, any dash.
  */
+
+import { rootsBelow, whileUndefined } from './shadow.ts';
 
 /** Added text is looked at once in this many milliseconds, however often the page changes. */
 const pause = 200;
@@ -40,17 +42,23 @@ export function watchForTrigger(document: Document, pattern: RegExp, report: () 
     const nodes = added.size > most ? [document.documentElement] : [...added];
     timer = undefined;
     added.clear();
-    if (!nodes.some((node) => node.isConnected && holds(node, pattern))) return;
+    const hasIt = (node: Node): boolean => {
+      if (!node.isConnected) return false;
+      if (holds(node, pattern)) return true;
+      return rootsBelow(node).some((root) => (observe(root), holds(root, pattern)));
+    };
+    if (!nodes.some(hasIt)) return;
     end();
     report();
   };
   const follow = (): void => {
     rest();
     if (document.hidden) return;
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    observe(document);
     added.add(document.documentElement);
     look();
   };
+  const observe = (tree: Node): void => observer.observe(tree, { childList: true, characterData: true, subtree: true });
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       if (added.size > most) break;
@@ -64,6 +72,7 @@ export function watchForTrigger(document: Document, pattern: RegExp, report: () 
   signal.addEventListener('abort', end, { once: true });
   document.addEventListener('visibilitychange', follow);
   follow();
+  whileUndefined(document, follow, signal);
 }
 
 /** The cheap test first; what it finds counts only if it stands in text that is seen. */

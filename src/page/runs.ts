@@ -1,5 +1,5 @@
 /** The lines of text that stand directly in one element, not in the blocks inside it. */
-import { following, isElement, isText, parentOf } from './dom.ts';
+import { following, isContainer, isElement, isText, parentOf, type Container } from './dom.ts';
 import type { Layout } from './layout.ts';
 import { TextMapBuilder, type TextMap } from './text-map.ts';
 
@@ -9,7 +9,7 @@ const lowerCase = /^\s*\p{Ll}/u;
  * A run ends at a block, at two line breaks and at the end of the container. A single `<br>` is a space where the line
  * goes on in lower case (a hard-wrapped sentence), else a new line.
  */
-export function collectRuns(container: Element, layout: Layout): TextMap[] {
+export function collectRuns(container: Container, layout: Layout): TextMap[] {
   const runs: TextMap[] = [];
   let builder = new TextMapBuilder();
   let breaks = 0;
@@ -43,9 +43,9 @@ export function collectRuns(container: Element, layout: Layout): TextMap[] {
   return runs;
 }
 
-/** The element whose runs hold a text node: its nearest ancestor that ends a line, or null in a bare fragment. */
-export function containerOf(node: Node, layout: Layout): Element | null {
+/** What holds the run of a text node: its nearest ancestor that ends a line, or null in a bare fragment. */
+export function containerOf(node: Node, layout: Layout): Container | null {
   let parent = parentOf(node);
   while (isElement(parent) && layout(parent) === 'inline') parent = parentOf(parent);
-  return isElement(parent) ? parent : null;
+  return isContainer(parent) ? parent : null;
 }

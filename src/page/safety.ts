@@ -1,16 +1,19 @@
 /** When a page must not yet be drawn in: a framework has still to compare the server's markup with its own. */
-import { isComment, nextOf, parentOf, previousOf, show, walk } from './dom.ts';
+import { above, closestAbove, isComment, nextOf, previousOf, show, walk } from './dom.ts';
 import { asleep, asleepSiblings, editors, serverMarks } from './markup.ts';
+import { rootsBelow } from './shadow.ts';
 
 /** Comments that are looked at; frameworks mark the start of their root. */
 const mostComments = 2_000;
 
 function* comments(document: Document): Generator<Comment> {
-  const walker = walk(document, show.comments);
-  for (let seen = 0; seen < mostComments; seen += 1) {
-    const node = walker.nextNode();
-    if (!isComment(node)) return;
-    yield node;
+  let seen = 0;
+  for (const tree of [document, ...rootsBelow(document)]) {
+    const walker = walk(tree, show.comments);
+    for (let node = walker.nextNode(); isComment(node) && seen < mostComments; node = walker.nextNode()) {
+      seen += 1;
+      yield node;
+    }
   }
 }
 
@@ -38,11 +41,10 @@ function* sleepers(mark: Comment): Generator<Node> {
 export function createSafety(document: Document): (element: Element) => 'ready' | 'later' | 'never' {
   const sleeping = new Set<Node>();
   for (const comment of comments(document)) for (const node of sleepers(comment)) sleeping.add(node);
-  const { closest } = Element.prototype;
   return (element) => {
-    if (document.designMode === 'on' || closest.call(element, editors)) return 'never';
-    if (closest.call(element, asleep)) return 'later';
-    for (let at: Node | null = sleeping.size > 0 ? element : null; at; at = parentOf(at)) {
+    if (document.designMode === 'on' || closestAbove(element, editors)) return 'never';
+    if (closestAbove(element, asleep)) return 'later';
+    for (let at: Node | null = sleeping.size > 0 ? element : null; at; at = above(at)) {
       if (sleeping.has(at)) return 'later';
     }
     return 'ready';

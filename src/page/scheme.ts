@@ -1,5 +1,5 @@
 /** Whether a text stands on light or on dark ground. */
-import { isElement, parentOf } from './dom.ts';
+import { above, isElement } from './dom.ts';
 import type { Scheme } from './ports.ts';
 
 interface Tone {
@@ -26,7 +26,8 @@ export function toneOf(colour: string): Tone | null {
 export function schemeOf(element: Element): Scheme {
   const text = toneOf(getComputedStyle(element).color);
   const byText: Scheme = text && text.light > 0.55 ? 'dark' : 'light';
-  for (let at: Node | null = element; isElement(at); at = parentOf(at)) {
+  for (let at: Node | null = element; at; at = above(at)) {
+    if (!isElement(at)) continue;
     const style = getComputedStyle(at);
     if (style.backgroundImage !== 'none') return byText;
     const ground = toneOf(style.backgroundColor);

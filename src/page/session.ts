@@ -4,7 +4,7 @@ import type { Wanted } from './badge-plan.ts';
 import { createCardHost } from './card-host.ts';
 import { toReported, type PageClaim } from './claims.ts';
 import { covers, onTextClick } from './clicks.ts';
-import { isElement, parentOf } from './dom.ts';
+import { elementOf, isContainer, parentOf } from './dom.ts';
 import { createFinder } from './finder.ts';
 import { createHighlights, dropHighlights } from './highlights.ts';
 import { createName, sweepRemains } from './host.ts';
@@ -13,7 +13,14 @@ import type { PageSettings, Session, SessionPorts } from './ports.ts';
 import { createQuiet } from './quiet.ts';
 import { schemeOf } from './scheme.ts';
 import { endOf, toRange } from './text-range.ts';
+import { createTrees } from './trees.ts';
 import { watchAddress, watchPage } from './watch.ts';
+
+/** The element in which a range starts. */
+const elementAt = ({ startContainer }: StaticRange): Element | null => {
+  const parent = parentOf(startContainer);
+  return isContainer(parent) ? elementOf(parent) : null;
+};
 
 /**
  * Starts annotating a document.
@@ -26,6 +33,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const off = ending.signal;
   for (const old of sweepRemains(document, ports.shadowRootOf)) dropHighlights(old);
   const name = createName();
+  const trees = createTrees(document);
   let settings: PageSettings = ports.settings;
   let telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,7 +50,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const wanted = (): Wanted[] => shownClaims().flatMap(wantedOf);
 
   const underline = (): void =>
-    highlights.set(shownClaims().map(({ words, block }) => ({ words, element: block.container })));
+    highlights.set(shownClaims().map(({ words, block }) => ({ words, element: elementOf(block.container) })));
   const show = (): void => {
     underline();
     if (badges.keep(wanted())) quiet.run();
@@ -50,8 +58,8 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const open = (claim: PageClaim, target: number, opener: HTMLElement | null): void => {
     if (!ports.isAlive()) return ending.abort();
     const [first] = claim.words;
-    const near = first && parentOf(first.startContainer);
-    if (!first || !isElement(near)) return;
+    const near = first && elementAt(first);
+    if (!first || !near) return;
     card.open({
       key: `${claim.id}:${target}`,
       props: { claim: toReported(claim, true), target, scheme: schemeOf(near) },
@@ -107,11 +115,14 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   };
   /** Copies of our hosts, made by a page that clones or restores its own markup, are empty: away with them. */
   const sweepOrphans = (): void => {
-    for (const element of document.querySelectorAll(name)) if (!isOurs(element)) element.remove();
+    for (const tree of trees.all()) {
+      for (const element of tree.querySelectorAll(name)) if (!isOurs(element)) element.remove();
+    }
   };
   const checkAddress = watchAddress(window, () => card.close(), off);
   watchPage(
     document,
+    trees,
     {
       isOurs,
       stirred: () => quiet.disturb(),
@@ -144,8 +155,8 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     report,
     jump(id) {
       const claim = find(id);
-      const element = claim?.words[0] && parentOf(claim.words[0].startContainer);
-      if (!claim || !isElement(element)) return false;
+      const element = claim?.words[0] && elementAt(claim.words[0]);
+      if (!claim || !element) return false;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       highlights.flash(claim.words);
       openFirst(claim);

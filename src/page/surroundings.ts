@@ -1,6 +1,18 @@
 /** What stands around a block: the second signals and antecedents of its words. */
 import type { Block } from '@/src/core/types.ts';
-import { isElement, isText, matches, parentOf, precedes, preceding, textOf } from './dom.ts';
+import {
+  above,
+  elementOf,
+  isElement,
+  isShadowRoot,
+  isText,
+  matches,
+  precedes,
+  preceding,
+  textOf,
+  treeOf,
+  type Container,
+} from './dom.ts';
 import type { Layout } from './layout.ts';
 import { headings, kinds, unreadableTags } from './markup.ts';
 import { collectRuns, containerOf } from './runs.ts';
@@ -9,24 +21,41 @@ import { collectRuns, containerOf } from './runs.ts';
 const longest = 400;
 
 /** The kind of the nearest ancestor that has one, at most five steps up. */
-export function kindOf(container: Element): NonNullable<Block['kind']> {
-  let at: ParentNode | null = container;
-  for (let steps = 0; steps < 5 && isElement(at); steps += 1, at = parentOf(at)) {
+export function kindOf(container: Container): NonNullable<Block['kind']> {
+  let at: Node | null = container;
+  for (let steps = 0; steps < 5 && at; steps += 1, at = above(at)) {
+    if (!isElement(at)) continue;
     const kind = matches(at, '[role="heading" i]') ? 'heading' : kinds[at.localName];
     if (kind) return kind;
   }
   return 'paragraph';
 }
 
+/** Tells the heading above a container: the last of its tree that starts before it, else of the tree around that. */
+export function createHeadings(): (container: Container) => string | undefined {
+  const byTree = new Map<Node, (container: Node) => string | undefined>();
+  return (container) => {
+    for (let at: Node | null = container; at;) {
+      const tree = treeOf(at);
+      const ask = byTree.get(tree) ?? headingsOf(tree);
+      byTree.set(tree, ask);
+      const heading = at === tree ? undefined : ask(at);
+      if (heading !== undefined) return heading;
+      at = isShadowRoot(tree) ? tree.host : null;
+    }
+    return undefined;
+  };
+}
+
 /**
- * Takes stock of a document's headings; the answer is the words of the last one that starts before an element. Elements
+ * Takes stock of a tree's headings; the answer is the words of the last one that starts before an element. Elements
  * asked for in document order are answered fastest: comparing places is slow among many siblings.
  */
-export function createHeadings(document: Document): (element: Element) => string | undefined {
-  const all = document.querySelectorAll(headings);
+function headingsOf(tree: ParentNode): (element: Node) => string | undefined {
+  const all = tree.querySelectorAll(headings);
   /** Of those, how many start before the element asked for last. */
   let above = 0;
-  const isAbove = (index: number, element: Element): boolean => {
+  const isAbove = (index: number, element: Node): boolean => {
     const heading = all[index];
     return heading !== undefined && precedes(heading, element);
   };
@@ -46,7 +75,7 @@ export function textBefore(node: Text, layout: Layout, limit = 100): string | un
     if (!isText(before) || !/\S/.test(before.data)) continue;
     const text = before;
     const container = containerOf(text, layout);
-    if (!container || unreadableTags.has(container.localName)) continue;
+    if (!container || unreadableTags.has(elementOf(container).localName)) continue;
     const run = collectRuns(container, layout).find((one) => one.nodes.includes(text));
     if (run) return tail(run.text);
   }

@@ -1,6 +1,7 @@
 /** The blocks that are followed, and the claims found in them, in the order in which they were met. */
 import type { PageBlock } from './blocks.ts';
 import type { PageClaim } from './claims.ts';
+import type { Container } from './dom.ts';
 
 export interface Tracked {
   readonly source: PageBlock;
@@ -13,14 +14,14 @@ export interface Tracked {
 
 export interface TrackedBlocks {
   readonly size: number;
-  containers(): Iterable<Element>;
+  containers(): Iterable<Container>;
   claims(): PageClaim[];
-  follows(container: Element): boolean;
+  follows(container: Container): boolean;
   /**
    * Compares what an element's lines say now with what is followed.
    * @returns the blocks that are new, from now on followed; what is no longer there is dropped
    */
-  renew(container: Element, now: readonly PageBlock[]): Tracked[];
+  renew(container: Container, now: readonly PageBlock[]): Tracked[];
   /** Drops what left the document. */
   sweep(): void;
   /** A text node was written to. @returns whether words of a claim were in it */
@@ -31,7 +32,7 @@ export interface TrackedBlocks {
 /** @param dropped called with each claim that no longer stands */
 export function createTracked(dropped: (claim: PageClaim) => void): TrackedBlocks {
   const blocks = new Set<Tracked>();
-  const byContainer = new Map<Element, Set<Tracked>>();
+  const byContainer = new Map<Container, Set<Tracked>>();
   const byText = new WeakMap<Text, Tracked>();
 
   const drop = (one: Tracked): void => {

@@ -1,16 +1,20 @@
 /** Follows what the page does to its text: what was added, which lines changed, where it went. */
-import { isElement, isText } from './dom.ts';
+import { isElement, isShadowRoot, isText, type Container } from './dom.ts';
 import { tagLayout } from './layout.ts';
 import { containerOf } from './runs.ts';
+import { whileUndefined } from './shadow.ts';
+import type { Trees } from './trees.ts';
 
 /** What happened since the last batch. */
 export interface Changes {
   /** Elements that were added, whole. */
   added: Set<Element>;
-  /** Elements whose own lines changed. */
-  lines: Set<Element>;
+  /** What changed in its own lines. */
+  lines: Set<Container>;
   /** Elements that became an editor, or a framework's own, or ceased to be. */
   turned: Set<Element>;
+  /** Open shadow roots that came, with or without an element that was added. */
+  trees: Set<ShadowRoot>;
   /** Too much to follow, or nobody followed for a while: look at the whole page. */
   all: boolean;
 }
@@ -35,9 +39,15 @@ const most = 1_000;
 /** Attributes that open or close a part of the page to us. */
 const attributes = ['contenteditable', 'ssr', 'ngh', 'q:container'];
 
-const nothing = (): Changes => ({ added: new Set(), lines: new Set(), turned: new Set(), all: false });
+const nothing = (): Changes => ({
+  added: new Set(),
+  lines: new Set(),
+  turned: new Set(),
+  trees: new Set(),
+  all: false,
+});
 
-export function watchPage(document: Document, ports: WatchPorts, signal: AbortSignal): void {
+export function watchPage(document: Document, trees: Trees, ports: WatchPorts, signal: AbortSignal): void {
   let changes: Changes = nothing();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = pause;
@@ -47,11 +57,15 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
     const done = changes;
     changes = nothing();
     const start = performance.now();
+    for (const node of done.all ? [document] : [...done.added, ...done.turned]) {
+      for (const root of trees.below(node)) done.trees.add(root);
+    }
+    for (const root of done.trees) observe(root);
     ports.batch(done);
     wait = Math.max(pause, (performance.now() - start) * rest);
   };
-  const lineOf = (node: Node): Element | null =>
-    isElement(node) && tagLayout(node) !== 'inline' ? node : containerOf(node, tagLayout);
+  const lineOf = (node: Node): Container | null =>
+    isShadowRoot(node) || (isElement(node) && tagLayout(node) !== 'inline') ? node : containerOf(node, tagLayout);
   const noteLine = (node: Node): void => {
     const line = lineOf(node);
     if (line) changes.lines.add(line);
@@ -88,15 +102,23 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
     if (changes.added.size + changes.lines.size + changes.turned.size > most) changes = { ...nothing(), all: true };
   });
 
+  const observe = (tree: Node): void =>
+    observer.observe(tree, { subtree: true, childList: true, characterData: true, attributeFilter: attributes });
   const follow = (): void => {
     observer.disconnect();
     clearTimeout(timer);
     timer = undefined;
     changes = { ...nothing(), all: true };
     if (document.hidden || signal.aborted) return;
-    observer.observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: attributes });
+    observe(document);
     flush();
   };
+  const lookForLate = (): void => {
+    if (document.hidden) return;
+    for (const root of trees.fresh()) changes.trees.add(root);
+    if (changes.trees.size > 0) timer ??= setTimeout(flush, wait);
+  };
+  whileUndefined(document, lookForLate, signal);
   document.addEventListener('visibilitychange', follow, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

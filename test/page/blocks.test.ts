@@ -126,7 +126,7 @@ describe('what stands around a block', () => {
     const html = names.map((name) => `<section><h2>${name}</h2></section><p>open source</p>`).join('');
     expect(blocksOf(html).map(({ block }) => block.heading)).toEqual(names);
     const document = parse(html);
-    const read = createBlockReader(document, term);
+    const read = createBlockReader(term);
     const backwards = [...document.querySelectorAll('p')].reverse();
     expect(backwards.flatMap(read).map(({ block }) => block.heading)).toEqual(names.toReversed());
   });

@@ -23,13 +23,19 @@ async function viaBidi(page: Page, body: string): Promise<string> {
   const target = { context: contextId(page), sandbox: world };
   const call = async (functionDeclaration: string, rest: object) =>
     valueOf(await send(page, 'script.callFunction', { functionDeclaration, awaitPromise: true, target, ...rest }));
-  const list = await call(
-    '() => [...document.querySelectorAll("*")].filter((el) => !el.firstChild && !el.shadowRoot)',
-    { serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 } },
-  );
+  const list = await call(sourceOf(hostsInDocument), {
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  });
   const hosts = list.value as { value?: { shadowRoot?: RemoteValue | null } }[];
   const roots = hosts.flatMap((host) => host.value?.shadowRoot?.sharedId ?? []);
   return (await call(body, { arguments: roots.map((sharedId) => ({ sharedId })) })).value as string;
+}
+
+/** Runs in the page: elements that may have a closed root, in open roots too. */
+function hostsInDocument(): Element[] {
+  const below = (tree: ParentNode): Element[] =>
+    [...tree.querySelectorAll('*')].flatMap((el) => (el.shadowRoot ? below(el.shadowRoot) : el.firstChild ? [] : [el]));
+  return below(document);
 }
 
 interface CdpNode {

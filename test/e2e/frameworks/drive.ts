@@ -59,13 +59,13 @@ export async function visitPlain(rig: Rig, site: Site, scenario: Scenario, meddl
 }
 
 /** Waits until the badges are those of the claims in the page, in their order. */
-async function settle(page: Page, step: string, shadow: boolean): Promise<void> {
+async function settle(page: Page, step: string): Promise<void> {
   let asked = false;
   const ask = async () => {
     // Looking into closed shadow roots is dear: only when something has happened, or now and then.
     if (asked) await changeOf(page);
     asked = true;
-    return { claimed: await claimedIn(page, shadow), badges: (await marksOf(page)).map(modelOf) };
+    return { claimed: await claimedIn(page), badges: (await marksOf(page)).map(modelOf) };
   };
   const holds = ({ claimed, badges }: Awaited<ReturnType<typeof ask>>) => claimed.join() === badges.join();
   await until(ask, holds, { every: 0, timeout: 25_000 }).catch((error: Error) => {
@@ -83,7 +83,7 @@ export async function visitMarked(rig: Rig, site: Site, off: Switch, scenario: S
   const { toolkit, path } = scenario;
   const visit = `${path.slice(1)}.marked`;
   const { page, complaints } = await open(rig, site.url(toolkit, visit, path));
-  const texts = await live(page, scenario, (step) => settle(page, step, !scenario.shadowUnread));
+  const texts = await live(page, scenario, (step) => settle(page, step));
   const { served, typed, saved } = await observe(page);
   const underlines = await underlinesOf(page);
   await off.leaveAlone(`${toolkit}.${visit}.localhost`);

@@ -6,8 +6,6 @@ export interface Scenario {
   steps?: string[];
   /** The framework starts so long after the page came to rest that nothing tells it from one without a framework. */
   tooLate?: true;
-  /** Most words stand in an open shadow root, which the extension does not read so far: no badge is awaited there. */
-  shadowUnread?: true;
 }
 
 /** Rows with their names, for a test each. */

@@ -28,7 +28,7 @@ export const frameworkScenarios: Scenario[] = [
   ...article('svelte'),
   ...article('solid'),
   ...article('preact'),
-  ...article('lit').map((row) => ({ ...row, shadowUnread: true as const })),
+  ...article('lit'),
   ...article('angular'),
   { toolkit: 'angular', path: '/deferred', steps: ['wake'] },
   ...react('react18'),
