@@ -15,6 +15,18 @@ const closedPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
+/**
+ * Chromium takes four suggested keys at most; people can set one for the fifth, and change all. Alt+Shift with these is
+ * taken by no browser: test/repo/commands.test.ts has the table.
+ */
+const commands = {
+  'next-claim': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next__' },
+  'previous-claim': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previous__' },
+  'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
+  'toggle-site': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_toggle__' },
+  pause: { description: '__MSG_command_pause__' },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -28,9 +40,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_extension_name__' },
+    commands,
     // The development server needs its socket; what is shipped has none.
     ...(command === 'build' ? { content_security_policy: { extension_pages: closedPolicy } } : {}),
     ...(browser === 'firefox'

@@ -67,7 +67,16 @@ async function annotate(controller: AbortController): Promise<void> {
     session.apply((settings = now));
     if (now.language !== before.language) again();
   }, signal);
-  servePage({ stop, report: session.report, jump: (_from, claim) => session.jump(claim) }, signal);
+  servePage(
+    {
+      stop,
+      report: session.report,
+      jump: (_from, claim) => session.jump(claim),
+      step: (_from, direction) => session.step(direction),
+      openCard: session.openCurrent,
+    },
+    signal,
+  );
   whenOrphaned(stop, signal);
 }
 

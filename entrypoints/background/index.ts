@@ -1,32 +1,41 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { whenStarting } from '@/src/ext/lifecycle.ts';
+import { onCommand } from '@/src/ext/commands.ts';
+import { whenStarting, whenTabsMove } from '@/src/ext/lifecycle.ts';
 import { serveBackground } from '@/src/ext/messages/to-background.ts';
 import { servePageStyles } from '@/src/ext/page-styles.ts';
-import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
+import { offerSelectionCheck, serveSelectionCheck } from '@/src/ext/selection.ts';
+import type { SiteRules } from '@/src/ext/settings/site-rules.ts';
+import { endPauseWhenDue, inForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, applyToOpenTabs, inject } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
 import { isOn } from '@/src/ext/sites/rules.ts';
 import { showOnToolbar } from '@/src/ext/toolbar.ts';
-import { neutralWords, offWords, tallyWords } from '@/src/ui/toolbar-words.ts';
+import { tallyWords } from '@/src/ui/toolbar-words.ts';
+import { obey } from './commands.ts';
+import { showAfterNavigation, showDefault, showOnTabs } from './icon.ts';
 import { assess, describe, summarise } from './knowledge.ts';
 import { languages, messages, whenLanguageChanges, words } from './languages.ts';
 
 /** Makes the browser and all open tabs follow the rules. `before`: what they followed until now, null for nothing. */
 async function follow(now: SiteRules, before: SiteRules | null): Promise<void> {
   await register(now);
+  await showDefault();
   const { on, off } = await applyToOpenTabs(now, before);
-  const t = await words();
-  await Promise.all([
-    ...off.map((tab) => showOnToolbar(tab, offWords(t))),
-    ...on.map((tab) => showOnToolbar(tab, neutralWords(t))),
-  ]);
+  await showOnTabs([...off, ...on.map((id) => ({ id }))]);
+}
+
+/** Says in another language what icons and menus say; pages tell their tally anew. */
+async function speakAnew(): Promise<void> {
+  await offerSelectionCheck((await words())('menu_check_selection'));
+  const rules = rulesOf(await inForce());
+  await follow(rules, rules);
 }
 
 export default defineBackground(() => {
   serveBackground({
     triggerSeen: async ({ tab }) => {
       // The page may have been switched off between the find and this call.
-      if (tab?.id !== undefined && isOn(await siteRules.get(), tab.url)) await inject(tab.id, annotateFile);
+      if (tab?.id !== undefined && isOn(rulesOf(await inForce()), tab.url)) await inject(tab.id, annotateFile);
     },
     analyze: (_from, blocks, page) => assess(blocks, page),
     describe: (_from, model) => describe(model),
@@ -38,10 +47,18 @@ export default defineBackground(() => {
     },
   });
   servePageStyles();
-  whenLanguageChanges(() => void siteRules.get().then((rules) => follow(rules, rules)));
-  siteRules.watch((now, before) => void follow(now, before));
+  serveSelectionCheck();
+  onCommand(obey);
+  watchInForce((now, before) => void follow(now, before));
+  whenTabsMove(async (tab, url) => {
+    await endPauseWhenDue();
+    await showAfterNavigation(tab, url);
+  });
+  whenLanguageChanges(() => void speakAnew());
   whenStarting(async (fresh) => {
-    const rules = await siteRules.get();
-    await (fresh ? follow(rules, null) : register(rules));
+    await endPauseWhenDue();
+    await offerSelectionCheck((await words())('menu_check_selection'));
+    const rules = rulesOf(await inForce());
+    await (fresh ? follow(rules, null) : Promise.all([register(rules), showDefault()]));
   });
 });

@@ -1,56 +1,42 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { ClaimStep } from '@/src/core/types.ts';
 import { t } from '@/src/ext/i18n.ts';
-import { watchTallies } from '@/src/ext/messages/to-background.ts';
+import { background } from '@/src/ext/messages/to-background.ts';
 import { pageOf } from '@/src/ext/messages/to-page.ts';
 import type { Preferences } from '@/src/ext/settings/preferences.ts';
-import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
-import { isOn, switched } from '@/src/ext/sites/rules.ts';
-import { siteOf } from '@/src/ext/sites/site.ts';
+import type { InForce } from '@/src/ext/sites/in-force.ts';
+import { annotateFile, inject } from '@/src/ext/sites/open-tabs.ts';
 import { openOptions, type CurrentTab } from '@/src/ext/tabs.ts';
-import { Popup, type PopupPage } from '@/src/ui/popup/popup.tsx';
-import { readPage } from './page-state.ts';
-
-/** A page that was just switched on has this many milliseconds to tell what it holds before it counts as clean. */
-const patience = 1_500;
+import { Popup } from '@/src/ui/popup/popup.tsx';
+import { usePage, type Turn } from './use-page.ts';
+import { useRules } from './use-rules.ts';
 
 interface AppProps {
   tab: CurrentTab;
-  rules: SiteRules;
+  /** What held when the popup opened. */
+  force: InForce;
+  /** Whether the browser lets the extension into pages of this site without a press. */
+  access: boolean;
   preferences: Preferences;
 }
 
 /** The popup with what it knows of the current tab. */
-export function App({ tab, rules: initialRules, preferences: { level, inline } }: AppProps) {
-  const [rules, setRules] = useState(initialRules);
-  const [page, setPage] = useState<PopupPage>({ state: 'loading' });
+export function App({ tab, force, access, preferences: { level, inline } }: AppProps) {
   const [notice, setNotice] = useState<string | null>(null);
-  const site = siteOf(tab.url);
-  const on = site !== null && isOn(rules, tab.url);
+  const [step, setStep] = useState<ClaimStep | null>(null);
+  const [turn, setTurn] = useState<Turn>({ starting: false });
+  const begin = (starting: boolean) => {
+    setTurn({ starting });
+    setStep(null);
+    setNotice(null);
+  };
+  const rules = useRules(tab.url, force, begin, () => setNotice(t('popup_not_saved')));
+  const page = usePage(tab.id, rules.site !== null, turn);
 
-  const [switchedOn, setSwitchedOn] = useState(false);
-  useEffect(() => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const read = async () => {
-      const next = site === null ? ({ state: 'unsupported' } as const) : await readPage(tab.id);
-      if (!signal.aborted) setPage(next);
-    };
-    watchTallies((from) => from === tab.id && void read(), signal);
-    // Right after the switch nobody in the page answers yet; its first tally ends the waiting.
-    const timer = setTimeout(() => void read(), switchedOn ? patience : 0);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-    return () => controller.abort();
-  }, [on, site, switchedOn, tab.id]);
-
-  const onSwitch = async (next: boolean) => {
-    if (site === null) return;
-    const change = switched(rules, site, next);
-    setPage({ state: 'loading' });
-    setSwitchedOn(next);
-    setRules({ ...rules, ...change });
-    const saved = await siteRules.set(change);
-    setNotice(saved ? null : t('popup_not_saved'));
-    if (!saved) setRules(rules);
+  const onCheckPage = async () => {
+    begin(true);
+    // The press on the toolbar gave access to this one page.
+    if (!(await inject(tab.id, annotateFile))) begin(false);
   };
   const onJump = async (claim: string) => {
     const found = await pageOf(tab.id)
@@ -60,17 +46,31 @@ export function App({ tab, rules: initialRules, preferences: { level, inline } }
     if (found) close();
     else setNotice(t('popup_gone'));
   };
+  const onStep = async (direction: 1 | -1) => {
+    const come = await pageOf(tab.id)
+      .step(direction)
+      .catch(() => null);
+    setStep(come);
+    setNotice(come ? null : t('popup_gone'));
+  };
   return (
     <Popup
       t={t}
-      site={site}
-      on={on}
+      site={rules.site}
+      on={rules.on}
+      pausedUntil={rules.pausedUntil}
+      onClick={rules.mode === 'on-click' || !access}
       page={page}
       level={level}
       inline={inline}
+      step={step}
       notice={notice}
-      onSwitch={(next) => void onSwitch(next)}
+      onSwitch={rules.switchSite}
+      onPause={rules.setPause}
+      onCheckPage={() => void onCheckPage()}
       onJump={(claim) => void onJump(claim)}
+      onStep={(direction) => void onStep(direction)}
+      analyze={(blocks) => background.analyze(blocks, {})}
       onOptions={() => void openOptions().then(close)}
     />
   );

@@ -11,6 +11,15 @@ export interface ReportedClaim {
   drawn: boolean;
 }
 
+/** The claim that a step along the page came to. */
+export interface ClaimStep {
+  /** Id of the claim in the page's report. */
+  id: string;
+  /** Its place among those that can be stepped to, from 1, and how many they are. */
+  place: number;
+  total: number;
+}
+
 /** The page's account of itself; the popup shows it and draws no conclusion of its own. */
 export interface PageReport {
   claims: ReportedClaim[];

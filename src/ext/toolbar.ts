@@ -15,14 +15,18 @@ const iconPaths = (prefix: '' | 'off-'): Record<string, string> =>
 
 const countColour = { background: '#3d4650', text: '#ffffff' };
 
-/** Shows a state on the icon of a tab until its next navigation. A tab that is gone meanwhile is no error. */
-export async function showOnToolbar(tabId: number, state: ToolbarState): Promise<void> {
+/**
+ * Shows a state on the icon of a tab until its next navigation; without a tab, wherever a tab has none of its own.
+ * A tab that is gone meanwhile is no error.
+ */
+export async function showOnToolbar(tab: number | null, state: ToolbarState): Promise<void> {
   const { action } = browser;
+  const where = tab === null ? {} : { tabId: tab };
   await Promise.allSettled([
-    action.setBadgeText({ tabId, text: state.count }),
-    action.setBadgeBackgroundColor({ tabId, color: countColour.background }),
-    action.setBadgeTextColor({ tabId, color: countColour.text }),
-    action.setTitle({ tabId, title: state.title }),
-    action.setIcon({ tabId, path: iconPaths(state.off ? 'off-' : '') }),
+    action.setBadgeText({ ...where, text: state.count }),
+    action.setBadgeBackgroundColor({ ...where, color: countColour.background }),
+    action.setBadgeTextColor({ ...where, color: countColour.text }),
+    action.setTitle({ ...where, title: state.title }),
+    action.setIcon({ ...where, path: iconPaths(state.off ? 'off-' : '') }),
   ]);
 }

@@ -19,6 +19,7 @@ export interface CardRequest {
 export interface CardHost {
   open(request: CardRequest): void;
   close(): void;
+  isOpen(): boolean;
   has(node: Node): boolean;
 }
 
@@ -94,6 +95,7 @@ export function createCardHost(
     // A second press on the same control closes.
     open: (request) => (current?.key === request.key ? current.close(true) : open(request)),
     close: () => current?.close(true),
+    isOpen: () => current !== null,
     has: (node) => node === current?.element,
   };
 }

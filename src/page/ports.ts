@@ -6,6 +6,7 @@ import type {
   AssessedTarget,
   Assessment,
   Block,
+  ClaimStep,
   OpennessClass,
   Outcome,
   PageContext,
@@ -97,6 +98,13 @@ export interface Session {
   report(): PageReport;
   /** Scrolls to a claim and puts the focus on its badge; false when the claim is gone. */
   jump(id: string): boolean;
+  /**
+   * Scrolls to the claim after (1) or before (-1) the current one, round and round, makes its words stand out and puts the
+   * focus on its badge; null when there is none. The first step comes to the first claim in or below the window.
+   */
+  step(direction: 1 | -1): ClaimStep | null;
+  /** Opens the card of the claim that was last stepped or jumped to, or else of the first in or below the window. */
+  openCurrent(): boolean;
   /** Takes new settings into account at once. */
   apply(settings: PageSettings): void;
   /** Opens the card of a claim's first drawn model, e.g. by keyboard command; false when the claim is gone. */

@@ -12,6 +12,7 @@ import { shownTargets } from './levels.ts';
 import type { PageSettings, Session, SessionPorts } from './ports.ts';
 import { createQuiet } from './quiet.ts';
 import { schemeOf } from './scheme.ts';
+import { createSteps } from './steps.ts';
 import { endOf, toRange } from './text-range.ts';
 import { createTrees } from './trees.ts';
 import { watchAddress, watchPage } from './watch.ts';
@@ -60,6 +61,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     const [first] = claim.words;
     const near = first && elementAt(first);
     if (!first || !near) return;
+    steps.set(claim.id);
     card.open({
       key: `${claim.id}:${target}`,
       props: { claim: toReported(claim, true), target, scheme: schemeOf(near) },
@@ -151,16 +153,40 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     off,
   );
 
+  const steps = createSteps(() =>
+    finder.claims().filter(({ assessment }) => shownTargets(assessment, settings.level).length > 0),
+  );
+  /** At once, however the page likes to scroll: nothing moves for those who do not want movement. */
+  const bringIntoView = (claim: PageClaim): boolean => {
+    const element = claim.words[0] && elementAt(claim.words[0]);
+    if (!element) return false;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    highlights.flash(claim.words);
+    steps.set(claim.id);
+    return true;
+  };
+
   return {
     report,
     jump(id) {
       const claim = find(id);
-      const element = claim?.words[0] && elementAt(claim.words[0]);
-      if (!claim || !element) return false;
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      highlights.flash(claim.words);
+      if (!claim || !bringIntoView(claim)) return false;
       openFirst(claim);
       return true;
+    },
+    step(direction) {
+      const step = steps.from(direction);
+      const claim = step && find(step.id);
+      if (!claim || !bringIntoView(claim)) return null;
+      const [shown] = shownTargets(claim.assessment, settings.level);
+      if (card.isOpen() && step.total > 1) openFirst(claim);
+      else badges.focus(`${claim.id}:${shown?.index ?? 0}`);
+      return step;
+    },
+    openCurrent() {
+      const claim = find(steps.current()?.id ?? '');
+      if (claim) openFirst(claim);
+      return claim !== undefined;
     },
     open(id) {
       const claim = find(id);

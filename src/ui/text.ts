@@ -52,6 +52,10 @@ export function formatDate(t: Translate, iso: string, style: 'long' | 'short' = 
   }).format(date);
 }
 
+/** The hour and minute of a moment, in milliseconds since 1970, where the reader is: "15:05". */
+export const formatTime = (t: Translate, moment: number): string =>
+  new Intl.DateTimeFormat(localeOf(t), { timeStyle: 'short' }).format(moment);
+
 /** A version of the dataset, `2026.1.5`, as a day, `2026-01-05`. */
 export const datasetDay = (version: string): string =>
   version

@@ -1,5 +1,5 @@
 import type { PageTally } from '@/src/core/types.ts';
-import { localeOf, plural, type Translate } from './text.ts';
+import { formatTime, localeOf, plural, type Translate } from './text.ts';
 
 /** What the toolbar icon of a tab says. */
 export interface ToolbarWords {
@@ -11,6 +11,16 @@ export interface ToolbarWords {
 
 /** The icon on a site that is switched off. */
 export const offWords = (t: Translate): ToolbarWords => ({ count: '', title: t('toolbar_off'), off: true });
+
+/** The icon while everything rests, `until` milliseconds since 1970. */
+export const pausedWords = (t: Translate, until: number): ToolbarWords => ({
+  count: '',
+  title: t('toolbar_paused', formatTime(t, until)),
+  off: true,
+});
+
+/** The icon where pages are checked by a press alone. */
+export const onClickWords = (t: Translate): ToolbarWords => ({ count: '', title: t('toolbar_on_click'), off: false });
 
 /** The icon before anything is known of a page. */
 export const neutralWords = (t: Translate): ToolbarWords => ({ count: '', title: t('extension_name'), off: false });

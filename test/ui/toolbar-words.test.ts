@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { neutralWords, offWords, tallyWords } from '@/src/ui/toolbar-words.ts';
+import { neutralWords, offWords, onClickWords, pausedWords, tallyWords } from '@/src/ui/toolbar-words.ts';
 import { t } from './messages.ts';
 
 it.each([
@@ -21,4 +21,10 @@ it.each([
 it('says that a site is off, and nothing before a page is known', () => {
   expect(offWords(t)).toEqual({ count: '', title: 'Actually Open: off on this site', off: true });
   expect(neutralWords(t)).toEqual({ count: '', title: 'Actually Open', off: false });
+});
+
+it('says until when everything rests, and what a press would do', () => {
+  const until = new Date(2026, 10, 24, 15, 5).getTime();
+  expect(pausedWords(t, until)).toEqual({ count: '', title: 'Actually Open: paused until 15:05', off: true });
+  expect(onClickWords(t)).toEqual({ count: '', title: 'Actually Open: press to check this page', off: false });
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { PageReport } from '@/src/core/types.ts';
+import type { ClaimStep, PageReport } from '@/src/core/types.ts';
 import { clientOf, isExtensionPage, serve, type Client, type Handlers, type Signatures } from './channel.ts';
 
 /** What the background and the popup ask of a page, which owns what stands on it. */
@@ -11,12 +11,18 @@ export interface PageCalls {
   report(): PageReport;
   /** Bring the claim into view and open its card; false where it is gone. */
   jump(claim: string): boolean;
+  /** Bring the claim after (1) or before (-1) the current one into view; null where there is none. */
+  step(direction: 1 | -1): ClaimStep | null;
+  /** Open the card of the current claim, or of the first in view; false where there is none. */
+  openCard(): boolean;
 }
 
 const signatures: Signatures<PageCalls> = {
   stop: v.tuple([]),
   report: v.tuple([]),
   jump: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
+  step: v.tuple([v.picklist([1, -1])]),
+  openCard: v.tuple([]),
 };
 
 /** The top frame of tab `tab`. A call rejects where none of our scripts listens there. */

@@ -12,7 +12,8 @@ const siteList = v.fallback(
 );
 
 const fields = {
-  mode: v.fallback(v.picklist(['everywhere-except', 'only-on']), 'everywhere-except'),
+  /** `on-click`: no page, unless a person presses the button for it. */
+  mode: v.fallback(v.picklist(['everywhere-except', 'only-on', 'on-click']), 'everywhere-except'),
   /** Sites left alone in the mode `everywhere-except`. */
   except: siteList,
   /** Sites that are checked in the mode `only-on`. */

@@ -19,6 +19,7 @@ export async function inject(tab: number, file: string): Promise<boolean> {
 
 interface OpenTab {
   id: number;
+  url: string | undefined;
   /** Whether the page is checked under the rules now, and was before. */
   on: boolean;
   was: boolean;
@@ -28,27 +29,27 @@ async function openTabs(now: SiteRules, before: SiteRules | null): Promise<OpenT
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id, url, discarded }) =>
     // A discarded tab holds no page; it will be loaded anew.
-    id === undefined || discarded ? [] : [{ id, on: isOn(now, url), was: before !== null && isOn(before, url) }],
+    id === undefined || discarded ? [] : [{ id, url, on: isOn(now, url), was: before !== null && isOn(before, url) }],
   );
 }
 
 /**
- * Brings open tabs in line with changed rules at once: pages switched off are told to restore themselves, pages
- * switched on are read.
+ * Brings open tabs in line with changed rules at once: pages switched on are read, pages that are off are told to restore
+ * themselves, those that a person had read by a press included.
  *
- * @returns the tabs that were switched on and off
+ * @returns the tabs that were switched on, and all that are off
  */
 export async function applyToOpenTabs(
   now: SiteRules,
   before: SiteRules | null,
-): Promise<{ on: number[]; off: number[] }> {
+): Promise<{ on: number[]; off: Pick<OpenTab, 'id' | 'url'>[] }> {
   const tabs = await openTabs(now, before);
   const on = tabs.filter((tab) => tab.on && !tab.was).map(({ id }) => id);
-  const off = tabs.filter((tab) => tab.was && !tab.on).map(({ id }) => id);
+  const off = tabs.filter((tab) => !tab.on);
   await Promise.all(on.map((id) => inject(id, prefilterFile)));
   // A page on which nothing of ours runs has nobody to answer.
   await Promise.all(
-    off.map((id) =>
+    (now === before ? [] : off).map(({ id }) =>
       pageOf(id)
         .stop()
         .catch(() => undefined),

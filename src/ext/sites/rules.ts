@@ -12,7 +12,7 @@ const everywhere = ['http://*/*', 'https://*/*', 'file:///*'];
 /** Whether pages at `url` are checked under `rules`. */
 export function isOn(rules: SiteRules, url: string | undefined): boolean {
   const site = siteOf(url);
-  if (site === null) return false;
+  if (site === null || rules.mode === 'on-click') return false;
   return rules.mode === 'only-on'
     ? rules.only.some((listed) => covers(listed, site))
     : !rules.except.some((listed) => covers(listed, site));
@@ -23,7 +23,9 @@ export function reachOf(rules: SiteRules): Reach | null {
   if (rules.mode === 'everywhere-except') {
     return { matches: everywhere, excludeMatches: rules.except.flatMap(patternsOf) };
   }
-  return rules.only.length > 0 ? { matches: rules.only.flatMap(patternsOf), excludeMatches: [] } : null;
+  return rules.mode === 'only-on' && rules.only.length > 0
+    ? { matches: rules.only.flatMap(patternsOf), excludeMatches: [] }
+    : null;
 }
 
 /**

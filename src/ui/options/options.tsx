@@ -5,7 +5,7 @@ import { DatasetFacts, type DatasetSummary } from './dataset-facts.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { SiteList } from './site-list.tsx';
 
-type Mode = 'everywhere-except' | 'only-on';
+type Mode = 'everywhere-except' | 'only-on' | 'on-click';
 
 /** Everything that can be set. */
 export interface OptionValues {

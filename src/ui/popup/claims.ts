@@ -19,10 +19,11 @@ export interface SortedReport {
   left: number;
 }
 
-type Judged = AssessedTarget & { class: OpennessClass; model: ModelId };
+/** A model of a claim that has a verdict. */
+export type Judged = AssessedTarget & { class: OpennessClass; model: ModelId };
 
 /** The targets of a claim that a verdict stands on at this level. */
-function judged({ assessment }: ReportedClaim, level: Level): Judged[] {
+export function judged({ assessment }: Pick<ReportedClaim, 'assessment'>, level: Level): Judged[] {
   if (assessment.stance !== 'asserted' || (assessment.tier !== 'strict' && level === 'proven')) return [];
   return assessment.targets.filter(
     (target): target is Judged =>

@@ -16,14 +16,18 @@ interface ModelGroupProps {
   name: string | undefined;
   /** Whether marks are drawn on pages at all. */
   inline: boolean;
+  /** Id of the claim that was stepped to last. */
+  current: string | undefined;
   onJump(claim: string): void;
 }
 
 /** The claims about one model, each a way to its place on the page. */
-export function ModelGroup({ t, group: { target, claims }, name, inline, onJump }: ModelGroupProps) {
+export function ModelGroup({ t, group: { target, claims }, name, inline, current, onJump }: ModelGroupProps) {
   const [all, setAll] = useState(false);
   const ring = target.ring ?? impliedRing(target.class);
-  const visible = all ? claims : claims.slice(0, shown);
+  // The claim that was stepped to is in sight, wherever it stands.
+  const open = all || claims.findIndex(({ id }) => id === current) >= shown;
+  const visible = open ? claims : claims.slice(0, shown);
   const unmarked = (claim: ReportedClaim): boolean => inline && !claim.drawn && target.verdict === 'refuted';
   return (
     <li data-tone={toneOf(target.class)}>
@@ -35,7 +39,13 @@ export function ModelGroup({ t, group: { target, claims }, name, inline, onJump 
         <ul>
           {visible.map((claim) => (
             <li key={claim.id}>
-              <button type="button" class="claim" title={t('popup_show')} onClick={() => onJump(claim.id)}>
+              <button
+                type="button"
+                class="claim"
+                title={t('popup_show')}
+                aria-current={claim.id === current}
+                onClick={() => onJump(claim.id)}
+              >
                 <span>
                   <Marked text={claim.excerpt} phrase={claim.assessment.phrase} />
                 </span>
@@ -44,7 +54,7 @@ export function ModelGroup({ t, group: { target, claims }, name, inline, onJump 
             </li>
           ))}
         </ul>
-        {!all && claims.length > shown && (
+        {!open && claims.length > shown && (
           <button type="button" class="more" onClick={() => setAll(true)}>
             {plural(t, 'popup_more', claims.length - shown)}
           </button>

@@ -1,10 +1,10 @@
-import type { ModelId, PageReport } from '@/src/core/types.ts';
+import { useState } from 'preact/hooks';
+import type { ClaimStep, ModelId, PageReport } from '@/src/core/types.ts';
 import type { Level } from '@/src/page/ports.ts';
-import { plural, type Translate } from '../text.ts';
-import { sortReport } from './claims.ts';
-import { ModelGroup } from './model-group.tsx';
+import { Check, type CheckProps } from '../check/check.tsx';
+import { formatTime, type Translate } from '../text.ts';
+import { Report } from './report.tsx';
 import { SiteSwitch } from './site-switch.tsx';
-import { summaryWords } from './summary.ts';
 
 /** What is known of the page in the current tab. */
 export type PopupPage =
@@ -20,37 +20,99 @@ export interface PopupProps {
   /** The site as people name it, or null where there is none. */
   site: string | null;
   on: boolean;
+  /** Until when everything rests, in milliseconds since 1970; null where nothing does. */
+  pausedUntil: number | null;
+  /** Whether pages are checked by a press alone. */
+  onClick: boolean;
   page: PopupPage;
   level: Level;
   inline: boolean;
+  /** The claim that was stepped to last. */
+  step: ClaimStep | null;
   /** What just went wrong, in words. */
   notice: string | null;
   onSwitch(on: boolean): void;
+  /** Rest everywhere for an hour, or end the rest. */
+  onPause(rest: boolean): void;
+  /** Check the page in front, where that takes a press. */
+  onCheckPage(): void;
   onJump(claim: string): void;
+  onStep(direction: 1 | -1): void;
   onOptions(): void;
+  analyze: CheckProps['analyze'];
 }
 
-/** Popup of the toolbar icon: the switch for this site, then what the page claims. */
+/** Popup of the toolbar icon: the switch for this site, then what the page claims; or a field for any other text. */
 export function Popup(props: PopupProps) {
-  const { t, site, on, notice, onSwitch, onOptions } = props;
+  const { t, onPause, onOptions } = props;
+  const [checking, setChecking] = useState(false);
   return (
     <main class="theme popup">
-      <header>{site !== null && <SiteSwitch t={t} site={site} on={on} onSwitch={onSwitch} />}</header>
-      <div class="body">
-        {notice !== null && (
-          <p class="notice" role="alert">
-            {notice}
-          </p>
-        )}
-        {site !== null && !on ? <p class="state">{t('popup_site_off')}</p> : <PageState {...props} />}
-      </div>
+      {checking ? (
+        <div class="body">
+          <Check t={t} text="" analyze={props.analyze} />
+        </div>
+      ) : (
+        <Page {...props} />
+      )}
       <footer>
+        <button type="button" class="button" onClick={() => setChecking(!checking)}>
+          {checking ? t('popup_back') : t('popup_check_text')}
+        </button>
+        {props.pausedUntil === null && (
+          <button type="button" class="button" onClick={() => onPause(true)}>
+            {t('popup_pause')}
+          </button>
+        )}
         <button type="button" class="button" onClick={onOptions}>
           {t('popup_options')}
         </button>
       </footer>
     </main>
   );
+}
+
+function Page(props: PopupProps) {
+  const { t, site, on, pausedUntil, onClick, notice, onSwitch } = props;
+  const switchable = site !== null && pausedUntil === null && !onClick;
+  return (
+    <>
+      <header>{switchable && <SiteSwitch t={t} site={site} on={on} onSwitch={onSwitch} />}</header>
+      <div class="body">
+        {notice !== null && (
+          <p class="notice" role="alert">
+            {notice}
+          </p>
+        )}
+        <State {...props} />
+      </div>
+    </>
+  );
+}
+
+/** What stands in the middle: the state of the extension, or else of the page. */
+function State(props: PopupProps) {
+  const { t, site, on, onClick, pausedUntil, page, onPause, onCheckPage } = props;
+  if (pausedUntil !== null)
+    return (
+      <div class="state">
+        <p>{t('popup_paused', formatTime(t, pausedUntil))}</p>
+        <button type="button" class="button" onClick={() => onPause(false)}>
+          {t('popup_resume')}
+        </button>
+      </div>
+    );
+  if (onClick && site !== null && page.state === 'clean')
+    return (
+      <div class="state">
+        <p>{t('popup_on_click')}</p>
+        <button type="button" class="button" onClick={onCheckPage}>
+          {t('popup_check_page')}
+        </button>
+      </div>
+    );
+  if (site !== null && !on && !onClick) return <p class="state">{t('popup_site_off')}</p>;
+  return <PageState {...props} />;
 }
 
 function PageState(props: PopupProps) {
@@ -65,44 +127,4 @@ function PageState(props: PopupProps) {
     case 'reported':
       return <Report {...props} report={page.report} names={page.names} />;
   }
-}
-
-interface ReportProps extends Pick<PopupProps, 't' | 'level' | 'inline' | 'onJump'> {
-  report: PageReport;
-  names: Record<ModelId, string>;
-}
-
-function Report({ t, level, inline, onJump, report, names }: ReportProps) {
-  if (report.problem === 'dataset-corrupt') return <p class="state problem">{t('dataset_corrupt')}</p>;
-  if (report.problem === 'dataset-missing') return <p class="state problem">{t('dataset_missing')}</p>;
-  const sorted = sortReport(report, level);
-  return (
-    <>
-      {sorted.groups.length > 0 ? (
-        <>
-          <p class="summary" role="status">
-            {summaryWords(t, sorted)}
-          </p>
-          <ul class="groups" aria-label={t('popup_list_label')}>
-            {sorted.groups.map((group) => (
-              <ModelGroup
-                key={group.model}
-                t={t}
-                group={group}
-                name={names[group.model]}
-                inline={inline}
-                onJump={onJump}
-              />
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p class="state">{report.claims.length > 0 ? t('popup_none_judged') : t('popup_none')}</p>
-      )}
-      {sorted.left > 0 && <p class="aside quiet">{plural(t, 'popup_left', sorted.left)}</p>}
-      {report.problem === 'analysis-failed' && <p class="aside problem">{t('popup_failed')}</p>}
-      {report.stoppedAt !== undefined && <p class="aside">{plural(t, 'popup_capped', report.stoppedAt)}</p>}
-      {!inline && sorted.groups.length > 0 && <p class="aside quiet">{t('popup_toolbar_only')}</p>}
-    </>
-  );
 }

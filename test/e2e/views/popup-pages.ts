@@ -39,6 +39,8 @@ export const popupPages: Record<string, PopupPage> = {
   clean: { state: 'clean' },
   files: { state: 'clean' },
   off: { state: 'clean' },
+  paused: { state: 'clean' },
+  'on-click': { state: 'clean' },
   unsupported: { state: 'unsupported' },
   loading: { state: 'loading' },
 };

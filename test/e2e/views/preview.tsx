@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { cardMount } from '@/src/ui/card/mount.tsx';
+import { CheckPage } from '@/src/ui/check/check-page.tsx';
 import { Options } from '@/src/ui/options/options.tsx';
 import { Popup, type PopupPage } from '@/src/ui/popup/popup.tsx';
 import { parseSite } from '@/src/ext/sites/site.ts';
 import { t } from '@/test/ui/messages.ts';
 import { claimOf, describe, entryOf } from './samples.ts';
+import { checked, checkedText } from './checked.ts';
 import { popupPages } from './popup-pages.ts';
 import '@/src/ui/theme.css';
 import '@/src/ui/popup/popup.css';
+import '@/src/ui/check/check.css';
 import optionsCss from '@/src/ui/options/options.css?inline';
 
 /** Shows one view by the address: `#card:llama-4:dark`, `#badges`, `#popup:many`, `#options`. */
@@ -73,11 +76,23 @@ const views: Record<string, () => void> = {
         inline={which !== 'toolbar-only'}
         notice={which === 'gone' ? t('popup_gone') : null}
         onSwitch={quietly}
+        pausedUntil={which === 'paused' ? Date.UTC(2026, 10, 24, 15, 5) : null}
+        onClick={which === 'on-click'}
+        step={which === 'usual' ? { id: 'claim-1', place: 2, total: 4 } : null}
+        onPause={quietly}
+        onCheckPage={quietly}
+        onStep={quietly}
         onJump={(claim) => (document.title = claim)}
+        analyze={checked}
         onOptions={quietly}
       />,
       document.body,
     );
+  },
+  check() {
+    document.body.style.width = 'auto';
+    const text = which === 'empty' ? '' : checkedText;
+    render(<CheckPage t={t} text={text} analyze={checked} />, document.body);
   },
   options() {
     document.head.appendChild(document.createElement('style')).textContent = optionsCss;

@@ -19,8 +19,15 @@ const popup = (page: PopupPage, more: Partial<PopupProps> = {}) => (
     inline
     notice={null}
     onSwitch={() => undefined}
+    pausedUntil={null}
+    onClick={false}
+    step={null}
+    onPause={() => undefined}
+    onCheckPage={() => undefined}
+    onStep={() => undefined}
     onJump={() => undefined}
     onOptions={() => undefined}
+    analyze={async () => ({ ok: true, value: [] })}
     {...more}
   />
 );
@@ -113,6 +120,52 @@ describe('the popup', () => {
     ],
   ])('says plainly: %s', async (_name, page, more, said) => {
     expect(words(await show(popup(page, more)))).toContain(said);
+  });
+
+  it('rests for an hour, says until when, and resumes', async () => {
+    const onPause = vi.fn<(rest: boolean) => void>();
+    await press(await show(popup({ state: 'clean' }, { onPause })), 'footer .button:nth-child(2)');
+    expect(onPause).toHaveBeenLastCalledWith(true);
+    const until = new Date(2026, 10, 24, 15, 5).getTime();
+    const resting = await show(popup(reported({ claims: [claim()] }), { pausedUntil: until, onPause }));
+    expect(words(resting)).toContain('Paused everywhere until 15:05. No page is checked or marked.');
+    expect(resting.querySelector('.claim, [role="switch"]')).toBeNull();
+    await press(resting, '.state .button');
+    expect(onPause).toHaveBeenLastCalledWith(false);
+  });
+
+  it('checks the page by a press alone, where that is the mode', async () => {
+    const onCheckPage = vi.fn<() => void>();
+    const asking = await show(popup({ state: 'clean' }, { onClick: true, on: false, onCheckPage }));
+    expect(words(asking)).toContain('only when you press here');
+    expect(asking.querySelector('[role="switch"]')).toBeNull();
+    await press(asking, '.state .button');
+    expect(onCheckPage).toHaveBeenCalledOnce();
+    const checked = await show(popup(reported({ claims: [claim()] }), { onClick: true, on: false }));
+    expect(words(checked)).toContain('1 claim about 1 model');
+  });
+
+  it('makes place for any other text, and goes back to the page', async () => {
+    const place = await show(popup(reported({ claims: [claim()] })));
+    await press(place, 'footer .button');
+    expect(place.querySelector('textarea')).not.toBeNull();
+    expect(words(place)).not.toContain('1 claim');
+    await press(place, 'footer .button');
+    expect(words(place)).toContain('1 claim about 1 model');
+  });
+
+  it('steps through the claims, says where it is, and shows that claim in the list', async () => {
+    const onStep = vi.fn<(direction: 1 | -1) => void>();
+    const claims = Array.from({ length: 5 }, () => claim());
+    const last = claims[4]?.id ?? '';
+    const page = reported({ claims });
+    const place = await show(popup(page, { onStep, step: { id: last, place: 5, total: 5 } }));
+    expect(words(place.querySelector('.steps'))).toBe('5 of 5');
+    expect([...place.querySelectorAll('[aria-current="true"]')]).toHaveLength(1);
+    expect(place.querySelectorAll('.claim')).toHaveLength(5);
+    await press(place, '[aria-label="Next claim"]');
+    await press(place, '[aria-label="Previous claim"]');
+    expect(onStep.mock.calls).toEqual([[1], [-1]]);
   });
 
   it('says which claims are listed but not marked', async () => {

@@ -1,0 +1,39 @@
+import type { Command } from '@/src/ext/commands.ts';
+import { pageOf } from '@/src/ext/messages/to-page.ts';
+import { pause, pauseLength } from '@/src/ext/settings/pause.ts';
+import { siteRules } from '@/src/ext/settings/site-rules.ts';
+import { inForce } from '@/src/ext/sites/in-force.ts';
+import { annotateFile, inject } from '@/src/ext/sites/open-tabs.ts';
+import { isOn, switched } from '@/src/ext/sites/rules.ts';
+import { siteOf } from '@/src/ext/sites/site.ts';
+
+/** What each keyboard command does. A page on which nothing of ours runs has nothing to step through: that is no error. */
+export async function obey(command: Command, tab: { id?: number; url?: string } | undefined): Promise<void> {
+  const page = pageOf(tab?.id ?? -1);
+  const quietly = (answer: Promise<unknown>) => answer.then(Boolean, () => false);
+  switch (command) {
+    case 'next-claim':
+      await quietly(page.step(1));
+      return;
+    case 'previous-claim':
+      await quietly(page.step(-1));
+      return;
+    case 'open-card':
+      await quietly(page.openCard());
+      return;
+    case 'toggle-site':
+      await toggle(tab);
+      return;
+    case 'pause':
+      await pause.set({ until: (await inForce()).pausedUntil === null ? Date.now() + pauseLength : 0 });
+      return;
+  }
+}
+
+async function toggle(tab: { id?: number; url?: string } | undefined): Promise<void> {
+  const rules = await siteRules.get();
+  // Where pages are checked by a press alone, this is one: it gives the access that goes with it.
+  if (rules.mode === 'on-click') return void (await inject(tab?.id ?? -1, annotateFile));
+  const site = siteOf(tab?.url);
+  if (site !== null) await siteRules.set(switched(rules, site, !isOn(rules, tab?.url)));
+}

@@ -1,0 +1,33 @@
+import { inForce, type InForce } from '@/src/ext/sites/in-force.ts';
+import { isOn } from '@/src/ext/sites/rules.ts';
+import { siteOf } from '@/src/ext/sites/site.ts';
+import { showOnToolbar } from '@/src/ext/toolbar.ts';
+import type { Translate } from '@/src/ui/text.ts';
+import { neutralWords, offWords, onClickWords, pausedWords, type ToolbarWords } from '@/src/ui/toolbar-words.ts';
+import { words } from './languages.ts';
+
+/** What the icon says over a page that tells no tally. */
+function wordsFor(t: Translate, { rules, pausedUntil }: InForce, url: string | undefined): ToolbarWords {
+  if (pausedUntil !== null) return pausedWords(t, pausedUntil);
+  if (rules.mode === 'on-click') return onClickWords(t);
+  return siteOf(url) !== null && !isOn(rules, url) ? offWords(t) : neutralWords(t);
+}
+
+/** The icon of every tab that has no state of its own: during a pause, and where pages are checked by a press alone. */
+export async function showDefault(): Promise<void> {
+  const [t, force] = await Promise.all([words(), inForce()]);
+  await showOnToolbar(null, wordsFor(t, force, undefined));
+}
+
+/** The icon of tabs that were just switched on or off. */
+export async function showOnTabs(tabs: readonly { id: number; url?: string | undefined }[]): Promise<void> {
+  const [t, force] = await Promise.all([words(), inForce()]);
+  await Promise.all(tabs.map(({ id, url }) => showOnToolbar(id, wordsFor(t, force, url))));
+}
+
+/** The icon after a navigation, which takes a tab's own state away: a site that is off says so again. */
+export async function showAfterNavigation(tab: number, url: string | undefined): Promise<void> {
+  const [t, force] = await Promise.all([words(), inForce()]);
+  const said = wordsFor(t, force, url);
+  if (said.off) await showOnToolbar(tab, said);
+}

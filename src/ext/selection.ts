@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import { guarded } from './errors.ts';
+
+const menuItem = 'check-selection';
+const kept = 'selection';
+
+/** Offers "Check the selection" where text is selected. Firefox for Android has no such menus. */
+export async function offerSelectionCheck(title: string): Promise<void> {
+  const { contextMenus } = browser as { contextMenus?: typeof browser.contextMenus };
+  if (!contextMenus) return;
+  await contextMenus.removeAll();
+  contextMenus.create({ id: menuItem, title, contexts: ['selection'] });
+}
+
+/** Opens the page that checks a text with the words that were selected. To be called in the first turn of the background. */
+export function serveSelectionCheck(): void {
+  const { contextMenus } = browser as { contextMenus?: typeof browser.contextMenus };
+  contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId !== menuItem) return;
+    void guarded('checking a selection', async () => {
+      // In memory alone; the page that opens takes it away.
+      await browser.storage.session.set({ [kept]: selectionText ?? '' });
+      const beside = tab?.index === undefined ? {} : { index: tab.index + 1 };
+      await browser.tabs.create({ url: browser.runtime.getURL('/check.html'), ...beside });
+    });
+  });
+}
+
+/** The selected words that wait to be checked, once; empty where there are none. */
+export async function takeSelection(): Promise<string> {
+  const { [kept]: text } = await browser.storage.session.get(kept);
+  await browser.storage.session.remove(kept);
+  return typeof text === 'string' ? text : '';
+}

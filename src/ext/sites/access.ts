@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+
+const everywhere = { origins: ['<all_urls>'] };
+
+/**
+ * Whether the browser lets the extension into pages at `url` without a press: people can take that away, for all sites or
+ * some, in the browser's own settings. Pages that are no web pages count as accessible: what they allow shows when tried.
+ */
+export async function hasAccess(url: string | undefined): Promise<boolean> {
+  if (!url?.startsWith('http')) return true;
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+/**
+ * Gives the access to all pages back to the browser, for the mode `on-click`. False where the browser lets only the person
+ * do that (Chromium does not take back what a manifest requires): its settings for the extension have the choice.
+ */
+export const giveUpAccess = (): Promise<boolean> => browser.permissions.remove(everywhere).catch(() => false);
+
+/** Asks the person for access to all pages; to be called from a press. False where it was declined. */
+export const askForAccess = (): Promise<boolean> => browser.permissions.request(everywhere).catch(() => false);

@@ -1,0 +1,46 @@
+import { isPaused, pause, type Pause } from '../settings/pause.ts';
+import { siteRules, type SiteRules } from '../settings/site-rules.ts';
+
+/** What holds at a moment: the person's rules, unless everything rests. */
+export interface InForce {
+  rules: SiteRules;
+  /** Milliseconds since 1970; null where nothing rests. */
+  pausedUntil: number | null;
+}
+
+const nowhere: SiteRules = { mode: 'only-on', except: [], only: [] };
+
+/** What a pause makes of rules at `now`. */
+export const combine = (rules: SiteRules, rest: Pause, now: number): InForce => ({
+  rules,
+  pausedUntil: isPaused(rest, now) ? rest.until : null,
+});
+
+/** The rules that pages are to follow: none is checked during a pause. */
+export const rulesOf = ({ rules, pausedUntil }: InForce): SiteRules => (pausedUntil === null ? rules : nowhere);
+
+/** What holds now. */
+export async function inForce(now = Date.now()): Promise<InForce> {
+  const [rules, rest] = await Promise.all([siteRules.get(), pause.get()]);
+  return combine(rules, rest, now);
+}
+
+/** Calls back whenever what holds has changed, by a setting. That an hour is over has to be looked for: `endPauseWhenDue`. */
+export function watchInForce(changed: (now: SiteRules, before: SiteRules) => void, signal?: AbortSignal): void {
+  siteRules.watch(async (rules, before) => {
+    const rest = await pause.get();
+    changed(rulesOf(combine(rules, rest, Date.now())), rulesOf(combine(before, rest, Date.now())));
+  }, signal);
+  pause.watch(async (rest, before) => {
+    const rules = await siteRules.get();
+    // A pause that ran out was in force until this change told of it.
+    const rested = before.until > 0 ? nowhere : rules;
+    changed(rulesOf(combine(rules, rest, Date.now())), rested);
+  }, signal);
+}
+
+/** Ends a pause whose hour is over. Cheap; to be called at whatever wakes the background. */
+export async function endPauseWhenDue(now = Date.now()): Promise<void> {
+  const rest = await pause.get();
+  if (rest.until > 0 && !isPaused(rest, now)) await pause.set({ until: 0 });
+}

@@ -1,0 +1,50 @@
+import type { ModelId, PageReport } from '@/src/core/types.ts';
+import { plural } from '../text.ts';
+import { sortReport } from './claims.ts';
+import { ModelGroup } from './model-group.tsx';
+import type { PopupProps } from './popup.tsx';
+import { Steps } from './steps.tsx';
+import { summaryWords } from './summary.ts';
+
+interface ReportProps extends Pick<PopupProps, 't' | 'level' | 'inline' | 'step' | 'onJump' | 'onStep'> {
+  report: PageReport;
+  names: Record<ModelId, string>;
+}
+
+/** What the page claims, by model, and what was left out. */
+export function Report({ t, level, inline, step, onJump, onStep, report, names }: ReportProps) {
+  if (report.problem === 'dataset-corrupt') return <p class="state problem">{t('dataset_corrupt')}</p>;
+  if (report.problem === 'dataset-missing') return <p class="state problem">{t('dataset_missing')}</p>;
+  const sorted = sortReport(report, level);
+  return (
+    <>
+      {sorted.groups.length > 0 ? (
+        <>
+          <div class="summary">
+            <p role="status">{summaryWords(t, sorted)}</p>
+            <Steps t={t} step={step} onStep={onStep} />
+          </div>
+          <ul class="groups" aria-label={t('popup_list_label')}>
+            {sorted.groups.map((group) => (
+              <ModelGroup
+                key={group.model}
+                t={t}
+                group={group}
+                name={names[group.model]}
+                inline={inline}
+                current={step?.id}
+                onJump={onJump}
+              />
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p class="state">{report.claims.length > 0 ? t('popup_none_judged') : t('popup_none')}</p>
+      )}
+      {sorted.left > 0 && <p class="aside quiet">{plural(t, 'popup_left', sorted.left)}</p>}
+      {report.problem === 'analysis-failed' && <p class="aside problem">{t('popup_failed')}</p>}
+      {report.stoppedAt !== undefined && <p class="aside">{plural(t, 'popup_capped', report.stoppedAt)}</p>}
+      {!inline && sorted.groups.length > 0 && <p class="aside quiet">{t('popup_toolbar_only')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import type { Assessment, Block, Outcome } from '@/src/core/types.ts';
+import { Check } from '@/src/ui/check/check.tsx';
+import { t } from '../messages.ts';
+import { press, show, words } from '../render.ts';
+import { claim, target } from '../samples.ts';
+
+type Analyze = (blocks: Block[]) => Promise<Outcome<Assessment[][]>>;
+const text = 'Nothing here.\nThe harbour says that Tern 2 is open source, and so is Skua.';
+const start = 23;
+
+const finding: Analyze = async (blocks) => ({
+  ok: true,
+  value: blocks.map((block) =>
+    block.text.includes('Tern') ? [{ ...claim([target()]).assessment, start, end: start + 11 }] : [],
+  ),
+});
+
+describe('checking a text', () => {
+  it('checks what was brought along at once: verdict, words, place', async () => {
+    const place = await show(<Check t={t} text={text} analyze={finding} />);
+    await vi.waitFor(() => expect(words(place)).toContain('1 claim about 1 model; 1 is open-weight'));
+    const found = words(place.querySelector('.finding'));
+    expect(found).toContain('Tern 2: open-weight, restricted licence');
+    expect(found).toContain(`characters ${14 + start + 1}–${14 + start + 11}`);
+  });
+
+  it('selects the words of a claim in the text', async () => {
+    const place = await show(<Check t={t} text={text} analyze={finding} />);
+    await vi.waitFor(() => expect(place.querySelector('.finding')).not.toBeNull());
+    await press(place, '.finding');
+    const field = place.querySelector('textarea');
+    expect([field?.selectionStart, field?.selectionEnd]).toEqual([14 + start, 14 + start + 11]);
+  });
+
+  it.each<[string, Analyze, string]>([
+    [
+      'nothing',
+      async (blocks) => ({ ok: true, value: blocks.map(() => []) }),
+      'No claim that an AI model is open source',
+    ],
+    ['a damaged dataset', async () => ({ ok: false, problem: 'dataset-corrupt' }), 'could not be checked'],
+    ['a failure', () => Promise.reject(new Error('gone')), 'could not be checked'],
+  ])('says plainly: %s', async (_, analyze, said) => {
+    const place = await show(<Check t={t} text={text} analyze={analyze} />);
+    await vi.waitFor(() => expect(words(place)).toContain(said));
+  });
+
+  it('counts what is no claim, and says how far a long text was read', async () => {
+    const denied: Analyze = async (blocks) => ({
+      ok: true,
+      value: blocks.map((_, index) => (index === 0 ? [claim([target()], { stance: 'denied' }).assessment] : [])),
+    });
+    const place = await show(<Check t={t} text={'a\n'.repeat(1_200)} analyze={denied} />);
+    await vi.waitFor(() => expect(words(place)).toContain('1 more mention of openness'));
+    expect(words(place)).toContain('only its first 2,000 characters were checked');
+  });
+});
