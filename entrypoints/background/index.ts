@@ -5,6 +5,7 @@ import { serveBackground } from '@/src/ext/messages/to-background.ts';
 import { servePageStyles } from '@/src/ext/page-styles.ts';
 import { offerSelectionCheck, serveSelectionCheck } from '@/src/ext/selection.ts';
 import type { SiteRules } from '@/src/ext/settings/site-rules.ts';
+import { giveUpAccess } from '@/src/ext/sites/access.ts';
 import { endPauseWhenDue, inForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, applyToOpenTabs, inject } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
@@ -49,7 +50,11 @@ export default defineBackground(() => {
   servePageStyles();
   serveSelectionCheck();
   onCommand(obey);
-  watchInForce((now, before) => void follow(now, before));
+  watchInForce((now, before) => {
+    void follow(now, before);
+    // What is not used is given back, where the browser takes it.
+    if (now.mode === 'on-click' && before.mode !== 'on-click') void giveUpAccess();
+  });
   whenTabsMove(async (tab, url) => {
     await endPauseWhenDue();
     await showAfterNavigation(tab, url);

@@ -4,6 +4,7 @@ import { t } from '@/src/ext/i18n.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { pageOf } from '@/src/ext/messages/to-page.ts';
 import type { Preferences } from '@/src/ext/settings/preferences.ts';
+import { askForAccess } from '@/src/ext/sites/access.ts';
 import type { InForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, inject } from '@/src/ext/sites/open-tabs.ts';
 import { openOptions, type CurrentTab } from '@/src/ext/tabs.ts';
@@ -68,6 +69,7 @@ export function App({ tab, force, access, preferences: { level, inline } }: AppP
       onSwitch={rules.switchSite}
       onPause={rules.setPause}
       onCheckPage={() => void onCheckPage()}
+      onAllow={rules.mode === 'on-click' ? undefined : () => void askForAccess().then(close)}
       onJump={(claim) => void onJump(claim)}
       onStep={(direction) => void onStep(direction)}
       analyze={(blocks) => background.analyze(blocks, {})}

@@ -73,7 +73,9 @@ async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> 
   return {
     evaluate: async (fn, ...args) => {
       const call = `${sourceOf(fn)}(...${JSON.stringify(args)})`;
-      const { value, error } = await inBrowserWindow(browser, evaluateInPopup, call, `actually-open:${Math.random()}`);
+      const ask = () => inBrowserWindow(browser, evaluateInPopup, call, `actually-open:${Math.random()}`);
+      // A document that is replaced while it is asked never answers.
+      const { value, error } = (await ask()) ?? (await ask()) ?? { error: 'the popup does not answer' };
       if (error) throw new Error(error);
       return (value === undefined ? undefined : JSON.parse(value)) as never;
     },
@@ -89,7 +91,7 @@ async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> 
   };
 }
 
-async function evaluateInPopup(call: string, channel: string): Promise<{ value?: string; error?: string }> {
+async function evaluateInPopup(call: string, channel: string): Promise<{ value?: string; error?: string } | null> {
   const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
   if (!popup) return { error: 'the popup is closed' };
   // A frame script runs in the popup's process; its sandbox sees the document as the popup's own code does.
@@ -103,6 +105,7 @@ async function evaluateInPopup(call: string, channel: string): Promise<{ value?:
   return new Promise((done) => {
     popup.messageManager.addMessageListener(channel, ({ data }) => done(data as { value?: string; error?: string }));
     popup.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+    setTimeout(() => done(null), 10_000);
   });
 }
 

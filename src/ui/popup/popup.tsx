@@ -36,6 +36,8 @@ export interface PopupProps {
   onPause(rest: boolean): void;
   /** Check the page in front, where that takes a press. */
   onCheckPage(): void;
+  /** Ask for access to all sites, where the browser has withheld what the settings ask for. */
+  onAllow?: (() => void) | undefined;
   onJump(claim: string): void;
   onStep(direction: 1 | -1): void;
   onOptions(): void;
@@ -92,7 +94,7 @@ function Page(props: PopupProps) {
 
 /** What stands in the middle: the state of the extension, or else of the page. */
 function State(props: PopupProps) {
-  const { t, site, on, onClick, pausedUntil, page, onPause, onCheckPage } = props;
+  const { t, site, on, onClick, pausedUntil, page, onPause, onCheckPage, onAllow } = props;
   if (pausedUntil !== null)
     return (
       <div class="state">
@@ -109,6 +111,11 @@ function State(props: PopupProps) {
         <button type="button" class="button" onClick={onCheckPage}>
           {t('popup_check_page')}
         </button>
+        {onAllow && (
+          <button type="button" class="button" onClick={onAllow}>
+            {t('popup_allow')}
+          </button>
+        )}
       </div>
     );
   if (site !== null && !on && !onClick) return <p class="state">{t('popup_site_off')}</p>;

@@ -138,11 +138,19 @@ describe('the popup', () => {
     const onCheckPage = vi.fn<() => void>();
     const asking = await show(popup({ state: 'clean' }, { onClick: true, on: false, onCheckPage }));
     expect(words(asking)).toContain('only when you press here');
+    expect(words(asking)).not.toContain('Allow on all sites');
     expect(asking.querySelector('[role="switch"]')).toBeNull();
     await press(asking, '.state .button');
     expect(onCheckPage).toHaveBeenCalledOnce();
     const checked = await show(popup(reported({ claims: [claim()] }), { onClick: true, on: false }));
     expect(words(checked)).toContain('1 claim about 1 model');
+  });
+
+  it('asks for access where the browser withholds what the settings ask for', async () => {
+    const onAllow = vi.fn<() => void>();
+    const place = await show(popup({ state: 'clean' }, { onClick: true, onAllow }));
+    await press(place, '.state .button:nth-of-type(2)');
+    expect(onAllow).toHaveBeenCalledOnce();
   });
 
   it('makes place for any other text, and goes back to the page', async () => {

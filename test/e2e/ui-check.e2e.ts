@@ -1,0 +1,92 @@
+import { writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, Rig, until, type Visit } from './harness';
+import { chooseFromMenu } from './harness/browser-ui.ts';
+
+const html = `<!doctype html><html lang="en"><title>Notes</title>
+<p id="notes">Our notes: Llama 3.1 is open source, and nobody asked further.</p></html>`;
+
+interface Place {
+  evaluate(fn: () => string | undefined): Promise<string | undefined>;
+}
+const says = (place: Place, words: string) =>
+  until(
+    () => place.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ')),
+    (said) => said?.includes(words) ?? false,
+  );
+const selected = (place: Place) =>
+  place.evaluate(() => {
+    const field = document.querySelector('textarea');
+    return field?.value.slice(field.selectionStart, field.selectionEnd);
+  });
+
+describe.each(browserNames)('checking a text in %s', (name) => {
+  let rig: Rig;
+  let visit: Visit;
+  beforeAll(async () => {
+    rig = await Rig.open(name);
+    visit = await rig.visit({ url: 'https://notes.example/', html });
+  });
+  afterAll(() => rig.close());
+
+  /** The tab that came; Firefox's driver does not hear of its address. */
+  const opened = async (): Promise<Page> => {
+    const here = (page: Page) => page.evaluate(() => location.pathname).catch(() => '');
+    const find = async () => {
+      const pages = await rig.launched.browser.pages();
+      const paths = await Promise.all(pages.map(here));
+      return pages[paths.indexOf('/check.html')];
+    };
+    const page = await until(find);
+    if (!page) throw new Error('no page came');
+    return page;
+  };
+
+  it('takes a text into the popup, finds its claims with verdict and place, and selects them in it', async () => {
+    const popup = await rig.popup(visit);
+    await says(popup, 'Check a text');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('footer .button')?.click());
+    await until(() => popup.evaluate(() => document.activeElement?.localName === 'textarea'));
+    await popup.evaluate(() => {
+      const field = document.querySelector('textarea');
+      if (field) field.value = 'A first line.\nDeepSeek-R1 is open source, they wrote.\nIs Llama 3.1 open source?';
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+    });
+    const said = await says(popup, '1 claim about 1 model; 1 is open-weight');
+    expect(said).toContain('DeepSeek-R1: open-weight, permissive licence');
+    expect(said).toContain('characters 30–40');
+    expect(said).toContain('1 more mention of openness');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.finding')?.click());
+    expect(await selected(popup)).toBe('open source');
+    writeFileSync(rig.picture('popup-check'), await popup.screenshot());
+    await popup.close();
+  });
+
+  it('opens the selected words beside the page, from the menu, and keeps them nowhere', async () => {
+    await visit.page.evaluate(() => {
+      const words = document.querySelector('#notes');
+      if (words) getSelection()?.selectAllChildren(words);
+    });
+    await chooseFromMenu(rig, visit.page, 'check-selection');
+    const page = await opened();
+    const said = await says(page, '1 claim about 1 model');
+    expect(said).toContain('Llama 3.1: open-weight, restricted licence');
+    await page.screenshot({ path: rig.picture('check-selection') });
+    const kept = await page.evaluate(async () => [
+      await chrome.storage.session.get(null),
+      await chrome.storage.local.get(null),
+    ]);
+    expect(JSON.stringify(kept)).not.toContain('notes');
+    await page.close();
+  });
+
+  it('throws nothing and asks no network', async () => {
+    expect(visit.errors).toEqual([]);
+    expect(await rig.ledger.errors()).toEqual([]);
+    expect(await rig.ledger.requests()).toEqual([]);
+  });
+});
+
+/** The part of the extension interface that is asked inside a page of the extension. */
+declare const chrome: { storage: Record<'session' | 'local', { get(all: null): Promise<object> }> };
