@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { CompiledLanguage, CueRow, RuleRow } from '../../src/core/language.ts';
+import { compilePattern } from '../../src/core/pattern.ts';
 import { CuesFile, MacrosFile, RuleFile, TriggersFile, WordsFile } from '../schema/lang.ts';
 import { compileLexicon } from './lexicon.ts';
 import { rawTermSource, termSource } from './terms.ts';
@@ -32,6 +33,16 @@ export function readRules(code: string): [id: string, rule: v.InferOutput<typeof
     .filter((file) => file.endsWith('.yml'))
     .sort()
     .map((file) => [path.basename(file, '.yml'), readYaml(path.join(folder, file), RuleFile)]);
+}
+
+/** A rule as it is, or an error with its file: the extension compiles a pattern when a sentence first asks for it. */
+export function checkRule(code: string, rule: RuleRow, macros: Readonly<Record<string, string>>): RuleRow {
+  try {
+    for (const pattern of rule.match) compilePattern(pattern, macros);
+  } catch (error) {
+    throw new Error(`data/lang/${code}/rules/${rule.id}.yml: match: ${(error as Error).message}`, { cause: error });
+  }
+  return rule;
 }
 
 /** Cues of a language with their examples, by id. */
@@ -69,6 +80,7 @@ export function compileLanguage(code: string): CompiledLanguage {
   const file = (name: string): string => path.join(root, code, name);
   const words = readYaml(file('words.yml'), WordsFile);
   const triggers = readYaml(file('triggers.yml'), TriggersFile);
+  const macros = readYaml(file('macros.yml'), MacrosFile);
   const { verbForms: _verbs, nounForms: _nouns, pluralWords: _plural, ...morphology } = words.morphology;
   return {
     code,
@@ -76,16 +88,16 @@ export function compileLanguage(code: string): CompiledLanguage {
       .toSorted((a, b) => b.words.length - a.words.length)
       .map((term) => ({
         form: term.form,
-        source: termSource(term.words),
+        source: termSource(term.caseSensitive ? term.words : term.words.toLowerCase()),
         caseSensitive: term.caseSensitive ?? false,
         compound: triggers.terms.some((other) => other !== term && term.words.endsWith(` ${other.words}`)),
       })),
-    pseudoTriggers: triggers.pseudo.map(termSource),
+    pseudoTriggers: triggers.pseudo.map((words) => termSource(words.toLowerCase())),
     lexicon: compileLexicon(words),
     morphology,
     names: { variants: words.variants, products: words.products, derived: words.derived, aiCues: words.aiCues },
-    macros: readYaml(file('macros.yml'), MacrosFile),
-    rules: readRules(code).map(ruleRow),
+    macros,
+    rules: readRules(code).map((rule) => checkRule(code, ruleRow(rule), macros)),
     cues: Object.entries(readCues(code)).map(([id, cue]) => cueRow(id, cue)),
   };
 }

@@ -1,5 +1,6 @@
 import { encode, type Chunk } from './chunk.ts';
 import { places } from './codes.ts';
+import { createGate } from './gate.ts';
 import type { RuleRow } from './language.ts';
 import { compilePattern } from './pattern.ts';
 
@@ -22,17 +23,27 @@ export interface Matcher {
 
 export const encodeSentence = (chunks: readonly Chunk[]): string => chunks.map(encode).join('');
 
+/**
+ * A pattern is compiled when a sentence first holds all that it needs: compiling all at the first sentence takes longer than
+ * everything else together, and most sentences hold what few patterns need.
+ */
 function compileRules(rules: readonly RuleRow[], macros: Readonly<Record<string, string>>): Try {
+  const passes = createGate(macros);
   const compiled = rules.map(({ match, ...rule }) => ({
     rule,
-    patterns: match.map((pattern) => compilePattern(pattern, macros)),
+    patterns: match.map((pattern) => {
+      let made: RegExp | undefined;
+      return { pass: passes(pattern), expression: () => (made ??= compilePattern(pattern, macros)) };
+    }),
   }));
   return (code, anchor) => {
     const hits: RuleHit[] = [];
     for (const { rule, patterns } of compiled) {
       const captured = new Set<number>();
       let matched = false;
-      for (const pattern of patterns) {
+      for (const { pass, expression } of patterns) {
+        if (!pass(code, anchor)) continue;
+        const pattern = expression();
         pattern.lastIndex = anchor * width;
         const found = pattern.exec(code);
         if (!found) continue;
@@ -47,16 +58,16 @@ function compileRules(rules: readonly RuleRow[], macros: Readonly<Record<string,
   };
 }
 
-/** Compiles the rules of a language once. Throws `PatternError` for a pattern that cannot be read. */
+/**
+ * Reads the rules of a language once.
+ * @throws PatternError for a pattern with an unknown piece; one that is put together wrongly shows at its first use, and
+ * before that when the data is compiled
+ */
 export function createMatcher(rules: readonly RuleRow[], macros: Readonly<Record<string, string>>): Matcher {
-  return {
-    within: compileRules(
-      rules.filter((rule) => !rule.across),
+  const of = (across: boolean): Try =>
+    compileRules(
+      rules.filter((rule) => rule.across === across),
       macros,
-    ),
-    across: compileRules(
-      rules.filter((rule) => rule.across),
-      macros,
-    ),
-  };
+    );
+  return { within: of(false), across: of(true) };
 }

@@ -1,4 +1,3 @@
-import { normaliseName } from './normalise.ts';
 import type { AliasEntry, NameTable, Span } from './types.ts';
 
 /** A piece of a name: letters, a number with what is glued to it, or a plus. "Qwen2.5-32B+" → qwen, 2.5, 32b, +. */
@@ -40,14 +39,17 @@ type Row = { pieces: string[]; entries: AliasEntry[] };
 /** Finds aliases, longest first, each piece at most once. */
 export type AliasFinder = (text: string, all: Piece[]) => AliasHit[];
 
-/** Builds the alias index of a dataset: aliases by their first piece, longest first. */
+/** Builds the alias index of a dataset, whose keys are normalised: aliases by their first piece, longest first. */
 export function createAliasFinder(names: Pick<NameTable, 'aliases'>): AliasFinder {
   const index = new Map<string, Row[]>();
   for (const [key, entries] of Object.entries(names.aliases)) {
-    const parts = pieces(normaliseName(key)).map((p) => p.lower);
+    const parts = pieces(key).map((p) => p.lower);
     const first = parts[0];
     if (first === undefined) continue;
-    index.set(first, [...(index.get(first) ?? []), { pieces: parts, entries }]);
+    const row = { pieces: parts, entries };
+    const rows = index.get(first);
+    if (rows) rows.push(row);
+    else index.set(first, [row]);
   }
   for (const rows of index.values()) rows.sort((a, b) => b.pieces.length - a.pieces.length);
 

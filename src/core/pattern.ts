@@ -24,24 +24,37 @@ function lastEnd(pattern: string): number {
   return end;
 }
 
-/** `name[subject -derived]` → eight letters or classes of letters. */
-function atomSource(atom: string): string {
+/** What an atom demands of each place that it names: one of `yes`, or where there are none, none of `no`. */
+export interface Demand {
+  place: Place;
+  yes: string[];
+  no: string[];
+}
+
+/** Reads `name[subject -derived]`. @throws PatternError for an unknown type or feature. */
+export function demandsOf(atom: string): { type: string; given: Map<Place, Demand> } {
   const [, type = '', list = ''] = /^([a-z]+)(?:\[([^\]]*)\])?$/.exec(atom) ?? [];
   if (!(type in types)) throw new PatternError(`unknown chunk type "${type}"; one of ${Object.keys(types).join(', ')}`);
-  const given = new Map<Place, { yes: string[]; no: string[] }>();
+  const given = new Map<Place, Demand>();
   for (const word of list.split(/\s+/).filter(Boolean)) {
     const feature = word.replace(/^-/, '');
     if (!(feature in features))
       throw new PatternError(`unknown feature "${feature}" of "${type}"; one of ${Object.keys(features).join(', ')}`);
     const [place, letter] = features[feature as Feature];
-    const sets = given.get(place) ?? { yes: [], no: [] };
+    const sets = given.get(place) ?? { place, yes: [], no: [] };
     sets[word.startsWith('-') ? 'no' : 'yes'].push(letter);
     given.set(place, sets);
   }
+  return { type: types[type as ChunkType], given };
+}
+
+/** Eight letters or classes of letters. */
+function atomSource(atom: string): string {
+  const { type, given } = demandsOf(atom);
   const quote = (letters: string[]): string => letters.map((l) => l.replace(/[\]^\\-]/g, '\\$&')).join('');
   return places
     .map((place) => {
-      if (place === 'type') return `[${quote([types[type as ChunkType]])}]`;
+      if (place === 'type') return `[${quote([type])}]`;
       const sets = given.get(place);
       if (!sets) return '[^]';
       return sets.yes.length > 0 ? `[${quote(sets.yes)}]` : `[^${quote(sets.no)}]`;
@@ -49,11 +62,8 @@ function atomSource(atom: string): string {
     .join('');
 }
 
-/**
- * Reads a pattern into the source of a regular expression over chunk codes. Its one `open` atom outside brackets is the anchor:
- * what stands left of it becomes a lookbehind, so that the expression is tried at one place only.
- */
-export function compilePattern(pattern: string, macros: Readonly<Record<string, string>>): RegExp {
+/** The pieces of a pattern, its macros filled in. @throws PatternError where it cannot be read. */
+export function piecesOf(pattern: string, macros: Readonly<Record<string, string>>): string[] {
   let expanded = pattern;
   for (let depth = 0; /\$[a-z]/.test(expanded); depth++) {
     if (depth > 5) throw new PatternError(`macros of "${pattern}" refer to each other`);
@@ -64,7 +74,15 @@ export function compilePattern(pattern: string, macros: Readonly<Record<string, 
       return /^[a-z]+\[[^\]]*\]$/.test(macro) ? macro : `( ${macro} )`;
     });
   }
-  const list = tokens(expanded);
+  return tokens(expanded);
+}
+
+/**
+ * Reads a pattern into the source of a regular expression over chunk codes. Its one `open` atom outside brackets is the anchor:
+ * what stands left of it becomes a lookbehind, so that the expression is tried at one place only.
+ */
+export function compilePattern(pattern: string, macros: Readonly<Record<string, string>>): RegExp {
+  const list = piecesOf(pattern, macros);
   let at = 0;
   let captures = 0;
 

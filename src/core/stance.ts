@@ -1,6 +1,7 @@
 import { has, type Chunk } from './chunk.ts';
 import type { CueRow, Exposure } from './language.ts';
 import type { Passage } from './passage.ts';
+import { createPhraseFinder, wordsOf, type PhraseFinder } from './phrases.ts';
 import type { Span, Stance } from './types.ts';
 
 /** What a trigger's chunk says of its target: a definite noun phrase presupposes, a predicate or verb asserts. */
@@ -30,14 +31,12 @@ const bounded = (words: string): string => {
     edge(words.charAt(words.length - 1), '(?![\\p{L}\\p{N}])')
   );
 };
-const anyOf = (list: readonly string[]): RegExp | undefined =>
-  list.length === 0 ? undefined : new RegExp(list.map(bounded).join('|'), 'giu');
 
 interface CompiledCue {
   row: CueRow;
-  words: RegExp | undefined;
-  pseudo: RegExp | undefined;
-  terminators: RegExp | undefined;
+  words: PhraseFinder;
+  pseudo: PhraseFinder;
+  terminators: PhraseFinder;
 }
 
 /** Decides the stance of the trigger `span` in a sentence of a passage. */
@@ -49,16 +48,13 @@ export type StanceFinder = (
   quoted: boolean,
 ) => Stance;
 
-const spansOf = (pattern: RegExp | undefined, text: string): Span[] =>
-  pattern ? [...text.matchAll(pattern)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length })) : [];
-
 /** Compiles the ConText table of a language once. */
 export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
   const compiled: CompiledCue[] = cues.map((row) => ({
     row,
-    words: anyOf(row.words),
-    pseudo: anyOf(row.pseudo),
-    terminators: anyOf(row.terminators),
+    words: createPhraseFinder(row.words, bounded),
+    pseudo: createPhraseFinder(row.pseudo, bounded),
+    terminators: createPhraseFinder(row.terminators, bounded),
   }));
 
   const inScope = ({ row, terminators }: CompiledCue, cue: Span, trigger: Span, text: string): boolean => {
@@ -66,7 +62,7 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
     const between =
       row.direction === 'forward' ? text.slice(cue.end, trigger.start) : text.slice(trigger.end, cue.start);
     if (row.direction === 'forward' ? cue.end > trigger.start : cue.start < trigger.end) return false;
-    if (terminators && between.search(terminators) >= 0) return false;
+    if (terminators(wordsOf(between)).length > 0) return false;
     return row.scope === undefined || (between.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) <= row.scope;
   };
   return (passage, sentence, span, exposure, quoted) => {
@@ -75,18 +71,22 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
     if (!here) return 'asserted';
     const text = passage.text.slice(here.start, here.end);
     const trigger = { start: span.start - here.start, end: span.end - here.start };
+    const own = wordsOf(text);
+    const behind = wordsOf(next ? passage.text.slice(next.start, next.end) : '');
     let stance: Stance = 'asserted';
     for (const cue of compiled) {
       if (!cue.row.reaches.includes(exposure) || (cue.row.quoted === true && !quoted)) continue;
       if (cue.row.question === true && !text.slice(trigger.end).includes('?')) continue;
       const elsewhere = cue.row.direction === 'next-sentence';
-      const where = elsewhere ? (next ? passage.text.slice(next.start, next.end) : '') : text;
-      const pseudo = spansOf(cue.pseudo, where);
-      const holds = spansOf(cue.words, where).some(
-        (found) =>
-          !pseudo.some((p) => p.start <= found.start && found.end <= p.end) &&
-          (elsewhere || inScope(cue, found, trigger, text)),
-      );
+      const where = elsewhere ? behind : own;
+      const pseudo = cue.pseudo(where);
+      const holds = cue
+        .words(where)
+        .some(
+          (found) =>
+            !pseudo.some((p) => p.start <= found.start && found.end <= p.end) &&
+            (elsewhere || inScope(cue, found, trigger, text)),
+        );
       if (!holds) continue;
       // What is asked is not said, even in "Why isn't it?".
       if (cue.row.sets === 'asserted' || cue.row.question === true) return cue.row.sets;

@@ -1,4 +1,5 @@
 import type { CompiledLanguage, TriggerForm } from './language.ts';
+import { lowerCase } from './normalise.ts';
 import type { Span } from './types.ts';
 
 /** An openness term in a text. */
@@ -10,22 +11,25 @@ export type TriggerFinder = (text: string) => Trigger[];
 
 const bounded = (source: string, hyphen = ''): string => `(?<![\\p{L}\\p{N}${hyphen}])(?:${source})(?![\\p{L}\\p{N}])`;
 
-/** Compiles a language's terms. The finder takes normalised text and returns triggers in order, none within another. */
+/** Compiles a language's terms, which are written in lower case unless they are case-sensitive. The finder takes normalised text and returns triggers in order, none within another. */
 export function createTriggerFinder(language: Pick<CompiledLanguage, 'triggers' | 'pseudoTriggers'>): TriggerFinder {
   const patterns = language.triggers.map(({ form, source, caseSensitive, compound }) => ({
     form,
-    pattern: new RegExp(bounded(source, compound ? '-' : ''), caseSensitive ? 'gu' : 'giu'),
+    caseSensitive,
+    pattern: new RegExp(bounded(source, compound ? '-' : ''), 'gu'),
   }));
   const pseudo =
-    language.pseudoTriggers.length > 0 ? new RegExp(bounded(language.pseudoTriggers.join('|')), 'giu') : undefined;
+    language.pseudoTriggers.length > 0 ? new RegExp(bounded(language.pseudoTriggers.join('|')), 'gu') : undefined;
   return (text) => {
     const found: Trigger[] = [];
-    for (const { form, pattern } of patterns) {
-      for (const hit of text.matchAll(pattern)) found.push({ start: hit.index, end: hit.index + hit[0].length, form });
+    const lower = lowerCase(text);
+    for (const { form, caseSensitive, pattern } of patterns) {
+      for (const hit of (caseSensitive ? text : lower).matchAll(pattern))
+        found.push({ start: hit.index, end: hit.index + hit[0].length, form });
     }
     if (found.length === 0) return found;
     const names: (Span & Partial<Trigger>)[] = pseudo
-      ? [...text.matchAll(pseudo)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
+      ? [...lower.matchAll(pseudo)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
       : [];
     // At one place the longest wins: "free and open source" over "open source", a proper name over both.
     const all = [...names, ...found].sort(

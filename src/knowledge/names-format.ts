@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /*
  * The compact form of the name table: data/dist/names.json. A family at a time, positions instead of keys, defaults
  * left out; a fifth of the table's size. Written by data/compile/encode-names.ts, read by names.ts.
@@ -11,27 +9,66 @@ export const format = 2;
 export const aliasFlags = { cue: 1, version: 2, caseSensitive: 4, maker: 8 } as const;
 export const never = 1;
 
-const strings = v.array(v.string());
-const small = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15));
-
 /** The name alone, or with its flags and its cues. */
-const alias = v.union([v.string(), v.strictTuple([v.string(), small]), v.strictTuple([v.string(), small, strings])]);
+export type CompactAlias = string | [name: string, flags: number] | [name: string, flags: number, cues: string[]];
 
-/** `[versions, sizes, variants]`; an empty list means any. */
-const match = v.strictTuple([strings, strings, strings]);
+/** What selects a version; an empty list means any. */
+type Match = [versions: string[], sizes: string[], variants: string[]];
 
-/** `[id, name, class, flags, ring, aliases, match]`. Id: "" the family's own, "~x" the family's and "-x", else itself. */
-const model = v.strictTuple([v.string(), v.string(), small, small, v.string(), v.array(alias), v.nullable(match)]);
+/** Id: "" the family's own, "~x" the family's and "-x", else itself. */
+export type CompactModel = [
+  id: string,
+  name: string,
+  openness: number,
+  flags: number,
+  ring: string,
+  aliases: CompactAlias[],
+  match: Match | null,
+];
 
-/** `[id, makers, aliases, models]`. */
-const family = v.strictTuple([v.string(), strings, v.array(alias), v.array(model)]);
+type CompactFamily = [id: string, makers: string[], aliases: CompactAlias[], models: CompactModel[]];
 
-export const namesSchema = v.object({
-  format: v.literal(format),
-  version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d{1,2}$/)),
-  families: v.array(family),
-});
+export interface CompactNames {
+  format: typeof format;
+  version: string;
+  families: CompactFamily[];
+}
 
-export type CompactAlias = v.InferOutput<typeof alias>;
-export type CompactModel = v.InferOutput<typeof model>;
-export type CompactNames = v.InferOutput<typeof namesSchema>;
+// Plain tests: a schema library takes thirty times as long over some ten thousand parts, which the first answer waits for.
+type Is = (value: unknown) => boolean;
+const isText: Is = (value) => typeof value === 'string';
+const isSmall: Is = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 15;
+const listOf =
+  (is: Is): Is =>
+  (value) =>
+    Array.isArray(value) && value.every(is);
+/** `least`: how many of the parts must be there; all, unless told otherwise. */
+const tupleOf =
+  (parts: readonly Is[], least = parts.length): Is =>
+  (value) =>
+    Array.isArray(value) &&
+    value.length >= least &&
+    value.length <= parts.length &&
+    value.every((part, at) => parts[at]?.(part));
+
+const isTexts = listOf(isText);
+const isFullAlias = tupleOf([isText, isSmall, isTexts], 2);
+const isAliases = listOf((value) => isText(value) || isFullAlias(value));
+const isMatch = tupleOf([isTexts, isTexts, isTexts]);
+const isModel = tupleOf([
+  isText,
+  isText,
+  isSmall,
+  isSmall,
+  isText,
+  isAliases,
+  (value) => value === null || isMatch(value),
+]);
+const isFamilies = listOf(tupleOf([isText, isTexts, isAliases, listOf(isModel)]));
+
+/** Whether a parsed text is a name table of this format, whole. */
+export function isCompactNames(value: unknown): value is CompactNames {
+  const { format: written, version, families } = (value ?? {}) as Partial<Record<keyof CompactNames, unknown>>;
+  const dated = typeof version === 'string' && /^\d{4}\.\d{1,2}\.\d{1,2}$/.test(version);
+  return written === format && dated && isFamilies(families);
+}

@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import { normaliseName } from '../core/normalise.ts';
 import type { AliasEntry, FamilyId, ModelId, ModelSummary, NameTable, Outcome, VersionEntry } from '../core/types.ts';
 import { opennessClasses } from '../core/types.ts';
 import type { CompactAlias, CompactModel, CompactNames } from './names-format.ts';
-import { aliasFlags, namesSchema, never } from './names-format.ts';
+import { aliasFlags, isCompactNames, never } from './names-format.ts';
 import { bare, corrupt, parseCompiled } from './outcome.ts';
 
 /** The id a compact model stands for, in the family `family`. */
@@ -12,15 +11,13 @@ const modelId = (short: string, family: FamilyId): ModelId =>
 
 function aliasEntry(compact: CompactAlias, family: FamilyId, model: ModelId): AliasEntry {
   const [text, flags = 0, cues] = typeof compact === 'string' ? [compact] : compact;
-  return {
-    family,
-    ...(model === family ? {} : { model }),
-    needs: flags & aliasFlags.version ? 'version' : flags & aliasFlags.cue ? 'cue' : 'nothing',
-    text,
-    ...(flags & aliasFlags.caseSensitive ? { caseSensitive: true } : {}),
-    ...(flags & aliasFlags.maker ? { maker: true } : {}),
-    ...(cues ? { cues } : {}),
-  };
+  const needs = flags & aliasFlags.version ? 'version' : flags & aliasFlags.cue ? 'cue' : 'nothing';
+  const entry: AliasEntry = { family, needs, text };
+  if (model !== family) entry.model = model;
+  if (flags & aliasFlags.caseSensitive) entry.caseSensitive = true;
+  if (flags & aliasFlags.maker) entry.maker = true;
+  if (cues) entry.cues = cues;
+  return entry;
 }
 
 function versionEntry([, , , , , , match]: CompactModel, model: ModelId): VersionEntry[] {
@@ -57,7 +54,7 @@ function expand({ version, families }: CompactNames): NameTable | null {
 
 /** The name table from the text of data/dist/names.json. Never throws: damaged text is `dataset-corrupt`. */
 export function readNames(text: string): Outcome<NameTable> {
-  const parsed = v.safeParse(namesSchema, parseCompiled(text));
-  const table = parsed.success ? expand(parsed.output) : null;
+  const parsed = parseCompiled(text);
+  const table = isCompactNames(parsed) ? expand(parsed) : null;
   return table ? { ok: true, value: table } : corrupt;
 }

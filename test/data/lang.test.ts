@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileLanguages, compilePrefilter, readYaml } from '../../data/compile/lang.ts';
+import { checkRule, compileLanguages, compilePrefilter, readYaml } from '../../data/compile/lang.ts';
 import { RuleFile, WordsFile } from '../../data/schema/lang.ts';
 import { compilePattern } from '../../src/core/pattern.ts';
 import { english } from '../core/engine.ts';
@@ -27,6 +27,14 @@ describe('the compile step', () => {
     expect(() => readYaml(file('b.yml', short), RuleFile)).toThrow(/b\.yml: accepts: /);
     expect(() => readYaml(file('c.yml', 'a: [1'), WordsFile)).toThrow(/c\.yml: not valid YAML: /);
     expect(() => readYaml(join(folder, 'none.yml'), WordsFile)).toThrow(/none\.yml: not valid YAML: .*ENOENT/);
+  });
+
+  it('names the rule whose pattern cannot be read', () => {
+    const [rule] = english.rules;
+    if (!rule) throw new Error('no rules');
+    const broken = { ...rule, id: 'broken', match: ['name open', '<name open'] };
+    expect(() => checkRule('en', broken, english.macros)).toThrow(/^data\/lang\/en\/rules\/broken\.yml: match: .*"<"/);
+    expect(checkRule('en', rule, english.macros)).toBe(rule);
   });
 
   it('knows the forms of verbs and nouns', () => {
