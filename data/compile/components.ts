@@ -4,7 +4,7 @@ import type { Release } from './schema.ts';
 
 function weightsState(weights: Release['weights']): ComponentState {
   if (weights.available === 'released') return weights.gated ? 'partial' : 'open';
-  if (weights.available === 'none') return 'closed';
+  if (weights.available === 'none' || weights.available === 'withdrawn') return 'closed';
   return weights.available === 'unknown' ? 'unknown' : 'partial';
 }
 

@@ -39,8 +39,9 @@ async function accept(before: string, after: string, version: string): Promise<D
 }
 
 async function main(flags: string[]): Promise<void> {
-  if (flags.includes('--format')) await formatAll();
+  // Read first: what is no YAML has no canonical form, and its complaint names file and line.
   const dataset = readDataset(root);
+  if (flags.includes('--format')) await formatAll();
   const { errors, warnings } = await checkDataset(dataset, root, new Date().toISOString().slice(0, 10));
   for (const line of warnings) console.warn(`warning: ${line}`);
   if (errors.length > 0) throw new DataError(errors);

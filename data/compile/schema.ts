@@ -98,7 +98,7 @@ const releaseSchema = v.strictObject({
   makers: v.optional(v.array(text)),
   released: v.optional(date),
   weights: v.strictObject({
-    available: v.picklist(['released', 'partial', 'on-request', 'none', 'unknown']),
+    available: v.picklist(['released', 'partial', 'on-request', 'withdrawn', 'none', 'unknown']),
     gated: v.optional(v.boolean()),
     licence: v.optional(licenceId),
   }),

@@ -9,17 +9,18 @@ export function check({ dataset }: Pick<RuleInput, 'dataset'>): string[] {
   return eachRelease(dataset).flatMap(({ file, field, version }) => {
     const supported = new Set<string>(version.sources.flatMap((s) => s.supports));
     const { weights, components = {}, released, base } = version;
+    const withdrawn = weights.available === 'withdrawn';
     const stated = [
       ...(weights.licence !== undefined && weights.licence !== 'unknown' ? ['weights.licence'] : []),
-      ...(weights.available === 'none' ? ['weights.available'] : []),
+      ...(weights.available === 'none' || withdrawn ? ['weights.available'] : []),
       ...(weights.gated === undefined ? [] : ['weights.gated']),
       ...(released === undefined ? [] : ['released']),
       ...(base === undefined ? [] : ['base']),
       ...Object.keys(components).map((id) => `components.${id}`),
     ];
-    // What a licence says of the weights says also whether there are any.
+    // What a licence says of the weights says also whether there are any, not whether there still are.
     const backed = (fact: string): boolean =>
-      supported.has(fact) || (fact === 'weights.available' && supported.has('weights.licence'));
+      supported.has(fact) || (fact === 'weights.available' && !withdrawn && supported.has('weights.licence'));
     return stated
       .filter((fact) => !backed(fact))
       .map((fact) => problem(file, `${field}.${fact}`, 'no source supports it', 'add a source or leave the fact out'));

@@ -1,8 +1,8 @@
 import type { ComponentState, LicenceRecord, ModelId, ModelSummary, OpennessClass, Verdict } from './types.ts';
 import { opennessClasses } from './types.ts';
 
-/** How the weights can be had: published, some of them, only on application, not at all, or not established. */
-export type Availability = 'released' | 'partial' | 'on-request' | 'none' | 'unknown';
+/** How the weights can be had: published, some of them, on application, no longer, never, or not established. */
+export type Availability = 'released' | 'partial' | 'on-request' | 'withdrawn' | 'none' | 'unknown';
 
 /** Independent findings that data, weights and code are all open: what lifts a candidate to `open-source`. */
 export type Confirmation = 'osi' | 'mof-class-1' | 'osai';
@@ -72,6 +72,7 @@ function byComponents(facts: OpennessFacts, licence: NonNullable<OpennessFacts['
  */
 export function deriveClass(facts: OpennessFacts): Derivation {
   if (facts.weights === 'none') return { class: 'closed', reasons: ['no-weights'] };
+  if (facts.weights === 'withdrawn') return { class: 'closed', reasons: ['weights-withdrawn'] };
   if (facts.weights === 'unknown' || facts.licence === null) {
     return { class: 'open-weight-unknown-licence', reasons: ['licence-unknown'] };
   }

@@ -26,6 +26,7 @@ describe('deriveClass', () => {
   it.each<[string, Partial<OpennessFacts>, OpennessClass]>([
     ['no weights', { weights: 'none' }, 'closed'],
     ['no weights, whatever the licence', { weights: 'none', confirmations: ['osi'] }, 'closed'],
+    ['weights taken down since', { weights: 'withdrawn' }, 'closed'],
     ['no licence established', { licence: null }, 'open-weight-unknown-licence'],
     ['a licence of unknown kind', { licence: licence('unknown') }, 'open-weight-unknown-licence'],
     ['weights not established', { weights: 'unknown' }, 'open-weight-unknown-licence'],
@@ -65,7 +66,7 @@ describe('deriveClass', () => {
     const states = fc.constantFrom('open', 'partial', 'closed', 'unknown');
     const kinds = fc.constantFrom<LicenceRecord['kind']>('permissive', 'content', 'use-restricted', 'unknown');
     const any = fc.record({
-      weights: fc.constantFrom('released', 'partial', 'on-request', 'none', 'unknown'),
+      weights: fc.constantFrom('released', 'partial', 'on-request', 'withdrawn', 'none', 'unknown'),
       licence: fc.option(fc.record({ kind: kinds, osi: fc.boolean() })),
       trainingData: states,
       trainingCode: states,

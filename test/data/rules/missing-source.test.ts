@@ -20,3 +20,11 @@ it('accepts what is supported, and a licence that is said to be unknown', () => 
   expect(ask('weights: { available: none }', source('base'))[0]).toContain('weights.available');
   expect(ask('weights: { available: none }', source('weights.available'))).toEqual([]);
 });
+
+it('does not take a licence for proof that the weights it was given for are gone', () => {
+  const source = (facts: string): string =>
+    `sources: [{ url: 'https://example.org', seen: '2026-06-01', kind: index, supports: [${facts}] }]`;
+  const withdrawn = 'weights: { available: withdrawn, licence: MIT }';
+  expect(ask(withdrawn, source('weights.licence'))[0]).toContain('weights.available');
+  expect(ask(withdrawn, source('weights.licence, weights.available'))).toEqual([]);
+});

@@ -33,6 +33,9 @@ describe('the lead', () => {
 
   it('of a closed model is one sentence', () => {
     expect(leadSentences(t, evidence({ class: 'closed' }))).toEqual(['The weights were not released.']);
+    expect(leadSentences(t, evidence({ class: 'closed', reasons: ['weights-withdrawn'] }))).toEqual([
+      'The weights were released once and have been taken down.',
+    ]);
   });
 
   it('of a name without a version gives the range', () => {
