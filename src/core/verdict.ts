@@ -66,13 +66,23 @@ function byComponents(facts: OpennessFacts, licence: NonNullable<OpennessFacts['
   return { class: 'open-source', reasons: [...reasons, ...confirmations.map((by) => `confirmed:${by}`)] };
 }
 
+/** What was taken down keeps the class of its terms, which bind every copy, short of open source: nobody can have it. */
+function withdrawn({ class: openness, reasons }: Derivation): Derivation {
+  const short = rank(openness) < rank('open-weight-plus') ? 'open-weight-plus' : openness;
+  return { class: short, reasons: [...reasons, 'weights-withdrawn'] };
+}
+
 /**
  * Openness class of one release, by the method of data/README.md (Open Source AI Definition 1.0; Model Openness
  * Framework 1.0): weights, licence, training data and code, the base's terms, and who confirms. Never throws.
  */
 export function deriveClass(facts: OpennessFacts): Derivation {
+  const derived = deriveFromTerms(facts);
+  return facts.weights === 'withdrawn' ? withdrawn(derived) : derived;
+}
+
+function deriveFromTerms(facts: OpennessFacts): Derivation {
   if (facts.weights === 'none') return { class: 'closed', reasons: ['no-weights'] };
-  if (facts.weights === 'withdrawn') return { class: 'closed', reasons: ['weights-withdrawn'] };
   if (facts.weights === 'unknown' || facts.licence === null) {
     return { class: 'open-weight-unknown-licence', reasons: ['licence-unknown'] };
   }

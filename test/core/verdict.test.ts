@@ -26,7 +26,12 @@ describe('deriveClass', () => {
   it.each<[string, Partial<OpennessFacts>, OpennessClass]>([
     ['no weights', { weights: 'none' }, 'closed'],
     ['no weights, whatever the licence', { weights: 'none', confirmations: ['osi'] }, 'closed'],
-    ['weights taken down since', { weights: 'withdrawn' }, 'closed'],
+    [
+      'weights taken down since, under limiting terms',
+      { weights: 'withdrawn', licence: licence('non-commercial') },
+      'open-weight-noncommercial',
+    ],
+    ['weights taken down since, all else open', { weights: 'withdrawn', confirmations: ['osi'] }, 'open-weight-plus'],
     ['no licence established', { licence: null }, 'open-weight-unknown-licence'],
     ['a licence of unknown kind', { licence: licence('unknown') }, 'open-weight-unknown-licence'],
     ['weights not established', { weights: 'unknown' }, 'open-weight-unknown-licence'],

@@ -30,11 +30,11 @@ const argumentOf = (reasons: string[], id: string): string | undefined =>
   reasons.find((reason) => reason.startsWith(`${id}:`))?.slice(id.length + 1);
 
 /** Whether the weights were released once and can be had no longer. */
-export const isWithdrawn = ({ reasons }: Pick<ModelRecord, 'reasons'>): boolean => reasons.includes('weights-withdrawn');
+export const isWithdrawn = ({ reasons }: Pick<ModelRecord, 'reasons'>): boolean =>
+  reasons.includes('weights-withdrawn');
 
 /** The facts behind the verdict in two or three sentences: what was released, what was not, under which terms. */
 export function leadSentences(t: Translate, { model, licence, names }: ModelEvidence): string[] {
-  if (isWithdrawn(model)) return [t('card_lead_withdrawn')];
   if (model.class === 'closed') return [t('card_lead_closed')];
   if (model.class === 'depends') {
     const [best, worst] = ['best', 'worst'].map((end) => argumentOf(model.reasons, end) as OpennessClass | undefined);
@@ -45,6 +45,7 @@ export function leadSentences(t: Translate, { model, licence, names }: ModelEvid
   }
   const inherits = argumentOf(model.reasons, 'inherits');
   return [
+    ...(isWithdrawn(model) ? [t('card_lead_withdrawn')] : []),
     ...licenceSentence(t, licence),
     ...(inherits === undefined ? [] : [t('card_lead_inherits', names[inherits] ?? inherits)]),
     ...releasedSentences(t, model),

@@ -33,9 +33,16 @@ describe('the lead', () => {
 
   it('of a closed model is one sentence', () => {
     expect(leadSentences(t, evidence({ class: 'closed' }))).toEqual(['The weights were not released.']);
-    expect(leadSentences(t, evidence({ class: 'closed', reasons: ['weights-withdrawn'] }))).toEqual([
+  });
+
+  it('of weights that were taken down says so before their terms', () => {
+    const gone = free({ weights: 'closed' });
+    gone.model.reasons = ['licence:Apache-2.0', 'weights-withdrawn'];
+    expect(leadSentences(t, gone).slice(0, 2)).toEqual([
       'The weights were released once and have been taken down.',
+      'The licence of the weights is open source (Apache License 2.0).',
     ]);
+    expect(missing(t, gone)).toContain('the weights');
   });
 
   it('of a name without a version gives the range', () => {
