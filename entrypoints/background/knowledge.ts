@@ -69,15 +69,8 @@ export async function assess(blocks: Block[], page: PageContext): Promise<Outcom
 
 /** One model with what its card needs; null where the dataset has no such model. */
 export async function describe(id: ModelId): Promise<Outcome<ModelEvidence | null>> {
-  const loaded = await evidence();
-  if (!loaded.ok) return loaded;
-  const { models, licences, version } = loaded.value;
-  const model = models[id];
-  if (!model) return { ok: true, value: null };
-  const others = [...(model.versions ?? []), ...(model.base === undefined ? [] : [model.base])];
-  const names = Object.fromEntries(others.map((other) => [other, models[other]?.name ?? other]));
-  const licence = model.licence === null ? null : (licences[model.licence] ?? null);
-  return { ok: true, value: { model, licence, names, dataset: version } };
+  const [loaded, { describeModel }] = await Promise.all([evidence(), import('@/src/knowledge/describe.ts')]);
+  return loaded.ok ? { ok: true, value: describeModel(loaded.value, id) } : loaded;
 }
 
 /** What the dataset holds, for the options page. */

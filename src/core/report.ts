@@ -1,4 +1,5 @@
 /** What a page tells of itself, and what it is told: the vocabulary between page, background and popup. */
+import type { Disagreement } from './third-party.ts';
 import type { Assessment, ModelRecord, LicenceRecord, ModelId } from './types.ts';
 
 /** One claim of a page. `id` is unique and stable on the page while it is open. */
@@ -41,6 +42,8 @@ export interface ModelEvidence {
   licence: LicenceRecord | null;
   /** Names of the models that `model` mentions: its base and, of an umbrella name, its versions. */
   names: Record<ModelId, string>;
+  /** Where what others say of it differs from our record. */
+  disagreements: Disagreement[];
   /** Version of the dataset, `YYYY.M.D`. */
   dataset: string;
 }

@@ -44,6 +44,7 @@ export function evidence(model: Partial<ModelRecord> = {}, more: Partial<ModelEv
       seen: '2026-10-02',
     },
     names: {},
+    disagreements: [],
     dataset: '2026.11.24',
     ...more,
   };

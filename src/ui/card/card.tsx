@@ -68,7 +68,7 @@ function Body({ evidence, ports: { t, copy } }: { evidence: ModelEvidence; ports
       <Facts t={t} evidence={evidence} />
       <Terms t={t} evidence={evidence} />
       <Missing t={t} evidence={evidence} />
-      <ThirdParties t={t} model={model} />
+      <ThirdParties t={t} evidence={evidence} />
       {model.class !== 'open-source' && <Wording t={t} name={model.name} openness={model.class} copy={copy} />}
       <div class="foot">
         <Sources t={t} model={model} />

@@ -1,8 +1,9 @@
-import type { ModelRecord, ThirdPartyVerdict } from '@/src/core/types.ts';
+import type { ModelEvidence, ThirdPartyVerdict } from '@/src/core/types.ts';
 import { ExternalLink } from '../external-link.tsx';
 import { formatDate, keyFor, localeOf, type Translate } from '../text.ts';
 
 const indexes = ['osi', 'osai', 'mof'] as const satisfies ThirdPartyVerdict['by'][];
+type Disagreement = ModelEvidence['disagreements'][number];
 
 function outcomeWords(t: Translate, { outcome, score, of, seen }: ThirdPartyVerdict): string {
   const number = (value: number): string => new Intl.NumberFormat(localeOf(t)).format(value);
@@ -10,21 +11,14 @@ function outcomeWords(t: Translate, { outcome, score, of, seen }: ThirdPartyVerd
   return t('third_seen', words, formatDate(t, seen.slice(0, 7), 'short'));
 }
 
-const favourable = ({ outcome, score = 0, of = 1 }: ThirdPartyVerdict): boolean =>
-  outcome === 'passed' || outcome === 'class-1' || (outcome === 'scored' && score / of > 0.9);
-const unfavourable = ({ outcome, score = 0, of = 1 }: ThirdPartyVerdict): boolean =>
-  outcome === 'failed' || outcome === 'no-class' || (outcome === 'scored' && score / of < 0.5);
-
-/** Whether what others say differs from our class or among themselves. */
-export function differ({ class: openness, thirdParty }: Pick<ModelRecord, 'class' | 'thirdParty'>): boolean {
-  const ours = openness === 'open-source';
-  const yes = ours || thirdParty.some(favourable);
-  const no = !ours || thirdParty.some(unfavourable);
-  return thirdParty.length > 0 && yes && no;
+/** One difference in a sentence that names who says otherwise and, where it is about one, the component. */
+function differenceWords(t: Translate, { verdict, kind, component }: Disagreement): string {
+  const who = t(`third_${verdict.by}`);
+  return t(keyFor('third_disagree', kind), who, component === undefined ? '' : t(keyFor('component', component)));
 }
 
-/** What others say of the model, side by side. */
-export function ThirdParties({ t, model }: { t: Translate; model: ModelRecord }) {
+/** What others say of the model, side by side, and where that differs from our record. */
+export function ThirdParties({ t, evidence: { model, disagreements } }: { t: Translate; evidence: ModelEvidence }) {
   if (model.thirdParty.length === 0) return null;
   return (
     <section>
@@ -47,7 +41,11 @@ export function ThirdParties({ t, model }: { t: Translate; model: ModelRecord })
           );
         })}
       </dl>
-      {differ(model) && <p class="quiet">{t('third_differ')}</p>}
+      {[...new Set(disagreements.map((difference) => differenceWords(t, difference)))].map((words) => (
+        <p key={words} class="quiet">
+          {words}
+        </p>
+      ))}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import evidenceText from '@/data/dist/evidence.json?raw';
 import namesText from '@/data/dist/names.json?raw';
 import type { AssessedTarget, ModelEvidence, ModelId, ReportedClaim } from '@/src/core/types.ts';
 import { verdictOf } from '@/src/core/verdict.ts';
+import { describeModel } from '@/src/knowledge/describe.ts';
 import { readEvidence } from '@/src/knowledge/evidence.ts';
 import { readNames } from '@/src/knowledge/names.ts';
 import type { BadgeEntry } from '@/src/page/ports.ts';
@@ -51,14 +52,4 @@ export function entryOf(model: ModelId, more: Partial<BadgeEntry> = {}): BadgeEn
 }
 
 /** What the background would answer. */
-export function describe(id: ModelId): ModelEvidence | null {
-  const model = evidence.models[id];
-  if (!model) return null;
-  const others = [...(model.versions ?? []), ...(model.base === undefined ? [] : [model.base])];
-  return {
-    model,
-    licence: model.licence === null ? null : (evidence.licences[model.licence] ?? null),
-    names: Object.fromEntries(others.map((other) => [other, evidence.models[other]?.name ?? other])),
-    dataset: evidence.version,
-  };
-}
+export const describe = (id: ModelId): ModelEvidence | null => describeModel(evidence, id);

@@ -43,6 +43,27 @@ describe('the card', () => {
     expect(said).not.toContain('six months');
   });
 
+  it('words each difference between others and us, and names the component it is about', async () => {
+    const verdict = { by: 'osai', outcome: 'scored', url: 'https://index.example/', seen: '2026-03-13' } as const;
+    const disagreements: ModelEvidence['disagreements'] = [
+      { verdict, kind: 'passes' },
+      { verdict: { ...verdict, by: 'mof', outcome: 'no-class' }, kind: 'fails' },
+      { verdict, kind: 'weights-despite-terms' },
+      { verdict, kind: 'component-open', component: 'training-data' },
+      { verdict, kind: 'component-not-open', component: 'training-code' },
+    ];
+    const said = words(await show(card(ports(evidence({}, { disagreements })))));
+    for (const part of [
+      'The European Open Source AI Index passes the model as a whole; by our sources something is missing.',
+      'The Model Openness Framework does not pass the model; by our sources everything is out.',
+      'The European Open Source AI Index counts the weights as open although their licence limits use.',
+      'counts as open what our sources say is held back, in whole or in part: Training data.',
+      'does not count as open what our sources say is out: Training code.',
+    ])
+      expect(said).toContain(part);
+    expect(words(await show(card(ports(evidence()))))).not.toContain('our sources');
+  });
+
   it('stands with the verdict at once, while the evidence is read', async () => {
     const said = words(await show(card(ports(null, { describe: () => new Promise(() => undefined) }))));
     expect(said).toContain('Tern 2 is open-weight, not open source');

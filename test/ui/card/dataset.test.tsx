@@ -5,21 +5,20 @@ import { compileEvidence } from '@/data/compile/evidence.ts';
 import { compileModels } from '@/data/compile/models.ts';
 import { readDataset } from '@/data/compile/read.ts';
 import type { ModelEvidence } from '@/src/core/types.ts';
+import { describeModel } from '@/src/knowledge/describe.ts';
 import { Card } from '@/src/ui/card/card.tsx';
 import { t } from '../messages.ts';
 import { show, words } from '../render.ts';
 import { claim, target } from '../samples.ts';
 
 const dataset = readDataset(resolve('data'));
-const { models, licences, version } = compileEvidence(dataset, compileModels(dataset), '2026.11.24');
+const table = compileEvidence(dataset, compileModels(dataset), '2026.11.24');
 
 /** What the background answers for a model. */
 const described = (id: string): ModelEvidence => {
-  const model = models[id];
-  if (!model) throw new Error(`no model ${id}`);
-  const others = [...(model.versions ?? []), ...(model.base === undefined ? [] : [model.base])];
-  const names = Object.fromEntries(others.map((other) => [other, models[other]?.name ?? other]));
-  return { model, licence: model.licence === null ? null : (licences[model.licence] ?? null), names, dataset: version };
+  const known = describeModel(table, id);
+  if (!known) throw new Error(`no model ${id}`);
+  return known;
 };
 
 describe('the card of every model in the dataset', () => {
@@ -30,7 +29,7 @@ describe('the card of every model in the dataset', () => {
       if (message === '' && !key.startsWith('badge_more_')) asked.push(key);
       return message;
     };
-    for (const id of Object.keys(models)) {
+    for (const id of Object.keys(table.models)) {
       const ports = {
         t: strict,
         describe: async () => ({ ok: true as const, value: described(id) }),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { byWeight, isOld, leadSentences, missing } from '@/src/ui/card/evidence.ts';
-import { differ } from '@/src/ui/card/third-parties.tsx';
 import { t } from '../messages.ts';
 import { evidence } from '../samples.ts';
 
@@ -99,17 +98,4 @@ it.each([
   ['', false],
 ])('facts as of %j are old in November 2026: %s', (asOf, old) => {
   expect(isOld(asOf, '2026-11-24')).toBe(old);
-});
-
-describe('disagreement', () => {
-  const by = (outcome: 'passed' | 'failed' | 'no-class') =>
-    ({ by: 'osi', outcome, url: 'https://osi.example/', seen: '2024-10-28' }) as const;
-
-  it('is named where others differ from us or among themselves', () => {
-    expect(differ({ class: 'open-weight-restricted', thirdParty: [by('failed')] })).toBe(false);
-    expect(differ({ class: 'open-weight-restricted', thirdParty: [by('passed')] })).toBe(true);
-    expect(differ({ class: 'open-source', thirdParty: [by('passed'), by('no-class')] })).toBe(true);
-    expect(differ({ class: 'open-source', thirdParty: [by('passed')] })).toBe(false);
-    expect(differ({ class: 'open-source', thirdParty: [] })).toBe(false);
-  });
 });

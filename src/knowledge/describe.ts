@@ -1,0 +1,16 @@
+import { disagreements } from '../core/third-party.ts';
+import type { EvidenceTable, ModelEvidence, ModelId } from '../core/types.ts';
+
+/** One model with what its card needs besides; null where the table has no such model. Never throws. */
+export function describeModel({ models, licences, version }: EvidenceTable, id: ModelId): ModelEvidence | null {
+  const model = models[id];
+  if (!model) return null;
+  const others = [...(model.versions ?? []), ...(model.base === undefined ? [] : [model.base])];
+  return {
+    model,
+    licence: model.licence === null ? null : (licences[model.licence] ?? null),
+    names: Object.fromEntries(others.map((other) => [other, models[other]?.name ?? other])),
+    disagreements: disagreements(model),
+    dataset: version,
+  };
+}
