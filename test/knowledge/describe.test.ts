@@ -6,7 +6,11 @@ const { model, licence } = evidence();
 const base = { ...model, id: 'gull', name: 'Gull', licence: null, thirdParty: [] };
 const passed = { by: 'osi', outcome: 'passed', url: 'https://osi.example/', seen: '2024-10-28' } as const;
 const tern = { ...model, base: 'gull', versions: ['tern-3'], thirdParty: [passed] };
-const table = { version: '2026.1.5', models: { gull: base, 'tern-2': tern }, licences: { tern: licence! } };
+const table = {
+  version: '2026.1.5',
+  models: { gull: base, 'tern-2': tern },
+  licences: licence ? { tern: licence } : {},
+};
 
 it('gives a model with its licence, the names it mentions and where others differ', () => {
   expect(describeModel(table, 'tern-2')).toEqual({
