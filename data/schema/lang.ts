@@ -89,7 +89,16 @@ export const RuleFile = v.strictObject({
 /** data/lang/<code>/macros.yml */
 export const MacrosFile = v.record(v.string(), v.string());
 
-const exposure = v.picklist(['predicate', 'verb', 'past', 'indefinite', 'status', 'definite', 'modifier']);
+const exposure = v.picklist([
+  'predicate',
+  'verb',
+  'past',
+  'indefinite',
+  'status',
+  'definite',
+  'complement',
+  'modifier',
+]);
 const cueAccept = v.strictObject({ text: v.string(), stance: v.picklist(['denied', 'unclear', 'asserted']) });
 
 /** data/lang/<code>/cues.yml: the ConText table. */

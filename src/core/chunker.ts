@@ -43,9 +43,9 @@ const nominal: readonly ChunkType[] = ['name', 'noun', 'open', 'pronoun', 'perso
 
 function functionWord(term: Term, next: Term | undefined, afterNext: Term | undefined): Chunk | undefined {
   // "until it is", "until X is": before a clause the preposition is a conjunction.
-  const finite = next?.kind === 'mention' && isA(afterNext, 'copula', 'auxiliary', 'modal');
-  if (isA(term, 'subordinator') && (isA(next, 'pronoun') || finite || !isA(term, 'preposition', 'interrogative')))
-    return chunk('if', term);
+  const finite =
+    (next?.kind === 'mention' || isA(next, 'pronoun')) && isA(afterNext, 'copula', 'auxiliary', 'modal', 'verb');
+  if (isA(term, 'subordinator') && (finite || !isA(term, 'preposition', 'interrogative'))) return chunk('if', term);
   const preposition = prepositions.find((name) => isA(term, `preposition.${name}`));
   if (preposition) return chunk('preposition', term, preposition);
   if (isA(term, 'coordinator')) return chunk('and', term);
@@ -57,6 +57,10 @@ function functionWord(term: Term, next: Term | undefined, afterNext: Term | unde
   if (isA(term, 'pronoun')) return chunk('pronoun', term, isA(term, 'pronoun.they') ? 'plural' : 'singular');
   return undefined;
 }
+
+/** "before," at the end of a clause is an adverb. */
+const isStranded = (term: Term, next: Term | undefined): boolean =>
+  isA(term, 'preposition.general') && (next === undefined || next.text === ',' || next.text === ';');
 
 /** Whether a word that may be verb or noun is a verb here: behind a noun phrase, or where only a verb is listed. */
 function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined): boolean {
@@ -110,13 +114,17 @@ export function chunkTerms(sentence: Sentence): Chunk[] {
       at = readInto(sentence, at, chunks);
     } else {
       const word =
-        isA(term, 'noun') && !isA(term, 'preposition', 'coordinator', 'pronoun')
+        (isA(term, 'noun') && !isA(term, 'preposition', 'coordinator', 'pronoun')) || isStranded(term, next)
           ? undefined
           : functionWord(term, next, terms[at + 2]);
       if (word) {
         chunks.push(word);
         at += 1;
-      } else if (isA(term, 'negation') || (!isA(term, 'noun') && (isA(term, 'adverb') || lexicon.isAdverb(term.lower))))
+      } else if (
+        isStranded(term, next) ||
+        isA(term, 'negation') ||
+        (!isA(term, 'noun') && (isA(term, 'adverb') || lexicon.isAdverb(term.lower)))
+      )
         at += 1;
       else at = readInto(sentence, at, chunks);
     }

@@ -13,7 +13,7 @@ export interface TriggerPattern {
 }
 
 /** How far a trigger is exposed to modality and questions; a definite noun phrase presupposes what it says. */
-export type Exposure = 'predicate' | 'verb' | 'past' | 'indefinite' | 'status' | 'definite' | 'modifier';
+export type Exposure = 'predicate' | 'verb' | 'past' | 'indefinite' | 'status' | 'definite' | 'complement' | 'modifier';
 
 /** One row of the ConText table. */
 export interface CueRow {

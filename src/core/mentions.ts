@@ -23,18 +23,28 @@ export interface Mention extends Span {
 /** `context`: normalised passage, heading, block before and title, in lower case: where second signals are looked for. */
 export type MentionFinder = (text: string, context: string) => Mention[];
 
-// "Llama 3.2 1B and 3B", "Ministral 3 (3B/8B/14B)": sizes whose name is not said again.
+// "Llama 3.2 1B and 3B", "Ministral 3 (3B/8B/14B)": sizes whose name is not said again. After a word only where the name ends
+// in a size: "Llama 3 has 8B parameters" says something else.
 const elided =
   /^(?:\s?(?:,|\/|\(|\p{L}{2,3}(?= ))\s?(?:\p{L}{2,3} )?\d{1,4}(?:\.\d{1,2})?[BbMm](?![\p{L}\p{N}])\)?){1,6}/u;
 // Between two names of a list: a comma, "and", a slash; other capitalised names may stand between commas.
 const enumeration =
   /^(?: ?, ?(?:\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*)? ?, ?){0,3}(?:\p{L}{1,3} )?| \p{L}{1,3} | ?[/&] ?)$/u;
 
+/** Length of the sizes that follow a name and belong to it. */
+function elidedAfter(rest: string, sized: boolean): number {
+  const found = elided.exec(rest)?.[0] ?? '';
+  return sized || !/^\s?\p{L}/u.test(found) ? found.length : 0;
+}
+
 /** Whether two names stand in one list. */
 function enumerates(text: string, from: number | undefined, to: number | undefined): boolean {
   if (from === undefined || to === undefined || to <= from || to - from > 60) return false;
   return enumeration.test(text.slice(from, to));
 }
+
+/** How much of a text is compared with the names of companies. */
+const longestCompany = 60;
 
 const nil = (span: Span, sure: boolean): Mention => ({
   start: span.start,
@@ -62,9 +72,20 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
       new Set(versions.flatMap((version) => version.variants ?? [])),
     ]),
   );
-  const makers = new Set(
-    Object.values(names.families).flatMap((family) => family.makers.flatMap((m) => m.toLowerCase().split(' '))),
-  );
+  const companies = [
+    ...new Set(Object.values(names.families).flatMap(({ makers }) => makers.map((m) => m.toLowerCase()))),
+  ];
+  const makers = new Set(companies.flatMap((company) => company.split(' ')));
+  // "Mistral AI": a company's name that begins with a model's.
+  const isCompany = (text: string, { start, end }: Span): boolean => {
+    const written = text.slice(start, start + longestCompany).toLowerCase();
+    return companies.some(
+      (company) =>
+        company.length > end - start &&
+        written.startsWith(company) &&
+        !/[\p{L}\p{N}]/u.test(written.charAt(company.length)),
+    );
+  };
 
   // "Open-R1", "Pile-T5": a name of its own; "Meta-Llama-3" and "meta-llama/Llama-3" are the model.
   const foreignLead = (text: string, start: number): string => {
@@ -97,16 +118,25 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     );
     const numbered = suffix.sizes.length > 0 || suffix.versions.length > 0;
     if (hit.lowered && !listed && !numbered) return undefined;
-    const end = all[suffix.to - 1]?.end ?? hit.end;
+    const last = all[suffix.to - 1]?.end ?? hit.end;
+    // "Llama 3.x": all of them.
+    const end =
+      suffix.versions.length > 0 && /^\.x(?![\p{L}\p{N}])/iu.test(text.slice(last, last + 3)) ? last + 2 : last;
     const entry = choose(hit, suffix, signal, listed);
-    if (!entry || isProduct(text, end, suffix) || /[\p{L}\p{N}]/u.test(text.charAt(end))) return undefined;
+    if (
+      !entry ||
+      (entry.maker === true && !numbered && isCompany(text, hit)) ||
+      isProduct(text, end, suffix) ||
+      /[\p{L}\p{N}]/u.test(text.charAt(end))
+    )
+      return undefined;
     const lead = foreignLead(text, hit.start);
     if (lead !== '') return /^\p{Lu}/u.test(lead) ? nil({ start: hit.start - lead.length, end }, true) : undefined;
     const exact = numbered || /\d/.test(text.slice(hit.start, hit.end));
     return {
       start: hit.start,
       end,
-      reach: end + (exact ? (elided.exec(text.slice(end, end + 60))?.[0].length ?? 0) : 0),
+      reach: end + (exact ? elidedAfter(text.slice(end, end + 60), /\d[bmt]$/i.test(text.slice(hit.start, end))) : 0),
       family: entry.family,
       model: pickVersion(names, entry.family, entry.model, suffix),
       maker: entry.maker === true && suffix.to === hit.to,
@@ -114,7 +144,7 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
       sure: true,
     };
   };
-  const generic = (word: string): boolean => lexicon.classes(word).length > 0;
+  const generic = (word: string): boolean => lexicon.classes(word).length > 0 || general.has(word);
 
   return (text, context) => {
     const all = pieces(text);

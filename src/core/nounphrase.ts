@@ -1,4 +1,4 @@
-import { chunk, set, type Chunk } from './chunk.ts';
+import { chunk, has, set, type Chunk } from './chunk.ts';
 import { determinerOf, headOf } from './heads.ts';
 import { readWords, type Run } from './run.ts';
 import { isA, isMarked, isNounish, isWord, type Sentence } from './sentence.ts';
@@ -27,6 +27,26 @@ function followsCopula(terms: readonly Term[], from: number): boolean {
   return isA(terms[at], 'copula');
 }
 
+const comparesTo = (word: Term | undefined): boolean => isA(word, 'noun.comparison');
+
+/** "the Kimi Vendor Verifier project": a thing with a name of its own, of which a model's is a part. */
+function hasOwnName(words: readonly Term[]): boolean {
+  const modifiers = words.slice(0, -1);
+  return (
+    headOf(words.at(-1)) === 'generic' &&
+    modifiers.some((word) => word.capital && !isA(word, 'noun.model', 'noun.status'))
+  );
+}
+
+/** What stands behind the name at `at` and belongs to it. */
+function readTail(sentence: Sentence, at: number, run: Run): { tail: Run; derived: boolean; to: number } {
+  const name = sentence.terms[at];
+  const tail: Run = { words: [], determiner: run.determiner, rank: run.rank };
+  const derived = isDerived(sentence, at);
+  const to = name?.possessive === true || derived ? at + 1 : readWords(sentence, at + 1, tail, name);
+  return { tail, derived, to };
+}
+
 /**
  * Reads one noun phrase from `at`: determiner, modifiers, an openness term among them or not, and a head or a name. Yields the
  * chunks it makes (noun, open and name may follow one another) and the place behind.
@@ -40,7 +60,9 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
   for (let term = terms[at]; term && isWord(term); term = terms[++at]) {
     const determiner = determinerOf(term);
     if (determiner === undefined || (run.determiner === 'others' && determiner !== 'others')) break;
-    run.determiner = run.determiner === 'selective' ? 'selective' : determiner;
+    // "the most", "its many": the first tells which.
+    const settled = run.determiner === 'selective' || run.determiner === 'definite' || run.determiner === 'owned';
+    if (!settled || determiner === 'others') run.determiner = determiner;
   }
   at = readWords(sentence, at, run);
   const restart = (): void => {
@@ -79,22 +101,29 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     open.quoted = term.quoted;
     const modifiers = [...run.words, ...after.words];
     chunks.push(finish(open, { ...after, determiner: run.determiner }, head));
-    // "closed and open-source models": of which of them it is said nobody knows.
-    if (term.tail !== '' || term.lead !== '' || modifiers.some((word) => isMarked(word, 'contrary')))
+    // "closed and open-source models": of which of them it is said nobody knows; "the MIT open-source licence" is a true one.
+    const licences = modifiers.filter((word) => isA(word, 'noun.licence'));
+    const named = has(open, 'licence') && licences.length > 1;
+    if (term.tail !== '' || term.lead !== '' || named || modifiers.some((word) => isMarked(word, 'contrary')))
       set(open, 'derived');
     // "the open-source IC-Light project" has a name of its own.
     if (after.words.some((word) => word.capital && !term.capital && word.classes.length === 0)) set(open, 'nil');
     if (terms[at]?.kind !== 'mention') return { chunks, at };
     restart();
   }
-  const name = terms[at];
+  let name = terms[at];
   if (name?.kind === 'mention') {
-    at += 1;
-    const tail: Run = { words: [], determiner: run.determiner, rank: run.rank };
-    const derived = isDerived(sentence, at - 1);
-    if (!name.possessive && !derived) at = readWords(sentence, at, tail, name);
+    let { tail, derived, to } = readTail(sentence, at, run);
+    // "its ChatGPT rival Grok": the first name says what the second is.
+    for (let next = terms[to]; next?.kind === 'mention' && comparesTo(tail.words.at(-1)); next = terms[to]) {
+      name = next;
+      ({ tail, derived, to } = readTail(sentence, to, run));
+    }
+    at = to;
     const head = tail.words.findLast((word) => !/^\d/.test(word.text));
-    const target = chunk('name', { start, end: head?.end ?? name.end }, head === undefined ? 'self' : headOf(head));
+    const named = head !== undefined && hasOwnName(tail.words);
+    const class_ = head === undefined ? 'self' : named ? 'artefact' : headOf(head);
+    const target = chunk('name', { start, end: head?.end ?? name.end }, class_);
     target.mentions = [name.index];
     set(target, name.possessive ? 'possessive' : 'plain');
     if (derived) set(target, 'derived');

@@ -24,6 +24,8 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, determ
   if (term.classes.length > 0 && !open) return false;
   if (['preposition', 'copula', 'coordinator', 'contrast', 'relative', 'pronoun.person'].some(is) && !is('noun'))
     return false;
+  // "the model OpenAI released": who acts begins another phrase; "the startup OpenAI" is one.
+  if (is('noun.firm') && term.capital && settled?.capital === false && !isA(settled, 'noun.firm')) return false;
   if (is('noun')) return !(is('verb') && settled !== undefined && (settled.plural || term.plural));
   if (is('rank')) return settled === undefined;
   if (is('verb') && determined && first && settled === undefined) return true;
@@ -50,12 +52,16 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, determ
 /** Whether a comma or "and" stands between two modifiers of one noun phrase: words without a determiner lead on to a noun. */
 function leadsOn(sentence: Sentence, from: number, seen: boolean): boolean {
   let trigger = seen;
+  const coordinated = isA(sentence.terms[from - 1], 'coordinator');
   for (let at = from; at < Math.min(from + 8, sentence.terms.length); at++) {
     const term = sentence.terms[at];
     if (!term || determinerOf(term)) return false;
     if (term.kind === 'mention') return trigger && at > from;
+    // "Open source and cheap, Llama": the pair is complete at the comma.
+    if (coordinated && term.text === ',') return false;
     if (term.kind === 'trigger') trigger = true;
-    if (term.capital && seen) return false;
+    const named = term.capital && term.classes.length === 0 && !sentence.lexicon.isAdverb(term.lower);
+    if (named && seen) return false;
     if (
       term.kind === 'trigger' ||
       (term.kind === 'punctuation' && term.text === ',') ||

@@ -33,7 +33,59 @@ export function foldBrackets(chunks: readonly Chunk[]): Chunk[] {
   return kept;
 }
 
+const pairs: readonly Chunk['type'][] = ['comma', 'dash'];
+/** What a clause goes on from when an interrupter is over. */
+const unfinished: readonly Chunk['type'][] = ['and', 'but', 'copula', 'verb', 'relative', 'pronoun', 'preposition'];
+const predicates: readonly Chunk['type'][] = ['copula', 'verb'];
+
+/** "is, of course, open source": what stood between two marks were adverbs and is gone; so are the marks. */
+export function foldEmpty(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const target = chunks[at];
+    const next = chunks[at + 1];
+    if (!target) break;
+    const before = kept.at(-1)?.type ?? 'start';
+    const goesOn = unfinished.includes(before) || predicates.includes(chunks[at + 2]?.type ?? 'end');
+    const pair = pairs.includes(target.type) && next?.type === target.type && goesOn;
+    if (pair) at += 1;
+    else if (!(target.type === 'comma' && before === 'and')) kept.push(target);
+  }
+  return kept;
+}
+
+const verbForms: readonly Feature[] = ['past', 'infinitive', 'gerund', 'third'];
+const asides: readonly Chunk['type'][] = ['comma', 'dash', 'leftbracket', 'start'];
+
+/** Whether the last but one chunk before "and" is a verb; a participle that opens an aside was read as an unknown word. */
+function endsInVerb(kept: readonly Chunk[]): boolean {
+  const target = kept.at(-2);
+  const participle =
+    has(target, 'unknown') && has(target, 'undetermined') && asides.includes(kept.at(-3)?.type ?? 'end');
+  return is(kept.at(-1), 'and') && (is(target, 'verb') || (is(target, 'noun') && participle));
+}
+
+/** "trained and open-sourced X", "open-sourced and shipped X": a verb beside an openness verb shares its subject and object. */
+export function foldVerbs(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const target = chunks[at];
+    if (!target) break;
+    const verb = target.type === 'open' && verbForms.some((form) => has(target, form));
+    if (verb && endsInVerb(kept)) kept.splice(-2, 2);
+    kept.push(target);
+    if (verb && is(chunks[at + 1], 'and') && is(chunks[at + 2], 'verb')) at += 2;
+  }
+  return kept;
+}
+
 const collections: readonly Feature[] = ['model', 'status', 'comparison', 'generic'];
+
+/** What the head of a collection says of the whole: which one, and that it is first among others. */
+const determination = ({ values: { determiner, rank } }: Chunk): Chunk['values'] => ({
+  ...(determiner && { determiner }),
+  ...(rank && { rank }),
+});
 
 /** "a suite of open-source LLMs", "the Llama family of models": what the collection is of tells what it is. */
 export function foldCollections(chunks: readonly Chunk[], isMaker: (name: Chunk) => boolean): Chunk[] {
@@ -59,12 +111,15 @@ export function foldCollections(chunks: readonly Chunk[], isMaker: (name: Chunk)
         whole.type === 'noun' &&
         target.type === 'open' &&
         has(target, 'plain') &&
-        (has(whole, 'model') || (has(whole, 'status') && has(target, 'model')))
+        (has(whole, 'model') || ((has(whole, 'status') || has(whole, 'generic')) && has(target, 'model')))
       ) {
         kept.splice(-2, 2);
-        const folded: Chunk = { ...target, start: whole.start, values: { ...target.values } };
-        if (whole.values.determiner) set(folded, whole.values.determiner);
-        kept.push(folded);
+        kept.push({ ...target, start: whole.start, values: { ...target.values, ...determination(whole) } });
+        continue;
+      }
+      // "FP8 versions of the reasoning models"
+      if (whole.type === 'noun' && target.type === 'noun' && has(target, 'model')) {
+        kept.splice(-2, 2, { ...target, start: whole.start, values: { ...target.values, ...determination(whole) } });
         continue;
       }
       if (whole.type === 'name' && target.type === 'noun' && has(target, 'model')) {
@@ -97,6 +152,7 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
     const members = [first];
     let end = at;
     let conjunction = false;
+    let ended = false;
     const introduced =
       introduces(kept.at(-1)) ||
       (is(kept.at(-1), 'comma') && is(kept.at(-2), 'preposition') && has(kept.at(-2), 'like'));
@@ -113,6 +169,9 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
         if (and) next += 1;
         const candidate = chunks[next];
         if ((!comma && !and) || !candidate || !member(candidate, introduced && comma)) break;
+        // "X, Y and Z, W": the list was over.
+        if (!introduced && members.length > 2 && ended) break;
+        ended ||= and;
         members.push(candidate);
         conjunction ||= and && !comma;
         end = next;

@@ -19,15 +19,19 @@ export function exposureOf(chunks: readonly Chunk[], at: number): Exposure {
     (before?.type === 'verb' && (has(before, 'release') || has(before, 'make')));
   const vague = has(open, 'indefinite') || has(open, 'undetermined');
   if (complement && vague && next?.type !== 'name') return 'indefinite';
-  return has(open, 'status') || has(open, 'quality') ? 'status' : 'definite';
+  if (has(open, 'status') || has(open, 'quality')) return 'status';
+  return before?.type === 'copula' ? 'complement' : 'definite';
 }
 
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
-const bounded = (words: string): string => {
+/** One to four words, as many as a subject has. */
+const someWords = '(?:[^\\s,;:]+\\s+){0,3}[^\\s,;:]+';
+const bounded = (written: string): string => {
   const edge = (character: string, side: string): string => (/[\p{L}\p{N}]/u.test(character) ? side : '');
+  const words = written.replace(/^\^/, '');
   return (
-    edge(words.charAt(0), '(?<![\\p{L}\\p{N}])') +
-    escape(words) +
+    (words === written ? edge(words.charAt(0), '(?<![\\p{L}\\p{N}])') : '^\\s*') +
+    words.split('*').map(escape).join(someWords) +
     edge(words.charAt(words.length - 1), '(?![\\p{L}\\p{N}])')
   );
 };
@@ -75,7 +79,9 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
     const behind = wordsOf(next ? passage.text.slice(next.start, next.end) : '');
     let stance: Stance = 'asserted';
     for (const cue of compiled) {
-      if (!cue.row.reaches.includes(exposure) || (cue.row.quoted === true && !quoted)) continue;
+      // A definite noun phrase behind a copula takes less for granted than elsewhere, never more.
+      const reached = [exposure, ...(exposure === 'complement' ? (['definite'] as const) : [])];
+      if (!reached.some((kind) => cue.row.reaches.includes(kind)) || (cue.row.quoted === true && !quoted)) continue;
       if (cue.row.question === true && !text.slice(trigger.end).includes('?')) continue;
       const elsewhere = cue.row.direction === 'next-sentence';
       const where = elsewhere ? behind : own;

@@ -54,6 +54,9 @@ function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verb
     if (isMarked(terms[at - 2], 'dative') || isMarked(before(terms, at - 1), 'dative')) return undefined;
     return opensObject(next) || !isWord(next) || !isNounish(next) || next?.capital === true ? 'infinitive' : undefined;
   }
+  // "Why did Databricks open source its model?", "labs open source their models"
+  if (isA(left, 'noun.firm') && left?.possessive === false && next?.kind !== 'mention' && opensObject(next))
+    return 'infinitive';
   if (isA(left, 'pronoun') && left?.possessive === false && opensObject(next) && !isA(left, 'copula'))
     return 'infinitive';
   return undefined;
