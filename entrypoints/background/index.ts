@@ -9,19 +9,20 @@ import { giveUpAccess } from '@/src/ext/sites/access.ts';
 import { endPauseWhenDue, inForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, applyToOpenTabs, inject } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
-import { isOn } from '@/src/ext/sites/rules.ts';
 import { showOnToolbar } from '@/src/ext/toolbar.ts';
 import { tallyWords } from '@/src/ui/toolbar-words.ts';
 import { obey } from './commands.ts';
+import { countAnew, followFrames, isRead, readsFrames } from './frames.ts';
 import { showAfterNavigation, showDefault, showOnTabs } from './icon.ts';
 import { assess, describe, summarise } from './knowledge.ts';
 import { languages, messages, whenLanguageChanges, words } from './languages.ts';
 
 /** Makes the browser and all open tabs follow the rules. `before`: what they followed until now, null for nothing. */
 async function follow(now: SiteRules, before: SiteRules | null): Promise<void> {
-  await register(now);
+  const frames = await readsFrames();
+  await register(now, frames);
   await showDefault();
-  const { on, off } = await applyToOpenTabs(now, before);
+  const { on, off } = await applyToOpenTabs(now, before, frames);
   await showOnTabs([...off, ...on.map((id) => ({ id }))]);
 }
 
@@ -34,20 +35,25 @@ async function speakAnew(): Promise<void> {
 
 export default defineBackground(() => {
   serveBackground({
-    triggerSeen: async ({ tab }) => {
+    triggerSeen: async (from) => {
       // The page may have been switched off between the find and this call.
-      if (tab?.id !== undefined && isOn(rulesOf(await inForce()), tab.url)) await inject(tab.id, annotateFile);
+      if (from.tab?.id !== undefined && (await isRead(from))) await inject(from.tab.id, annotateFile, from.frameId);
     },
+    isReadFrame: (from) => isRead(from),
     analyze: (_from, blocks, page) => assess(blocks, page),
     describe: (_from, model) => describe(model),
     summarise: () => summarise(),
     languages: () => languages(),
     messages: (_from, language) => messages(language),
     tallied: async ({ tab }, tally) => {
-      if (tab?.id !== undefined) await showOnToolbar(tab.id, tallyWords(await words(), tally));
+      if (tab?.id === undefined) return;
+      // Of a page with frames, each tells of itself alone.
+      if (await readsFrames()) await countAnew(tab.id);
+      else await showOnToolbar(tab.id, tallyWords(await words(), tally));
     },
   });
   servePageStyles();
+  followFrames();
   serveSelectionCheck();
   onCommand(obey);
   watchInForce((now, before) => {
@@ -64,6 +70,6 @@ export default defineBackground(() => {
     await endPauseWhenDue();
     await offerSelectionCheck((await words())('menu_check_selection'));
     const rules = rulesOf(await inForce());
-    await (fresh ? follow(rules, null) : Promise.all([register(rules), showDefault()]));
+    await (fresh ? follow(rules, null) : Promise.all([register(rules, await readsFrames()), showDefault()]));
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ClaimStep } from '@/src/core/types.ts';
 import { t } from '@/src/ext/i18n.ts';
+import { jumpTo } from '@/src/ext/messages/frames.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { pageOf } from '@/src/ext/messages/to-page.ts';
 import type { Preferences } from '@/src/ext/settings/preferences.ts';
@@ -22,7 +23,7 @@ interface AppProps {
 }
 
 /** The popup with what it knows of the current tab. */
-export function App({ tab, force, access, preferences: { level, inline } }: AppProps) {
+export function App({ tab, force, access, preferences: { level, inline, frames } }: AppProps) {
   const [notice, setNotice] = useState<string | null>(null);
   const [step, setStep] = useState<ClaimStep | null>(null);
   const [turn, setTurn] = useState<Turn>({ starting: false });
@@ -32,7 +33,7 @@ export function App({ tab, force, access, preferences: { level, inline } }: AppP
     setNotice(null);
   };
   const rules = useRules(tab.url, force, begin, () => setNotice(t('popup_not_saved')));
-  const page = usePage(tab.id, rules.site !== null, turn);
+  const page = usePage(tab.id, rules.site !== null, frames, turn);
 
   const onCheckPage = async () => {
     begin(true);
@@ -40,9 +41,7 @@ export function App({ tab, force, access, preferences: { level, inline } }: AppP
     if (!(await inject(tab.id, annotateFile))) begin(false);
   };
   const onJump = async (claim: string) => {
-    const found = await pageOf(tab.id)
-      .jump(claim)
-      .catch(() => false);
+    const found = await jumpTo(tab.id, claim);
     // The page takes the keyboard only once the popup is gone.
     if (found) close();
     else setNotice(t('popup_gone'));

@@ -1,6 +1,6 @@
 import type { ModelId, PageReport } from '@/src/core/types.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
-import { pageOf } from '@/src/ext/messages/to-page.ts';
+import { reportOf } from '@/src/ext/messages/frames.ts';
 import { canRead } from '@/src/ext/sites/open-tabs.ts';
 import type { PopupPage } from '@/src/ui/popup/popup.tsx';
 
@@ -19,12 +19,10 @@ async function namesOf(report: PageReport): Promise<Record<ModelId, string>> {
   return Object.fromEntries(named.flat());
 }
 
-/** Asks the page of a tab for its account of itself. */
-export async function readPage(tab: number): Promise<PopupPage> {
+/** Asks the page of a tab for its account of itself, with its frames where these are read. */
+export async function readPage(tab: number, frames: boolean): Promise<PopupPage> {
   // Where nobody answers, the prefilter found no openness term, or no script of ours may run at all.
-  const report = await pageOf(tab)
-    .report()
-    .catch(() => null);
+  const report = await reportOf(tab, frames);
   if (!report) return { state: (await canRead(tab)) ? 'clean' : 'unsupported' };
   return { state: 'reported', report, names: await namesOf(report) };
 }

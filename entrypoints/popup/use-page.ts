@@ -14,14 +14,15 @@ export interface Turn {
 /**
  * What the page of a tab says of itself, kept up to date.
  * @param supported whether pages of its kind are checked at all
+ * @param frames whether those are read, too
  */
-export function usePage(tab: number, supported: boolean, turn: Turn): PopupPage {
+export function usePage(tab: number, supported: boolean, frames: boolean, turn: Turn): PopupPage {
   const [read, setRead] = useState<{ turn: Turn; page: PopupPage }>();
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     const ask = async () => {
-      const page = supported ? await readPage(tab) : ({ state: 'unsupported' } as const);
+      const page = supported ? await readPage(tab, frames) : ({ state: 'unsupported' } as const);
       if (!signal.aborted) setRead({ turn, page });
     };
     watchTallies((from) => from === tab && void ask(), signal);
@@ -29,6 +30,6 @@ export function usePage(tab: number, supported: boolean, turn: Turn): PopupPage 
     if (!turn.starting) void ask();
     signal.addEventListener('abort', () => clearTimeout(timer));
     return () => controller.abort();
-  }, [supported, turn, tab]);
+  }, [frames, supported, turn, tab]);
   return read?.turn === turn ? read.page : { state: 'loading' };
 }

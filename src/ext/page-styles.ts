@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { clientOf, isTopFrame, serve, type Signatures } from './messages/channel.ts';
+import { clientOf, isPage, serve, type Signatures } from './messages/channel.ts';
 
 /**
  * Style sheets for pages that neither the page's scripts see nor its policies stop; only the background can add them.
@@ -36,10 +36,5 @@ export function servePageStyles(signal?: AbortSignal): void {
       // A tab that is gone meanwhile is no error.
       await browser.scripting[which]({ target, css, origin }).catch(() => undefined);
     };
-  serve<StyleCalls>(
-    signatures,
-    { addStyles: change('insertCSS'), removeStyles: change('removeCSS') },
-    isTopFrame,
-    signal,
-  );
+  serve<StyleCalls>(signatures, { addStyles: change('insertCSS'), removeStyles: change('removeCSS') }, isPage, signal);
 }

@@ -21,6 +21,15 @@ const runtime = (): Runtime | undefined => {
   return found?.id ? found : undefined;
 };
 
+/** Whether this frame is to be read: that is the person's choice, and the page around it is not switched off. */
+export async function isReadFrame(): Promise<boolean> {
+  try {
+    return (await runtime()?.sendMessage({ name: 'isReadFrame', args: [] })) === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Tells the background that the page holds an openness term; says nothing where there is no background any more. */
 export function reportTrigger(): void {
   try {

@@ -20,6 +20,19 @@ const read = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get
 const textOf = (node: Node): string => (read?.call(node) as string | null) ?? '';
 
 /**
+ * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds nothing.
+ * The build declares a variable of the script's own name there; this must be another.
+ */
+const running = globalThis as { prefilterRunning?: AbortController };
+
+/** Starts unless what an earlier call started still runs. */
+export function startOnce(start: (stop: () => void, signal: AbortSignal) => void): void {
+  if (running.prefilterRunning && !running.prefilterRunning.signal.aborted) return;
+  const controller = (running.prefilterRunning = new AbortController());
+  start(() => controller.abort(), controller.signal);
+}
+
+/**
  * Calls `report` once, as soon as a match stands in the page, and ends. A page in a hidden tab is not followed; it is
  * looked at anew when it is shown.
  * @param pattern without the flags `g` and `y`

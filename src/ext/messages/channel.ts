@@ -75,8 +75,9 @@ export function serve<Calls extends Offer<Calls>>(
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
-/** True for the top frame of a tab: the place our page scripts speak from. */
-export const isTopFrame = (from: Runtime.MessageSender): boolean => from.tab?.id !== undefined && from.frameId === 0;
+/** True for a page in a tab, frames of it included: the places our page scripts speak from. */
+export const isPage = (from: Runtime.MessageSender): boolean =>
+  from.tab?.id !== undefined && from.frameId !== undefined;
 
 /** True for our own pages and the background. */
 export const isExtensionPage = (from: Runtime.MessageSender): boolean =>

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Assessment, Block, ModelId, Outcome, PageContext, ModelEvidence, PageTally } from '@/src/core/types.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { clientOf, isExtensionPage, isTopFrame, serve, type Handlers, type Signatures } from './channel.ts';
+import { clientOf, isExtensionPage, isPage, serve, type Handlers, type Signatures } from './channel.ts';
 
 /** The size and the day of the bundled dataset. */
 export interface DatasetSummary {
@@ -16,6 +16,8 @@ export interface DatasetSummary {
 export interface BackgroundCalls {
   /** The page holds an openness term: bring the layer that reads and draws into it. */
   triggerSeen(): void;
+  /** Whether the frame that asks is to be read. */
+  isReadFrame(): boolean;
   /** Find and judge the claims of `blocks`; the answer has one list for each block, in their order. */
   analyze(blocks: Block[], page: PageContext): Outcome<Assessment[][]>;
   /** Everything known of one model; null where the dataset has no such model. */
@@ -42,6 +44,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const signatures: Signatures<BackgroundCalls> = {
   triggerSeen: v.tuple([]),
+  isReadFrame: v.tuple([]),
   analyze: v.tuple([v.pipe(v.array(block), v.maxLength(1_000)), page]),
   describe: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
   summarise: v.tuple([]),
@@ -59,9 +62,9 @@ const signatures: Signatures<BackgroundCalls> = {
 /** The background as seen from a page or a view. */
 export const background = clientOf<BackgroundCalls>(signatures, (call) => browser.runtime.sendMessage(call));
 
-/** Answers pages (top frames) and our own views until `signal` aborts. */
+/** Answers pages and our own views until `signal` aborts. */
 export function serveBackground(handlers: Handlers<BackgroundCalls>, signal?: AbortSignal): void {
-  serve<BackgroundCalls>(signatures, handlers, (from) => isTopFrame(from) || isExtensionPage(from), signal);
+  serve<BackgroundCalls>(signatures, handlers, (from) => isPage(from) || isExtensionPage(from), signal);
 }
 
 /** Calls back when a page tells its tally, without answering it: for a popup that stays up to date. */

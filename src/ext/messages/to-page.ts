@@ -25,9 +25,9 @@ const signatures: Signatures<PageCalls> = {
   openCard: v.tuple([]),
 };
 
-/** The top frame of tab `tab`. A call rejects where none of our scripts listens there. */
-export const pageOf = (tab: number): Client<PageCalls> =>
-  clientOf<PageCalls>(signatures, (call) => browser.tabs.sendMessage(tab, call, { frameId: 0 }));
+/** A frame of tab `tab`, by default the top one. A call rejects where none of our scripts listens there. */
+export const pageOf = (tab: number, frameId = 0): Client<PageCalls> =>
+  clientOf<PageCalls>(signatures, (call) => browser.tabs.sendMessage(tab, call, { frameId }));
 
 /** Answers the background and our own views until `signal` aborts. */
 export function servePage(handlers: Handlers<PageCalls>, signal?: AbortSignal): void {

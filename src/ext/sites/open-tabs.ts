@@ -1,16 +1,18 @@
 import browser from 'webextension-polyfill';
+import { stopFrames } from '../messages/frames.ts';
 import { pageOf } from '../messages/to-page.ts';
 import type { SiteRules } from '../settings/site-rules.ts';
-import { prefilterFile } from './registration.ts';
+import { prefilterFile, prefilterFrameFile } from './registration.ts';
 import { isOn } from './rules.ts';
 
 /** The file that reads and draws; built from entrypoints/annotate. */
 export const annotateFile = 'annotate.js';
 
-/** Puts one of our scripts into the top frame of a tab; false where the browser allows none there. */
-export async function inject(tab: number, file: string): Promise<boolean> {
+/** Puts one of our scripts into a frame of a tab, by default the top one; false where the browser allows none there. */
+export async function inject(tab: number, file: string, frame: number | 'all' = 0): Promise<boolean> {
+  const where = frame === 'all' ? { allFrames: true } : { frameIds: [frame] };
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId: tab, ...where }, files: [file] });
     return true;
   } catch {
     return false;
@@ -37,25 +39,37 @@ async function openTabs(now: SiteRules, before: SiteRules | null): Promise<OpenT
  * Brings open tabs in line with changed rules at once: pages switched on are read, pages that are off are told to restore
  * themselves, those that a person had read by a press included.
  *
+ * @param frames whether those are read, too
  * @returns the tabs that were switched on, and all that are off
  */
 export async function applyToOpenTabs(
   now: SiteRules,
   before: SiteRules | null,
+  frames: boolean,
 ): Promise<{ on: number[]; off: Pick<OpenTab, 'id' | 'url'>[] }> {
   const tabs = await openTabs(now, before);
   const on = tabs.filter((tab) => tab.on && !tab.was).map(({ id }) => id);
   const off = tabs.filter((tab) => !tab.on);
   await Promise.all(on.map((id) => inject(id, prefilterFile)));
+  if (frames) await Promise.all(on.map((id) => inject(id, prefilterFrameFile, 'all')));
   // A page on which nothing of ours runs has nobody to answer.
+  const ended = now === before ? [] : off;
   await Promise.all(
-    (now === before ? [] : off).map(({ id }) =>
+    ended.map(({ id }) =>
       pageOf(id)
         .stop()
         .catch(() => undefined),
     ),
   );
+  if (frames) await Promise.all(ended.map(({ id }) => stopFrames(id)));
   return { on, off };
+}
+
+/** Starts or ends the reading of frames in open tabs. @returns the tabs whose pages are checked */
+export async function applyFramesToOpenTabs(rules: SiteRules, frames: boolean): Promise<number[]> {
+  const tabs = (await openTabs(rules, null)).filter(({ on }) => on);
+  await Promise.all(tabs.map(({ id }) => (frames ? inject(id, prefilterFrameFile, 'all') : stopFrames(id))));
+  return tabs.map(({ id }) => id);
 }
 
 /** Whether scripts of ours may run in a tab at all: not in the browser's own pages, stores and viewers. */

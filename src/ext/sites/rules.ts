@@ -18,6 +18,10 @@ export function isOn(rules: SiteRules, url: string | undefined): boolean {
     : !rules.except.some((listed) => covers(listed, site));
 }
 
+/** Whether a frame is checked: the page around it is, and its own site is not left alone. */
+export const isFrameOn = (rules: SiteRules, page: string | undefined, frame: string | undefined): boolean =>
+  isOn(rules, page) && (rules.mode === 'only-on' || isOn(rules, frame));
+
 /** The same rules as match patterns, so that the browser itself keeps the script out; null: it runs nowhere. */
 export function reachOf(rules: SiteRules): Reach | null {
   if (rules.mode === 'everywhere-except') {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SiteRules } from '@/src/ext/settings/site-rules.ts';
-import { isOn, reachOf, switched } from '@/src/ext/sites/rules.ts';
+import { isFrameOn, isOn, reachOf, switched } from '@/src/ext/sites/rules.ts';
 import { siteOf } from '@/src/ext/sites/site.ts';
 
 const nowhere: SiteRules = { mode: 'everywhere-except', except: [], only: [] };
@@ -74,5 +74,15 @@ describe('site rules', () => {
     expect(switched(listed, 'a.example', true)).toEqual({ except: ['b.example'] });
     expect(switched(listed, 'c.example', false)).toEqual({ except: ['a.example', 'b.example', 'c.example'] });
     expect(switched({ ...listed, mode: 'only-on' }, 'c.example', true)).toEqual({ only: ['c.example'] });
+  });
+
+  it.each([
+    ['everywhere-except', 'https://page.example/', 'https://frame.example/', true],
+    ['everywhere-except', 'https://off.example/', 'https://frame.example/', false],
+    ['everywhere-except', 'https://page.example/', 'https://off.example/', false],
+    ['only-on', 'https://on.example/', 'https://frame.example/', true],
+    ['only-on', 'https://page.example/', 'https://on.example/', false],
+  ] as const)('in the mode %s, of a frame on %s from %s', (mode, page, frame, on) => {
+    expect(isFrameOn({ mode, except: ['off.example'], only: ['on.example'] }, page, frame)).toBe(on);
   });
 });

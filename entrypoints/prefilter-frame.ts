@@ -1,0 +1,18 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import pattern from '@/data/dist/prefilter.json';
+import { isReadFrame, onStop, reportTrigger } from '@/src/ext/prefilter-port.ts';
+import { startOnce, watchForTrigger } from '@/src/page/prefilter.ts';
+
+/**
+ * The prefilter of frames, where a person has chosen to have these read. The browser cannot be told to keep it out of
+ * the frames of a site that is switched off: it asks, before it listens to anything.
+ */
+export default defineUnlistedScript(async () => {
+  // Opaque origins are sandboxes; documents without an address of their own belong to the page around them.
+  const own = /^(?:https?|file):$/.test(location.protocol) && self.origin !== 'null';
+  if (self === top || !own || !(await isReadFrame())) return;
+  startOnce((stop, signal) => {
+    onStop(stop, signal);
+    watchForTrigger(document, new RegExp(pattern.source, pattern.flags), () => (stop(), reportTrigger()), signal);
+  });
+});

@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+import type { PageReport } from '@/src/core/types.ts';
+import { pageOf } from './to-page.ts';
+
+/** One frame's account of itself; the top frame is number 0. */
+interface FrameReport {
+  frame: number;
+  report: PageReport;
+}
+
+/** The frames of a tab that scripts of ours may run in, the top one first; none where the browser lets no extension in. */
+async function framesOf(tab: number): Promise<number[]> {
+  const target = { tabId: tab, allFrames: true };
+  const reached = await browser.scripting.executeScript({ target, func: () => true }).catch(() => []);
+  return reached.map(({ frameId }) => frameId).sort((a, b) => a - b);
+}
+
+/** Accounts of frames as one of the page: claims keep telling which frame they stand in. Null for no accounts at all. */
+export function mergeReports(reports: readonly FrameReport[]): PageReport | null {
+  if (reports.length === 0) return null;
+  const capped = reports.flatMap(({ report }) => report.stoppedAt ?? []);
+  const problem = reports.find(({ report }) => report.problem)?.report.problem;
+  return {
+    claims: reports.flatMap(({ frame, report }) =>
+      report.claims.map((claim) => ({ ...claim, id: frame === 0 ? claim.id : `${frame}:${claim.id}` })),
+    ),
+    ...(capped.length > 0 && { stoppedAt: capped.reduce((sum, one) => sum + one, 0) }),
+    ...(problem && { problem }),
+  };
+}
+
+/** The frame that a claim of a merged account stands in, and its id there. */
+export function claimInFrame(id: string): { frame: number; claim: string } {
+  const [, frame = '0', claim = id] = /^(\d+):(.*)$/s.exec(id) ?? [];
+  return { frame: Number(frame), claim };
+}
+
+/**
+ * Asks the page of a tab for its account of itself.
+ * @param frames whether those are read, too
+ * @returns null where nobody answers
+ */
+export async function reportOf(tab: number, frames: boolean): Promise<PageReport | null> {
+  const ask = async (frame: number): Promise<FrameReport[]> => {
+    const report = await pageOf(tab, frame)
+      .report()
+      .catch(() => null);
+    return report ? [{ frame, report }] : [];
+  };
+  const answers = await Promise.all((frames ? await framesOf(tab) : [0]).map(ask));
+  return mergeReports(answers.flat());
+}
+
+/** Brings a claim of a merged account into view. False where it is gone, its frame included. */
+export function jumpTo(tab: number, id: string): Promise<boolean> {
+  const { frame, claim } = claimInFrame(id);
+  return pageOf(tab, frame)
+    .jump(claim)
+    .catch(() => false);
+}
+
+/** Tells all frames but the top one to take everything away and end. */
+export async function stopFrames(tab: number): Promise<void> {
+  const inner = (await framesOf(tab)).filter((frame) => frame !== 0);
+  await Promise.allSettled(inner.map((frame) => pageOf(tab, frame).stop()));
+}

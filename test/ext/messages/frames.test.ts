@@ -1,0 +1,51 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { PageReport, ReportedClaim } from '@/src/core/types.ts';
+import { claimInFrame, mergeReports } from '@/src/ext/messages/frames.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const claim = (id: string): ReportedClaim => ({
+  id,
+  excerpt: 'Llama 3.1 is open source.',
+  drawn: true,
+  assessment: {
+    start: 13,
+    end: 24,
+    phrase: 'open source',
+    stance: 'asserted',
+    rule: 'predicative',
+    tier: 'strict',
+    targets: [],
+  },
+});
+const report = (...ids: string[]): PageReport => ({ claims: ids.map(claim) });
+
+describe('accounts of several frames', () => {
+  it('become one, whose claims lead back to their frames', () => {
+    const merged = mergeReports([
+      { frame: 0, report: report('c1', 'c2') },
+      { frame: 7, report: report('c1') },
+    ]);
+    expect(merged?.claims.map(({ id }) => id)).toEqual(['c1', 'c2', '7:c1']);
+    expect(merged?.claims.map(({ id }) => claimInFrame(id))).toEqual([
+      { frame: 0, claim: 'c1' },
+      { frame: 0, claim: 'c2' },
+      { frame: 7, claim: 'c1' },
+    ]);
+    expect(merged).not.toHaveProperty('problem');
+  });
+
+  it('say what any of them says of caps and problems', () => {
+    const capped = { ...report(), stoppedAt: 2_000 };
+    const failed = { ...report(), problem: 'analysis-failed' as const };
+    expect(mergeReports([capped, failed, capped].map((one, frame) => ({ frame, report: one })))).toEqual({
+      claims: [],
+      stoppedAt: 4_000,
+      problem: 'analysis-failed',
+    });
+  });
+
+  it('are none where nobody answers', () => {
+    expect(mergeReports([])).toBeNull();
+  });
+});
