@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import pattern from '@/data/dist/prefilter.json';
+import { copy, today } from '@/src/ext/browser-page.ts';
 import { reportBug } from '@/src/ext/errors.ts';
 import { t } from '@/src/ext/i18n.ts';
 import { speakAsChosen } from '@/src/ext/language.ts';
@@ -58,7 +59,7 @@ async function annotate(controller: AbortController): Promise<void> {
         onBug: (error) => reportBug('card', error),
       }),
       changed(report) {
-        void background.tallied(tallyOf(report, settings.level)).catch(() => undefined);
+        void background.tallied(tallyOf(report, settings.level, settings.restrictedOnly)).catch(() => undefined);
       },
     },
     signal,
@@ -79,13 +80,3 @@ async function annotate(controller: AbortController): Promise<void> {
   );
   whenOrphaned(stop, signal);
 }
-
-const copy = (words: string): Promise<boolean> =>
-  Promise.resolve()
-    .then(() => navigator.clipboard.writeText(words))
-    .then(
-      () => true,
-      () => false,
-    );
-
-const today = (): string => new Date().toISOString().slice(0, 10);

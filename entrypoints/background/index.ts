@@ -14,7 +14,7 @@ import { tallyWords } from '@/src/ui/toolbar-words.ts';
 import { obey } from './commands.ts';
 import { countAnew, followFrames, isRead, readsFrames } from './frames.ts';
 import { showAfterNavigation, showDefault, showOnTabs } from './icon.ts';
-import { assess, describe, summarise } from './knowledge.ts';
+import { assess, browse, describe, describeLicence } from './knowledge.ts';
 import { languages, messages, whenLanguageChanges, words } from './languages.ts';
 
 /** Makes the browser and all open tabs follow the rules. `before`: what they followed until now, null for nothing. */
@@ -42,7 +42,8 @@ export default defineBackground(() => {
     isReadFrame: (from) => isRead(from),
     analyze: (_from, blocks, page) => assess(blocks, page),
     describe: (_from, model) => describe(model),
-    summarise: () => summarise(),
+    describeLicence: (_from, licence) => describeLicence(licence),
+    browse: () => browse(),
     languages: () => languages(),
     messages: (_from, language) => messages(language),
     tallied: async ({ tab }, tally) => {

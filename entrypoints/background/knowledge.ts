@@ -1,7 +1,10 @@
 import type {
   Assessment,
   Block,
+  DatasetIndex,
   EvidenceTable,
+  LicenceEvidence,
+  LicenceId,
   ModelEvidence,
   ModelId,
   NameTable,
@@ -73,13 +76,24 @@ export async function describe(id: ModelId): Promise<Outcome<ModelEvidence | nul
   return loaded.ok ? { ok: true, value: describeModel(loaded.value, id) } : loaded;
 }
 
-/** What the dataset holds, for the options page. */
-export async function summarise(): Promise<Outcome<{ version: string; models: number; families: number }>> {
-  const loaded = await reader();
+/** The dataset in short, for the options page. */
+export const browse = once(async (): Promise<Outcome<DatasetIndex>> => {
+  const loaded = await evidence();
   if (!loaded.ok) return loaded;
-  const { version, models, families } = loaded.value.names;
-  return {
-    ok: true,
-    value: { version, models: Object.keys(models).length, families: Object.keys(families).length },
-  };
+  const [{ indexOf, readChanges }, changes, text] = await Promise.all([
+    import('@/src/knowledge/dataset-index.ts'),
+    import('@/data/dist/export/changes.json?raw'),
+    import('@/data/dist/evidence.json?raw'),
+  ]);
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text.default));
+  const hash = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { ok: true, value: { ...indexOf(loaded.value, readChanges(changes.default)), hash } };
+});
+
+/** One licence with the models under it; null where the dataset has no such licence. */
+export async function describeLicence(id: LicenceId): Promise<Outcome<LicenceEvidence | null>> {
+  const loaded = await evidence();
+  if (!loaded.ok) return loaded;
+  const { licenceOf } = await import('@/src/knowledge/dataset-index.ts');
+  return { ok: true, value: licenceOf(loaded.value, id) };
 }

@@ -1,61 +1,105 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { DatasetIndex } from '@/src/core/types.ts';
+import { copy, download, today } from '@/src/ext/browser-page.ts';
 import { t } from '@/src/ext/i18n.ts';
 import { speakAsChosen } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
+import { readBackup, storeSettings, writeBackup } from '@/src/ext/settings/backup.ts';
 import { preferences, type Preferences } from '@/src/ext/settings/preferences.ts';
 import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
+import { askForAccess, hasFullAccess, watchAccess } from '@/src/ext/sites/access.ts';
 import { parseSite } from '@/src/ext/sites/site.ts';
-import { Options, type OptionsProps, type OptionValues } from '@/src/ui/options/options.tsx';
+import { useAnswer } from '@/src/ui/dataset/use-answer.ts';
+import { Options } from '@/src/ui/options/options.tsx';
+import { parseRoute, type Route } from '@/src/ui/options/route.ts';
+import type { OptionChange, OptionValues } from '@/src/ui/options/values.ts';
 import { declareLanguage } from '@/src/ui/show-page.tsx';
 
 interface AppProps {
   rules: SiteRules;
   preferences: Preferences;
+  locked: string[];
 }
 
-/** The options page with the stored settings behind it, changed here or elsewhere. */
-export function App({ rules, preferences: shown }: AppProps) {
+/** The view that the address asks for, followed as it changes. */
+function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}
+
+/** Whether the browser lets the extension into all pages; null while it is asked. */
+function useAccess(): boolean | null {
+  const [access, setAccess] = useState<boolean | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    const look = () => void hasFullAccess().then(setAccess);
+    watchAccess(look, controller.signal);
+    look();
+    return () => controller.abort();
+  }, []);
+  return access;
+}
+
+/** The settings that hold, changed here or elsewhere. */
+function useSettings({ rules, preferences: shown }: AppProps) {
   const [values, setValues] = useState<OptionValues>({ ...rules, ...shown });
-  const [dataset, setDataset] = useState<OptionsProps['dataset']>(null);
-  const [languages, setLanguages] = useState<string[]>([]);
   const [saved, setSaved] = useState<boolean | null>(null);
   useEffect(() => {
     const controller = new AbortController();
-    const merge = (change: Partial<OptionValues>) => setValues((known) => ({ ...known, ...change }));
+    const merge = (change: OptionChange) => setValues((known) => ({ ...known, ...change }));
     siteRules.watch(merge, controller.signal);
     preferences.watch(merge, controller.signal);
-    void background.languages().then(setLanguages, () => undefined);
-    void background.summarise().then(
-      (outcome) => setDataset(outcome.ok ? outcome.value : 'damaged'),
-      () => setDataset('damaged'),
-    );
     return () => controller.abort();
   }, []);
-
-  const onChange = async (change: Partial<OptionValues>) => {
-    if (change.language !== undefined) {
-      await speakAsChosen(change.language, background.messages);
+  const change = useCallback(async (next: OptionChange) => {
+    // Asked in the turn of the press: later the browser would refuse. Where it is declined, the page says what that means.
+    if (next.mode !== undefined && next.mode !== 'on-click') void askForAccess();
+    if (next.language !== undefined) {
+      await speakAsChosen(next.language, background.messages);
       declareLanguage(t, t('options_title'));
     }
-    setValues({ ...values, ...change });
+    setValues((known) => ({ ...known, ...next }));
     setSaved(null);
-    const { mode, except, only, ...look } = change;
-    const sites = { ...(mode && { mode }), ...(except && { except }), ...(only && { only }) };
-    const results = await Promise.all([
-      ...(Object.keys(sites).length > 0 ? [siteRules.set(sites)] : []),
-      ...(Object.keys(look).length > 0 ? [preferences.set(look)] : []),
-    ]);
-    setSaved(results.every(Boolean));
-  };
+    setSaved(await storeSettings(next));
+  }, []);
+  return { values, saved, onChange: (next: OptionChange) => void change(next) };
+}
+
+const saveFile = () => void writeBackup().then((text) => download('actually-open-settings.json', text));
+
+/** The options page with the stored settings and the dataset behind it. */
+export function App(props: AppProps) {
+  const route = useRoute();
+  const { values, saved, onChange } = useSettings(props);
+  const access = useAccess();
+  const [languages, setLanguages] = useState<string[]>([]);
+  const index = useAnswer<DatasetIndex>('', background.browse);
+  useEffect(() => {
+    void background.languages().then(setLanguages, () => undefined);
+  }, []);
   return (
     <Options
       t={t}
+      route={route}
       values={values}
-      dataset={dataset}
+      locked={props.locked}
       languages={languages}
+      index={index}
       saved={saved}
+      today={today()}
       parseSite={parseSite}
-      onChange={(change) => void onChange(change)}
+      access={access}
+      onAskAccess={() => void askForAccess()}
+      copy={copy}
+      describe={background.describe}
+      describeLicence={background.describeLicence}
+      backup={{ save: saveFile, read: readBackup, apply: onChange }}
+      onChange={onChange}
     />
   );
 }

@@ -1,14 +1,18 @@
 import { guarded, reportBug } from '@/src/ext/errors.ts';
 import { speakAsChosen } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
+import { lockedFields } from '@/src/ext/settings/backup.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { showPage } from '@/src/ui/show-page.tsx';
 import { App } from './app.tsx';
 import '@/src/ui/options/options.css';
+import '@/src/ui/dataset/dataset.css';
 
 void guarded('options', async () => {
-  const [rules, shown] = await Promise.all([siteRules.get(), preferences.get()]);
+  const [rules, shown, locked] = await Promise.all([siteRules.get(), preferences.get(), lockedFields()]);
   const t = await speakAsChosen(shown.language, background.messages);
-  showPage(t, t('options_title'), <App rules={rules} preferences={shown} />, (error) => reportBug('options', error));
+  showPage(t, t('options_title'), <App rules={rules} preferences={shown} locked={locked} />, (error) =>
+    reportBug('options', error),
+  );
 });

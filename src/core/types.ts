@@ -237,3 +237,4 @@ export interface EvidenceTable {
 /* ---------- what a page tells the popup ---------- */
 
 export type * from './report.ts';
+export type * from './dataset-index.ts';

@@ -7,20 +7,31 @@ export interface ShownTarget {
   target: AssessedTarget & { class: OpennessClass };
 }
 
-/** The models of a claim that are shown at a level. Only what is asserted is ever judged; what is unknown never shows. */
-export function shownTargets({ stance, tier, targets }: Assessment, level: Level): ShownTarget[] {
+/** Classes whose licence limits what the model may be used for. */
+const restricted: OpennessClass[] = ['open-weight-restricted', 'open-weight-noncommercial'];
+
+/**
+ * The models of a claim that are shown at a level. Only what is asserted is ever judged; what is unknown never shows.
+ * @param restrictedOnly leaves out all whose licence limits nothing
+ */
+export function shownTargets(
+  { stance, tier, targets }: Assessment,
+  level: Level,
+  restrictedOnly = false,
+): ShownTarget[] {
   if (stance !== 'asserted' || (tier !== 'strict' && level === 'proven')) return [];
   return targets.flatMap((target, index) => {
     const { class: openness, verdict } = target;
     const shown = verdict === 'refuted' || (verdict === 'supported' && level === 'also-open');
-    return openness !== null && shown ? [{ index, target: { ...target, class: openness } }] : [];
+    if (openness === null || (restrictedOnly && !restricted.includes(openness))) return [];
+    return shown ? [{ index, target: { ...target, class: openness } }] : [];
   });
 }
 
 /** What stands against the dataset at a level, for the count on the icon; also where nothing is drawn in the page. */
-export function tallyOf({ claims, problem }: PageReport, level: Level): PageTally {
+export function tallyOf({ claims, problem }: PageReport, level: Level, restrictedOnly = false): PageTally {
   const standing = claims.flatMap(({ id, assessment }) =>
-    shownTargets(assessment, level)
+    shownTargets(assessment, level, restrictedOnly)
       .filter(({ target }) => target.verdict === 'refuted')
       .map(({ target }) => ({ id, model: target.model })),
   );

@@ -19,6 +19,8 @@ export type Level = 'proven' | 'also-unclear' | 'also-open';
 
 export interface PageSettings {
   level: Level;
+  /** Marks only models whose licence limits their use. */
+  restrictedOnly: boolean;
   /** False: nothing is drawn in the page, the toolbar alone tells. */
   inline: boolean;
 }

@@ -39,14 +39,16 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   let telling: ReturnType<typeof setTimeout> | undefined;
 
   const wantedOf = ({ id, assessment, block }: PageClaim): Wanted[] =>
-    shownTargets(assessment, settings.level).map((shown) => ({
+    shownTargets(assessment, settings.level, settings.restrictedOnly).map((shown) => ({
       ...shown,
       claim: id,
       end: endOf(block.map, shown.target.end > assessment.end ? shown.target : assessment),
     }));
   const shownClaims = (): PageClaim[] =>
     settings.inline
-      ? finder.claims().filter(({ assessment }) => shownTargets(assessment, settings.level).length > 0)
+      ? finder
+          .claims()
+          .filter(({ assessment }) => shownTargets(assessment, settings.level, settings.restrictedOnly).length > 0)
       : [];
   const wanted = (): Wanted[] => shownClaims().flatMap(wantedOf);
 
@@ -71,7 +73,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     });
   };
   const openFirst = (claim: PageClaim): void => {
-    const [shown] = shownTargets(claim.assessment, settings.level);
+    const [shown] = shownTargets(claim.assessment, settings.level, settings.restrictedOnly);
     open(claim, shown?.index ?? 0, null);
   };
   const find = (id: string): PageClaim | undefined => finder.claims().find((claim) => claim.id === id);

@@ -13,7 +13,7 @@ async function addSite(options: Page, site: string): Promise<void> {
   await options.keyboard.press('Enter');
 }
 
-const listed = (options: Page) => options.$$eval('.sites li span', (items) => items.map((item) => item.textContent));
+const listed = (options: Page) => options.$$eval('.sites li bdi', (items) => items.map((item) => item.textContent));
 const choose = (options: Page, value: string) => options.click(`input[value="${value}"]`);
 
 describe.each(browserNames)('settings in %s', (name) => {
@@ -37,13 +37,7 @@ describe.each(browserNames)('settings in %s', (name) => {
   });
   afterAll(() => rig.close());
 
-  it('show what holds at first, and the dataset', async () => {
-    const text = await until(
-      () => options.evaluate(() => document.body.innerText),
-      (said) => said.includes('Version of'),
-    );
-    expect(text).toMatch(/Version of \d+ \w+ 20\d\d/);
-    expect(text).toMatch(/\d+ models of \d+ families/);
+  it('show what holds at first', async () => {
     expect(await options.$$eval('input:checked', (inputs) => inputs.map((input) => input.value))).toEqual([
       'everywhere-except',
       'proven',

@@ -37,10 +37,11 @@ const views = [
   ['check', 1000],
   ['check', 320],
   ['check:empty', 320],
-  ['options', 1000],
-  ['options:damaged', 1000],
-  ['options:empty', 320],
-  ['options:unsaved', 320],
+  ...['', ':damaged', ':locked', ':many'].map((state) => [`options${state}`, 1000] as const),
+  ...['', ':empty', ':unsaved', ':locked'].map((state) => [`options${state}`, 320] as const),
+  ...['models', 'chart', 'data', 'model/llama-3.1', 'model/llama', 'model/olmo-2', 'licence/llama-3.1'].flatMap(
+    (route) => [[`options:${route}`, 1000] as const, [`options:${route}`, 320] as const],
+  ),
 ] as const;
 
 describe.each(browserNames)('the views in %s', (name) => {
@@ -95,14 +96,14 @@ describe.each(browserNames)('the views in %s', (name) => {
       expect(found).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       await page.screenshot({
-        path: rig.picture(`view-${view.replace(':', '-')}-${width}-${scheme}`),
+        path: rig.picture(`view-${view.replaceAll(/[:/]/g, '-')}-${width}-${scheme}`),
         fullPage: name === 'chromium',
       });
     },
   );
 
   it('every control is a target of 24 px or more', async () => {
-    for (const view of ['card:llama-4', 'popup:many', 'options']) {
+    for (const view of ['card:llama-4', 'popup:many', 'options', 'options:models', 'options:model/llama-3.1']) {
       await show(view, 416, 'light');
       const small = await page.evaluate(() => {
         const roots: ParentNode[] = [
@@ -110,7 +111,11 @@ describe.each(browserNames)('the views in %s', (name) => {
           ...[...document.querySelectorAll('x-host')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
         ];
         return roots
-          .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, summary, input[type="text"], label')])
+          .flatMap((root) => [
+            ...root.querySelectorAll<HTMLElement>(
+              'button, summary, select, textarea, input:not([type="radio"], [type="checkbox"]), label.choice, nav a, li > a, dd > a',
+            ),
+          ])
           .map(
             (el) =>
               ({ el: el.outerHTML.slice(0, 80), ...el.getBoundingClientRect().toJSON() }) as {

@@ -28,6 +28,23 @@ describe('what a level shows', () => {
   });
 });
 
+describe('only restricted licences', () => {
+  it('leave out what a free licence, or none at all, puts against a claim', () => {
+    const list = assessment({
+      targets: [
+        target('Llama', 'open-weight-restricted'),
+        target('Aya', 'open-weight-noncommercial'),
+        target('Mistral', 'open-weight-permissive'),
+        target('GPT', 'closed'),
+        target('OLMo', 'open-source'),
+      ],
+    });
+    expect(shownTargets(list, 'also-open', true).map(({ index }) => index)).toEqual([0, 1]);
+    const claims = [{ id: 'a', excerpt: '', drawn: false, assessment: list }];
+    expect(tallyOf({ claims }, 'proven', true)).toEqual({ claims: 1, models: 2 });
+  });
+});
+
 describe('the count on the icon', () => {
   const claim = (id: string, ...change: Parameters<typeof assessment>) => ({
     id,

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Assessment, Block, ModelId, Outcome, PageContext, ModelEvidence, PageTally } from '@/src/core/types.ts';
+import type {
+  Assessment,
+  Block,
+  DatasetIndex,
+  LicenceEvidence,
+  LicenceId,
+  ModelId,
+  Outcome,
+  PageContext,
+  ModelEvidence,
+  PageTally,
+} from '@/src/core/types.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { clientOf, isExtensionPage, isPage, serve, type Handlers, type Signatures } from './channel.ts';
-
-/** The size and the day of the bundled dataset. */
-export interface DatasetSummary {
-  /** `YYYY.M.D` */
-  version: string;
-  models: number;
-  families: number;
-}
 
 /** What pages (and our own views) ask of the background, which owns the knowledge. */
 export interface BackgroundCalls {
@@ -22,8 +25,10 @@ export interface BackgroundCalls {
   analyze(blocks: Block[], page: PageContext): Outcome<Assessment[][]>;
   /** Everything known of one model; null where the dataset has no such model. */
   describe(model: ModelId): Outcome<ModelEvidence | null>;
-  /** How much the dataset holds, and of which day it is. */
-  summarise(): Outcome<DatasetSummary>;
+  /** One licence with the models under it; null where the dataset has no such licence. */
+  describeLicence(licence: LicenceId): Outcome<LicenceEvidence | null>;
+  /** The dataset in short. */
+  browse(): Outcome<DatasetIndex>;
   /** Tags of the languages that the interface speaks. */
   languages(): string[];
   /** The messages of a language; null where it is not bundled. */
@@ -47,7 +52,8 @@ const signatures: Signatures<BackgroundCalls> = {
   isReadFrame: v.tuple([]),
   analyze: v.tuple([v.pipe(v.array(block), v.maxLength(1_000)), page]),
   describe: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
-  summarise: v.tuple([]),
+  describeLicence: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
+  browse: v.tuple([]),
   languages: v.tuple([]),
   messages: v.tuple([v.pipe(v.string(), v.maxLength(20))]),
   tallied: v.tuple([

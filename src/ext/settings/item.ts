@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
 import { guarded } from '../errors.ts';
+import { prescribed, readPolicy } from './policy.ts';
 
 type Fields = Record<string, v.GenericSchema>;
 type Values<F extends Fields> = { [Name in keyof F]: v.InferOutput<F[Name]> };
@@ -21,7 +22,10 @@ export interface ItemDefinition<F extends Fields> {
 
 /** A setting as the rest of the extension sees it: reading never throws, every context may watch. */
 export interface Item<T> {
+  /** What holds: what an organisation prescribes, else what is stored, else the defaults. */
   get(): Promise<T>;
+  /** Names of the fields that an organisation prescribes: changing them has no effect. */
+  locked(): Promise<(keyof T & string)[]>;
   /** Changes the given fields and keeps all others, unknown ones included. False where nothing could be stored. */
   set(change: Partial<T>): Promise<boolean>;
   /** Calls back after every change, from whatever context, until `signal` aborts. */
@@ -32,8 +36,11 @@ const isRecord = (value: unknown): value is Raw => typeof value === 'object' && 
 
 /** Reads what is stored under a definition: migrated, then field by field; anything at all gives a usable value. */
 export function readStored<F extends Fields>(definition: ItemDefinition<F>, stored: unknown): Values<F> {
-  const raw = migrate(definition, stored);
-  const entries = Object.entries(definition.fields).map(([name, schema]) => {
+  return readFields(definition, migrate(definition, stored));
+}
+
+function readFields<F extends Fields>({ fields }: ItemDefinition<F>, raw: Raw): Values<F> {
+  const entries = Object.entries(fields).map(([name, schema]) => {
     const own = Object.hasOwn(raw, name) ? raw[name] : undefined;
     return [name, v.parse(schema, own)];
   });
@@ -86,8 +93,26 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
     return (await guarded(`storing ${key}`, () => area.set({ [key]: record }).then(() => true))) ?? false;
   }
 
+  /** What holds by a stored record and a policy. */
+  const holding = (found: unknown, policy: Raw): Values<F> =>
+    readFields(definition, { ...migrate(definition, found), ...prescribed(definition.fields, policy) });
+
+  /** Tells of a change of the policy itself. */
+  async function prescribedAnew(
+    changes: Record<string, Storage.StorageChange>,
+    changed: (now: Values<F>, before: Values<F>) => void,
+  ): Promise<void> {
+    const [found, policy] = await Promise.all([stored(), readPolicy()]);
+    const before = Object.fromEntries(Object.entries(changes).map(([name, { oldValue }]) => [name, oldValue]));
+    changed(holding(found, policy), holding(found, { ...policy, ...before }));
+  }
+
   return {
-    get: async () => readStored(definition, await stored()),
+    get: async () => {
+      const [found, policy] = await Promise.all([stored(), readPolicy()]);
+      return holding(found, policy);
+    },
+    locked: async () => Object.keys(prescribed(definition.fields, await readPolicy())),
     set: (change) => {
       const written = queue.then(() => write(change));
       queue = written.catch(() => undefined);
@@ -96,8 +121,13 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
     watch: (changed, signal) => {
       const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
         const change = changes[key];
+        if (area === 'managed') void guarded(`following the policy for ${key}`, () => prescribedAnew(changes, changed));
         if (!isRecord(change?.newValue) || (area !== 'local' && area !== definition.area)) return;
-        changed(readStored(definition, change.newValue), readStored(definition, change.oldValue));
+        const { newValue, oldValue } = change;
+        void guarded(`following ${key}`, async () => {
+          const policy = await readPolicy();
+          changed(holding(newValue, policy), holding(oldValue, policy));
+        });
       };
       browser.storage.onChanged.addListener(listener);
       signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -20,3 +20,22 @@ export const giveUpAccess = (): Promise<boolean> => browser.permissions.remove(e
 
 /** Asks the person for access to all pages; to be called from a press. False where it was declined. */
 export const askForAccess = (): Promise<boolean> => browser.permissions.request(everywhere).catch(() => false);
+
+/** Whether the browser lets the extension into all pages. */
+export const hasFullAccess = (): Promise<boolean> => browser.permissions.contains(everywhere);
+
+/** Calls back whenever the person gave or took access, until `signal` aborts. */
+export function watchAccess(changed: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const listener = (): void => changed();
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  signal.addEventListener(
+    'abort',
+    () => {
+      onAdded.removeListener(listener);
+      onRemoved.removeListener(listener);
+    },
+    { once: true },
+  );
+}

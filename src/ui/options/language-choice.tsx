@@ -1,3 +1,4 @@
+import { Locked } from './choice.tsx';
 import { localeOf, type Translate } from '../text.ts';
 
 interface LanguageChoiceProps {
@@ -6,7 +7,8 @@ interface LanguageChoiceProps {
   value: string;
   /** Tags of the languages that the interface speaks. */
   languages: string[];
-  disabled?: boolean;
+  /** An organisation prescribes it. */
+  locked: boolean;
   onChoose(language: string): void;
 }
 
@@ -14,18 +16,19 @@ interface LanguageChoiceProps {
 export const ownName = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 
 /** Which language the interface speaks; each stands there by its own name, for those who read no other. */
-export function LanguageChoice({ t, value, languages, disabled = false, onChoose }: LanguageChoiceProps) {
+export function LanguageChoice({ t, value, languages, locked, onChoose }: LanguageChoiceProps) {
   const sorted = languages.toSorted((a, b) => ownName(a).localeCompare(ownName(b), localeOf(t)));
   return (
     <section>
       <h2>
         <label for="language">{t('options_language')}</label>
       </h2>
+      <Locked t={t} locked={locked} />
       <select
         id="language"
         class="field"
         value={languages.includes(value) ? value : 'auto'}
-        disabled={disabled}
+        disabled={locked}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
         <option value="auto">{t('options_language_browser')}</option>

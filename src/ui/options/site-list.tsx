@@ -1,9 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Translate } from '../text.ts';
+import { plural, type Translate } from '../text.ts';
+import { Locked } from './choice.tsx';
+import { PasteList } from './paste-list.tsx';
+
+/** As many sites stand there at first. */
+const shown = 50;
 
 interface SiteListProps {
   t: Translate;
   sites: string[];
+  /** An organisation prescribes the list. */
+  locked: boolean;
   /** What an empty list means. */
   empty: string;
   parseSite(written: string): string | null;
@@ -11,10 +18,11 @@ interface SiteListProps {
 }
 
 /** A list of sites that grows by a line of text and shrinks by a button each. */
-export function SiteList({ t, sites, empty, parseSite, onChange }: SiteListProps) {
+export function SiteList({ t, sites, locked, empty, parseSite, onChange }: SiteListProps) {
   const field = useRef<HTMLInputElement>(null);
   const [written, setWritten] = useState('');
   const [problem, setProblem] = useState('');
+  const [limit, setLimit] = useState(shown);
   const add = (event: Event) => {
     event.preventDefault();
     if (written.trim() === '') return;
@@ -29,40 +37,48 @@ export function SiteList({ t, sites, empty, parseSite, onChange }: SiteListProps
     onChange(sites.filter((other) => other !== site));
     field.current?.focus();
   };
+  const part = written.trim().toLowerCase();
+  const fitting = part === '' ? sites : sites.filter((site) => site.includes(part));
+  // What is typed narrows a long list, too, so that one of many can be found and taken off.
+  const visible = sites.length > shown && fitting.length > 0 ? fitting : sites;
   return (
     <div class="sites">
-      <form onSubmit={add}>
-        <label for="site">{t('options_site_label')}</label>
-        <input
-          ref={field}
-          id="site"
-          class="field"
-          type="text"
-          value={written}
-          onInput={(event) => setWritten(event.currentTarget.value)}
-          inputmode="url"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          placeholder={t('options_site_placeholder')}
-          aria-describedby="site-hint site-problem"
-          aria-invalid={problem !== ''}
-        />
-        <button type="submit" class="button">
-          {t('options_site_add')}
-        </button>
-      </form>
+      <Locked t={t} locked={locked} />
+      {!locked && (
+        <form onSubmit={add}>
+          <label for="site">{t('options_site_label')}</label>
+          <input
+            ref={field}
+            id="site"
+            class="field"
+            type="text"
+            value={written}
+            onInput={(event) => setWritten(event.currentTarget.value)}
+            inputmode="url"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            placeholder={t('options_site_placeholder')}
+            aria-describedby="site-hint site-problem"
+            aria-invalid={problem !== ''}
+          />
+          <button type="submit" class="button">
+            {t('options_site_add')}
+          </button>
+        </form>
+      )}
       <p id="site-problem" class="problem" role="alert">
         {problem}
       </p>
       {sites.length === 0 && <p class="quiet">{empty}</p>}
       <ul>
-        {sites.map((site) => (
+        {visible.slice(0, limit).map((site) => (
           <li key={site}>
-            <span>{site === 'file:' ? t('popup_files') : site}</span>
+            <bdi>{site === 'file:' ? t('popup_files') : site}</bdi>
             <button
               type="button"
               class="button"
+              disabled={locked}
               aria-label={t('options_site_remove', site)}
               onClick={() => remove(site)}
             >
@@ -73,9 +89,18 @@ export function SiteList({ t, sites, empty, parseSite, onChange }: SiteListProps
           </li>
         ))}
       </ul>
+      {visible.length > limit && (
+        <button type="button" class="button" onClick={() => setLimit(limit + 4 * shown)}>
+          {t('options_sites_more')}
+        </button>
+      )}
+      {sites.length > 1 && <p class="quiet">{plural(t, 'options_sites_count', sites.length)}</p>}
       <p id="site-hint" class="quiet">
         {t('options_sites_hint')}
       </p>
+      {!locked && (
+        <PasteList t={t} sites={sites} parseSite={parseSite} onAdd={(added) => onChange([...sites, ...added].sort())} />
+      )}
     </div>
   );
 }

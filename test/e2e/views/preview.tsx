@@ -2,17 +2,17 @@ import { render } from 'preact';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { cardMount } from '@/src/ui/card/mount.tsx';
 import { CheckPage } from '@/src/ui/check/check-page.tsx';
-import { Options } from '@/src/ui/options/options.tsx';
 import { Popup, type PopupPage } from '@/src/ui/popup/popup.tsx';
-import { parseSite } from '@/src/ext/sites/site.ts';
 import { t } from '@/test/ui/messages.ts';
 import { claimOf, describe, entryOf } from './samples.ts';
 import { checked, checkedText } from './checked.ts';
+import { showOptions } from './options-view.tsx';
 import { popupPages } from './popup-pages.ts';
 import '@/src/ui/theme.css';
 import '@/src/ui/popup/popup.css';
 import '@/src/ui/check/check.css';
 import optionsCss from '@/src/ui/options/options.css?inline';
+import datasetCss from '@/src/ui/dataset/dataset.css?inline';
 
 /** Shows one view by the address: `#card:llama-4:dark`, `#badges`, `#popup:many`, `#options`. */
 const [view = '', which = '', scheme = 'light'] = location.hash.slice(1).split(':');
@@ -95,32 +95,9 @@ const views: Record<string, () => void> = {
     render(<CheckPage t={t} text={text} analyze={checked} />, document.body);
   },
   options() {
-    document.head.appendChild(document.createElement('style')).textContent = optionsCss;
+    document.head.appendChild(document.createElement('style')).textContent = optionsCss + datasetCss;
     document.body.style.width = 'auto';
-    const except = [
-      'blog.example',
-      'a-very-long-host-name-that-goes-on.and-on.and-on.department.university.example',
-      'file:',
-    ];
-    render(
-      <Options
-        t={t}
-        values={{
-          mode: 'everywhere-except',
-          except: which === 'empty' ? [] : except,
-          only: [],
-          level: 'proven',
-          inline: true,
-          language: 'auto',
-        }}
-        dataset={which === 'damaged' ? 'damaged' : { version: '2026.11.24', models: 389, families: 206 }}
-        languages={['en', 'de', 'pt-BR', 'ar']}
-        saved={which !== 'unsaved'}
-        parseSite={parseSite}
-        onChange={quietly}
-      />,
-      document.body,
-    );
+    showOptions(t, which);
   },
 };
 

@@ -13,7 +13,7 @@ function opened<T>(outcome: { ok: true; value: T } | { ok: false }): T {
 }
 
 const names = opened(readNames(namesText));
-const evidence = opened(readEvidence(evidenceText));
+export const evidence = opened(readEvidence(evidenceText));
 
 /** A model of the real dataset as a target of a claim. */
 export function targetOf(model: ModelId, text = names.models[model]?.name ?? model): AssessedTarget & { class: never } {

@@ -2,24 +2,38 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsProps } from '@/src/ui/options/options.tsx';
+import type { OptionValues } from '@/src/ui/options/values.ts';
 import { t } from '../messages.ts';
 import { press, show, words } from '../render.ts';
+
+const values: OptionValues = {
+  mode: 'everywhere-except',
+  except: ['a.example'],
+  only: ['b.example'],
+  level: 'proven',
+  restrictedOnly: false,
+  inline: true,
+  frames: false,
+  language: 'auto',
+};
 
 const options = (more: Partial<OptionsProps> = {}) => (
   <Options
     t={t}
-    values={{
-      mode: 'everywhere-except',
-      except: ['a.example'],
-      only: ['b.example'],
-      level: 'proven',
-      inline: true,
-      language: 'auto',
-    }}
-    dataset={{ version: '2026.11.24', models: 1389, families: 206 }}
+    route={{ view: 'settings' }}
+    values={values}
+    locked={[]}
     languages={['en', 'de']}
+    index="loading"
     saved={null}
-    parseSite={(written) => (written.includes(' ') ? null : written.toLowerCase())}
+    today="2026-11-27"
+    access={true}
+    onAskAccess={() => undefined}
+    parseSite={(written) => (/^[a-z.]+$/i.test(written) ? written.toLowerCase() : null)}
+    copy={async () => true}
+    describe={async () => ({ ok: true, value: null })}
+    describeLicence={async () => ({ ok: true, value: null })}
+    backup={{ save: () => undefined, read: () => ({ problem: 'no-json' }), apply: () => undefined }}
     onChange={() => undefined}
     {...more}
   />
@@ -38,9 +52,7 @@ async function add(place: HTMLElement, site: string): Promise<void> {
 describe('the options', () => {
   it('list the sites of the mode that holds', async () => {
     expect(words((await show(options())).querySelector('.sites ul'))).toBe('a.example');
-    const only = options({
-      values: { mode: 'only-on', except: [], only: ['b.example'], level: 'proven', inline: true, language: 'auto' },
-    });
+    const only = options({ values: { ...values, mode: 'only-on' } });
     expect(words((await show(only)).querySelector('.sites ul'))).toBe('b.example');
   });
 
@@ -80,14 +92,41 @@ describe('the options', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith(change);
   });
 
-  it('say what the dataset holds, or that it is damaged, and whether a change was stored', async () => {
-    expect(words(await show(options()))).toContain(
-      'Version of 24 November 2026 1,389 models of 206 families'.replace('2026 1', '20261'),
-    );
-    expect(words(await show(options({ dataset: 'damaged' })))).toContain('could not be read: reinstall');
+  it.each([
+    ['restrictedOnly', { restrictedOnly: true }],
+    ['frames', { frames: true }],
+  ])('switch %s on', async (name, change) => {
+    const onChange = vi.fn<OptionsProps['onChange']>();
+    await press(await show(options({ onChange })), `input[name="${name}"]`);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(change);
+  });
+
+  it('say whether a change was stored', async () => {
     expect(words((await show(options({ saved: true }))).querySelector('.status'))).toBe('Saved');
     expect(words((await show(options({ saved: false }))).querySelector('.status'))).toContain(
       'did not store this change',
     );
+  });
+
+  it('say what an organisation has set, and let nobody change it', async () => {
+    const locked = ['mode', 'except', 'level', 'restrictedOnly', 'inline', 'frames', 'language'];
+    const place = await show(options({ locked }));
+    const free = [...place.querySelectorAll<HTMLInputElement>('input:not([type="file"]), select, textarea')];
+    expect(free.filter(({ disabled }) => !disabled)).toEqual([]);
+    expect(place.querySelectorAll('.locked')).toHaveLength(locked.length);
+    expect(place.querySelector<HTMLButtonElement>('[aria-label="Remove a.example"]')?.disabled).toBe(true);
+  });
+
+  it('show the first of many sites, and narrow them to what is typed', async () => {
+    const except = Array.from({ length: 10_000 }, (_, at) => `site-${at}.example`);
+    const place = await show(options({ values: { ...values, except } }));
+    expect(place.querySelectorAll('.sites li')).toHaveLength(50);
+    expect(words(place)).toContain('10,000 sites');
+    const field = place.querySelector<HTMLInputElement>('#site');
+    await act(() => {
+      if (field) field.value = 'site-9999';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(words(place.querySelector('.sites ul'))).toBe('site-9999.example');
   });
 });

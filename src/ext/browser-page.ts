@@ -1,0 +1,22 @@
+/** Puts words on the clipboard; false where the browser does not let us. */
+export const copy = (words: string): Promise<boolean> =>
+  Promise.resolve()
+    .then(() => navigator.clipboard.writeText(words))
+    .then(
+      () => true,
+      () => false,
+    );
+
+/** The current day, `YYYY-MM-DD`. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Gives a text to the person as a file; the browser asks or saves it as it does with all files. */
+export function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken what it needs once the click is done with.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

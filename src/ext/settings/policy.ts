@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+type Raw = Record<string, unknown>;
+
+const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Whether a field of a setting takes a value as it is. Fields fall back instead of failing: what comes back as the
+ * fallback without being it was refused.
+ */
+export function fits(schema: v.GenericSchema, value: unknown): boolean {
+  const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+  const parsed = v.parse(schema, value);
+  return same(parsed, value) || !same(parsed, v.parse(schema, undefined));
+}
+
+/** What an organisation prescribes, by the name of the field; empty where nothing is. */
+export async function readPolicy(): Promise<Raw> {
+  // Firefox rejects where no policy is installed, and that is the usual case: nothing to report.
+  const held: unknown = await browser.storage.managed.get().catch(() => ({}));
+  return isRecord(held) ? held : {};
+}
+
+/** The prescribed values that fit the fields of an item; a value that fits none is as if it were not there. */
+export function prescribed<Fields extends Record<string, v.GenericSchema>>(fields: Fields, policy: Raw): Raw {
+  const names = Object.keys(fields).filter(
+    (name) => Object.hasOwn(policy, name) && fields[name] !== undefined && fits(fields[name], policy[name]),
+  );
+  return Object.fromEntries(names.map((name) => [name, policy[name]]));
+}

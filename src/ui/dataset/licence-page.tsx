@@ -1,0 +1,50 @@
+import type { DatasetIndex, LicenceEvidence } from '@/src/core/types.ts';
+import { byWeight } from '../card/evidence.ts';
+import { ExternalLink } from '../external-link.tsx';
+import { formatDate, keyFor, plural, restrictionWords, type Translate } from '../text.ts';
+import { ModelList } from './model-list.tsx';
+
+interface LicencePageProps {
+  t: Translate;
+  evidence: LicenceEvidence;
+  licences: DatasetIndex['licences'];
+}
+
+/** A licence: what it restricts, in plain words, where that was read, and the models under it. */
+export function LicencePage({ t, evidence: { licence, models }, licences }: LicencePageProps) {
+  const { restrictions, url, seen, spdx, osiApproved, kind, summary } = licence;
+  return (
+    <article class="licence-page">
+      <p>
+        {t(keyFor('licence_kind', kind))}
+        {t('card_separator')}
+        {t(osiApproved ? 'licence_osi_yes' : 'licence_osi_no')}
+        {spdx !== null && t('card_separator') + t('licence_spdx', spdx)}
+      </p>
+      <section>
+        <h2>{t('licence_terms')}</h2>
+        {restrictions.length === 0 && <p>{t('licence_no_terms')}</p>}
+        <ul class="terms">
+          {byWeight(restrictions).map((id) => (
+            <li key={id}>{restrictionWords(t, id)}</li>
+          ))}
+        </ul>
+        <p lang="en">{summary}</p>
+        {url !== '' && (
+          <p class="quiet">
+            <ExternalLink t={t} href={url}>
+              {t('licence_source')}
+            </ExternalLink>
+            {t('card_separator')}
+            {t('source_seen', formatDate(t, seen))}
+          </p>
+        )}
+      </section>
+      <section>
+        <h2>{t('licence_models')}</h2>
+        <p class="quiet">{plural(t, 'models_found', models.length)}</p>
+        <ModelList t={t} models={models} licences={licences} />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import type { DatasetIndex, ModelRow } from '@/src/core/types.ts';
+import { className, toneOf } from '../class-words.ts';
+import { Ring, ringTitle } from '../ring/ring.tsx';
+import { formatDate, type Translate } from '../text.ts';
+import { modelHref } from '../options/route.ts';
+
+interface ModelListProps {
+  t: Translate;
+  models: ModelRow[];
+  licences: DatasetIndex['licences'];
+}
+
+function Row({ t, row, licences }: { t: Translate; row: ModelRow; licences: DatasetIndex['licences'] }) {
+  const ring = row.states.slice(0, 4);
+  const facts = [
+    row.makers.join(', '),
+    ...(row.licence === null ? [] : [licences[row.licence]?.name ?? row.licence]),
+    ...(row.released === undefined ? [] : [formatDate(t, row.released, 'short')]),
+  ];
+  return (
+    <li data-tone={toneOf(row.class)}>
+      <Ring code={ring} size={26} title={ringTitle(t, ring)} />
+      <div>
+        <a href={modelHref(row.id)}>
+          <bdi>{row.name}</bdi>
+        </a>{' '}
+        <span class="class">{className(t, row.class)}</span>
+        <small class="quiet">
+          {facts.map((fact, index) => (
+            <span key={fact}>
+              {index > 0 && t('card_separator')}
+              <bdi>{fact}</bdi>
+            </span>
+          ))}
+        </small>
+      </div>
+    </li>
+  );
+}
+
+/** Models one below the other, each with its ring, its class and the way to its page. */
+export function ModelList({ t, models, licences }: ModelListProps) {
+  return (
+    <ul class="models">
+      {models.map((row) => (
+        <Row key={row.id} t={t} row={row} licences={licences} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'preact/hooks';
+import { opennessClasses, type DatasetIndex, type OpennessClass } from '@/src/core/types.ts';
+import { className } from '../class-words.ts';
+import { plural, type Translate } from '../text.ts';
+import { ModelList } from './model-list.tsx';
+import { findable, search } from './search.ts';
+
+/** As many models stand there at first: what fits on a few screens and is drawn within a frame. */
+const shown = 25;
+
+interface SearchPageProps {
+  t: Translate;
+  index: DatasetIndex;
+}
+
+/** All models of the dataset, narrowed with every key. */
+export function SearchPage({ t, index }: SearchPageProps) {
+  const all = useMemo(() => findable(index), [index]);
+  const [typed, setTyped] = useState('');
+  const [openness, setOpenness] = useState<OpennessClass | null>(null);
+  const [limit, setLimit] = useState(shown);
+  const found = useMemo(() => search(all, typed, openness), [all, typed, openness]);
+  const narrow = (change: () => void) => {
+    change();
+    setLimit(shown);
+  };
+  return (
+    <section class="search">
+      <form role="search" onSubmit={(event) => event.preventDefault()}>
+        <label for="query">{t('models_search')}</label>
+        <input
+          id="query"
+          type="search"
+          class="field"
+          autocomplete="off"
+          spellcheck={false}
+          value={typed}
+          onInput={({ currentTarget: { value } }) => narrow(() => setTyped(value))}
+        />
+        <label for="class">{t('models_class')}</label>
+        <select
+          id="class"
+          class="field"
+          value={openness ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            narrow(() => setOpenness(opennessClasses.find((one) => one === value) ?? null))
+          }
+        >
+          <option value="">{t('models_class_all')}</option>
+          {opennessClasses.map((one) => (
+            <option key={one} value={one}>
+              {className(t, one)}
+            </option>
+          ))}
+        </select>
+      </form>
+      <p role="status" class="quiet">
+        {found.length === 0 ? t('models_none') : plural(t, 'models_found', found.length)}
+      </p>
+      <ModelList t={t} models={found.slice(0, limit)} licences={index.licences} />
+      {found.length > limit && (
+        <button type="button" class="button" onClick={() => setLimit(limit + 4 * shown)}>
+          {t('models_more')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { keyFor, plural, type Translate } from '../text.ts';
+import { ownName } from './language-choice.tsx';
+import type { OptionChange, OptionValues } from './values.ts';
+
+/** One setting that a file changes, in words. */
+export interface Change {
+  name: string;
+  before: string;
+  after: string;
+}
+
+type Words = { [Name in keyof OptionValues]: (t: Translate, value: OptionValues[Name]) => string };
+
+const onOff = (t: Translate, on: boolean): string => t(on ? 'popup_on' : 'popup_off');
+const sites = (t: Translate, list: string[]): string => plural(t, 'options_sites_count', list.length);
+
+/** How the value of each setting reads. */
+const words: Words = {
+  mode: (t, mode) => t(keyFor('mode', mode)),
+  except: sites,
+  only: sites,
+  level: (t, level) => t(keyFor('level', level)),
+  restrictedOnly: onOff,
+  inline: (t, inline) => t(inline ? 'marks_inline' : 'marks_toolbar'),
+  frames: onOff,
+  language: (t, language) => (language === 'auto' ? t('options_language_browser') : ownName(language)),
+};
+
+const names = {
+  mode: 'options_sites',
+  except: 'mode_everywhere_except',
+  only: 'mode_only_on',
+  level: 'options_level',
+  restrictedOnly: 'options_restricted',
+  inline: 'options_marks',
+  frames: 'options_frames',
+  language: 'options_language',
+} as const satisfies Record<keyof OptionValues, string>;
+
+/** What a file would change of the settings that hold, in the order of the page. */
+export function changesOf(t: Translate, values: OptionValues, file: OptionChange): Change[] {
+  const changed = <Name extends keyof OptionValues>(name: Name): Change[] => {
+    const after = file[name];
+    if (after === undefined || JSON.stringify(after) === JSON.stringify(values[name])) return [];
+    const say: Words[Name] = words[name];
+    return [{ name: t(names[name]), before: say(t, values[name]), after: say(t, after as OptionValues[Name]) }];
+  };
+  return (Object.keys(names) as (keyof OptionValues)[]).flatMap((name) => changed(name));
+}

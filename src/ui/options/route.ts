@@ -1,0 +1,30 @@
+import type { LicenceId, ModelId } from '@/src/core/types.ts';
+
+/** The parts of the options page that the navigation names. */
+export const parts = ['settings', 'models', 'chart', 'data'] as const;
+export type Part = (typeof parts)[number];
+
+/** Which view the address asks for. */
+export type Route = { view: Part } | { view: 'model'; id: ModelId } | { view: 'licence'; id: LicenceId };
+
+export const partHref = (part: Part): string => (part === 'settings' ? '#/' : `#/${part}`);
+export const modelHref = (id: ModelId): string => `#/model/${encodeURIComponent(id)}`;
+export const licenceHref = (id: LicenceId): string => `#/licence/${encodeURIComponent(id)}`;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Reads the part of an address behind `#`; anything unknown is the settings. */
+export function parseRoute(hash: string): Route {
+  const [, view = '', id = ''] = hash.replace(/^#/, '').split('/');
+  if ((view === 'model' || view === 'licence') && id !== '') return { view, id: decoded(id) };
+  return { view: parts.find((part) => part === view) ?? 'settings' };
+}
+
+/** Which part a view belongs to, for the navigation. */
+export const partOf = ({ view }: Route): Part => (view === 'model' || view === 'licence' ? 'models' : view);

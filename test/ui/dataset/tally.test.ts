@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { ModelRow } from '@/src/core/types.ts';
+import { periods } from '@/src/ui/dataset/tally.ts';
+
+let count = 0;
+const row = (released: string | undefined, states = 'ocuuuuu', more: Partial<ModelRow> = {}): ModelRow => ({
+  id: `m${count++}`,
+  name: 'M',
+  makers: [],
+  class: 'open-weight-permissive',
+  states,
+  licence: null,
+  ...(released === undefined ? {} : { released }),
+  ...more,
+});
+const many = (times: number, released?: string): ModelRow[] => Array.from({ length: times }, () => row(released));
+const told = (models: ModelRow[]) =>
+  periods(models).map(({ year, andBefore, models: size }) => [year, andBefore, size]);
+
+describe('models by year', () => {
+  it('takes the first years together until they are enough, and puts those without a date last', () => {
+    const models = [
+      ...many(2, '2019'),
+      ...many(3, '2022-05'),
+      ...many(8, '2023-01-02'),
+      ...many(4, '2024'),
+      ...many(9),
+    ];
+    expect(told(models)).toEqual([
+      [2023, true, 13],
+      [2024, false, 4],
+      [null, false, 9],
+    ]);
+  });
+
+  it('leaves out names that cover several versions', () => {
+    expect(told([...many(12, '2024'), row('2024', 'ocuuuuu', { umbrella: true })])).toEqual([[2024, false, 12]]);
+  });
+
+  it('gives the one period there is where models are few, and none where there are none', () => {
+    expect(told([...many(1, '2023'), ...many(1, '2024')])).toEqual([[2024, true, 2]]);
+    expect(told([])).toEqual([]);
+  });
+
+  it('counts each component by its state; the states of a component add up to the models', () => {
+    const [period] = periods([row('2024', 'opcuuuu'), row('2024', 'ocuuuuu')]);
+    expect(period?.counts.weights).toEqual({ open: 2, partial: 0, closed: 0, unknown: 0 });
+    expect(period?.counts['training-data']).toEqual({ open: 0, partial: 1, closed: 1, unknown: 0 });
+    for (const counts of Object.values(period?.counts ?? {})) {
+      expect(Object.values(counts).reduce((sum, one) => sum + one, 0)).toBe(2);
+    }
+  });
+});
