@@ -23,7 +23,7 @@ export async function readPolicy(): Promise<Raw> {
 }
 
 /** The prescribed values that fit the fields of an item; a value that fits none is as if it were not there. */
-export function prescribed<Fields extends Record<string, v.GenericSchema>>(fields: Fields, policy: Raw): Raw {
+export function prescribed(fields: Record<string, v.GenericSchema>, policy: Raw): Raw {
   const names = Object.keys(fields).filter(
     (name) => Object.hasOwn(policy, name) && fields[name] !== undefined && fits(fields[name], policy[name]),
   );

@@ -9,6 +9,7 @@ export function ChartTable({ t, found }: { t: Translate; found: Period[] }) {
   return (
     <details>
       <summary>{t('chart_table')}</summary>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be scrolled by keyboard, too */}
       <div class="scroll" tabIndex={0} role="region" aria-label={t('chart_table')}>
         <table>
           <thead>

@@ -37,13 +37,15 @@ const names = {
   language: 'options_language',
 } as const satisfies Record<keyof OptionValues, string>;
 
+/** A value in words; the words of a setting take the values of that setting. */
+function said<Name extends keyof OptionValues>(t: Translate, name: Name, values: Pick<OptionValues, Name>): string {
+  return words[name](t, values[name]);
+}
+
 /** What a file would change of the settings that hold, in the order of the page. */
 export function changesOf(t: Translate, values: OptionValues, file: OptionChange): Change[] {
-  const changed = <Name extends keyof OptionValues>(name: Name): Change[] => {
-    const after = file[name];
-    if (after === undefined || JSON.stringify(after) === JSON.stringify(values[name])) return [];
-    const say: Words[Name] = words[name];
-    return [{ name: t(names[name]), before: say(t, values[name]), after: say(t, after as OptionValues[Name]) }];
-  };
-  return (Object.keys(names) as (keyof OptionValues)[]).flatMap((name) => changed(name));
+  const after = { ...values, ...file };
+  return (Object.keys(names) as (keyof OptionValues)[])
+    .filter((name) => JSON.stringify(after[name]) !== JSON.stringify(values[name]))
+    .map((name) => ({ name: t(names[name]), before: said(t, name, values), after: said(t, name, after) }));
 }
