@@ -9,7 +9,12 @@ import { servePage } from '@/src/ext/messages/to-page.ts';
 import { isAlive, whenOrphaned } from '@/src/ext/orphan.ts';
 import { addPageStyles } from '@/src/ext/page-styles.ts';
 import { shadowRootOf } from '@/src/ext/shadow.ts';
+import { createDismissed, dismiss, dismissals } from '@/src/ext/settings/dismissals.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
+import { siteOf } from '@/src/ext/sites/site.ts';
+import { extensionVersion } from '@/src/ext/tabs.ts';
+import { datasetVersion } from '@/src/knowledge/version.ts';
+import { markDismissed } from '@/src/page/dismissing.ts';
 import { tallyOf } from '@/src/page/levels.ts';
 import { startSession } from '@/src/page/session.ts';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
@@ -38,6 +43,7 @@ async function annotate(controller: AbortController): Promise<void> {
     start();
   };
   let settings = await preferences.get();
+  let dismissed = createDismissed(await dismissals.get(), datasetVersion);
   await speakAsChosen(settings.language, background.messages);
   // Switched off while the words were fetched.
   if (signal.aborted) return;
@@ -50,12 +56,24 @@ async function annotate(controller: AbortController): Promise<void> {
       addStyles: addPageStyles,
       shadowRootOf,
       isAlive,
+      dismiss: (claim) =>
+        markDismissed(claim, (model) => dismissed({ url: location.href, excerpt: claim.excerpt, model })),
       mountBadge: badgeMount({ t, onBug: (error) => reportBug('badge', error) }),
       mountCard: cardMount({
         t,
+        page: () => location.href,
+        site: () => siteOf(location.href),
+        version: extensionVersion(),
         describe: background.describe,
         copy,
         today,
+        dismiss: (scope, { excerpt, assessment }, target, untilData) =>
+          dismiss(
+            scope,
+            { url: location.href, excerpt, model: assessment.targets[target]?.model ?? null },
+            { on: today(), ...(untilData && { data: datasetVersion }) },
+          ),
+        openModel: (model) => void background.openModel(model).catch(() => undefined),
         onBug: (error) => reportBug('card', error),
       }),
       changed(report) {
@@ -67,6 +85,10 @@ async function annotate(controller: AbortController): Promise<void> {
   preferences.watch((now, before) => {
     session.apply((settings = now));
     if (now.language !== before.language) again();
+  }, signal);
+  dismissals.watch((now) => {
+    dismissed = createDismissed(now, datasetVersion);
+    session.apply(settings);
   }, signal);
   servePage(
     {

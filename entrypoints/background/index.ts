@@ -9,6 +9,7 @@ import { giveUpAccess } from '@/src/ext/sites/access.ts';
 import { endPauseWhenDue, inForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, applyToOpenTabs, inject } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
+import { openModel } from '@/src/ext/tabs.ts';
 import { showOnToolbar } from '@/src/ext/toolbar.ts';
 import { tallyWords } from '@/src/ui/toolbar-words.ts';
 import { obey } from './commands.ts';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
     browse: () => browse(),
     languages: () => languages(),
     messages: (_from, language) => messages(language),
+    openModel: ({ tab }, model) => openModel(model, tab),
     tallied: async ({ tab }, tally) => {
       if (tab?.id === undefined) return;
       // Of a page with frames, each tells of itself alone.

@@ -51,13 +51,20 @@ const evidence = once(async (): Promise<Outcome<EvidenceTable>> => {
   return text.default ? readEvidence(text.default) : { ok: false, problem: 'dataset-missing' };
 });
 
-/** The models' rings, which the engine has no use for and a badge is drawn with. */
-function withRings(assessments: Assessment[], { models }: NameTable): Assessment[] {
+/** SHA-256 of the evidence, as `npm run data` prints it. */
+const digestOfEvidence = once(async (): Promise<string> => {
+  const { default: text } = await import('@/data/dist/evidence.json?raw');
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+});
+
+/** The models' rings and names, which the engine has no use for and which are shown. */
+function withLooks(assessments: Assessment[], { models }: NameTable): Assessment[] {
   return assessments.map((assessment) => ({
     ...assessment,
     targets: assessment.targets.map((target) => {
-      const ring = target.model === null ? undefined : models[target.model]?.ring;
-      return ring === undefined ? target : { ...target, ring };
+      const model = target.model === null ? undefined : models[target.model];
+      return model ? { ...target, name: model.name, ...(model.ring !== undefined && { ring: model.ring }) } : target;
     }),
   }));
 }
@@ -67,26 +74,30 @@ export async function assess(blocks: Block[], page: PageContext): Promise<Outcom
   const loaded = await reader();
   if (!loaded.ok) return loaded;
   const { names, analyze } = loaded.value;
-  return { ok: true, value: blocks.map((block) => withRings(analyze(block, page), names)) };
+  return { ok: true, value: blocks.map((block) => withLooks(analyze(block, page), names)) };
 }
 
 /** One model with what its card needs; null where the dataset has no such model. */
 export async function describe(id: ModelId): Promise<Outcome<ModelEvidence | null>> {
-  const [loaded, { describeModel }] = await Promise.all([evidence(), import('@/src/knowledge/describe.ts')]);
-  return loaded.ok ? { ok: true, value: describeModel(loaded.value, id) } : loaded;
+  const [loaded, digest, { describeModel }] = await Promise.all([
+    evidence(),
+    digestOfEvidence(),
+    import('@/src/knowledge/describe.ts'),
+  ]);
+  if (!loaded.ok) return loaded;
+  const model = describeModel(loaded.value, id);
+  return { ok: true, value: model && { ...model, digest } };
 }
 
 /** The dataset in short, for the options page. */
 export const browse = once(async (): Promise<Outcome<DatasetIndex>> => {
   const loaded = await evidence();
   if (!loaded.ok) return loaded;
-  const [{ indexOf, readChanges }, changes, text] = await Promise.all([
+  const [{ indexOf, readChanges }, changes, hash] = await Promise.all([
     import('@/src/knowledge/dataset-index.ts'),
     import('@/data/dist/export/changes.json?raw'),
-    import('@/data/dist/evidence.json?raw'),
+    digestOfEvidence(),
   ]);
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text.default));
-  const hash = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return { ok: true, value: { ...indexOf(loaded.value, readChanges(changes.default)), hash } };
 });
 

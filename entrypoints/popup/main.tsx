@@ -8,7 +8,9 @@ import { currentTab } from '@/src/ext/tabs.ts';
 import { showPage } from '@/src/ui/show-page.tsx';
 import { App } from './app.tsx';
 import '@/src/ui/popup/popup.css';
+import '@/src/ui/popup/report.css';
 import '@/src/ui/check/check.css';
+import '@/src/ui/actions/actions.css';
 
 void guarded('popup', async () => {
   const [tab, force, shown] = await Promise.all([currentTab(), inForce(), preferences.get()]);

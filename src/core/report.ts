@@ -46,6 +46,8 @@ export interface ModelEvidence {
   disagreements: Disagreement[];
   /** Version of the dataset, `YYYY.M.D`. */
   dataset: string;
+  /** SHA-256 of the evidence of that version, in hexadecimal, as `npm run data` prints it; absent where nobody asked. */
+  digest?: string;
 }
 
 /** How much of a page's report is marked, for the count on the toolbar icon. */

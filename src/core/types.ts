@@ -85,6 +85,10 @@ export interface AssessedTarget extends Target {
   verdict: Verdict;
   /** The model's ring, for drawing; absent where it is not known. */
   ring?: RingCode;
+  /** The model's name in the dataset, where there is one. */
+  name?: string;
+  /** Id of the dismissal that keeps it from being marked. Only the page that was dismissed on knows. */
+  dismissed?: string;
 }
 
 /** A claim with its verdicts: what the page draws and `scan` prints. */

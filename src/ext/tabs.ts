@@ -16,3 +16,12 @@ export async function currentTab(): Promise<CurrentTab | null> {
 
 /** Opens the options page, or shows it where it is open. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Opens the page with everything that is known of a model, beside the tab that asked. */
+export async function openModel(model: string, beside?: { index?: number }): Promise<void> {
+  const url = browser.runtime.getURL(`/options.html#/model/${encodeURIComponent(model)}`);
+  await browser.tabs.create({ url, ...(beside?.index === undefined ? {} : { index: beside.index + 1 }) });
+}
+
+/** The extension's own version. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;

@@ -23,7 +23,7 @@ export interface CardHost {
   has(node: Node): boolean;
 }
 
-const focusable = 'a[href],button:not([disabled]),summary,[tabindex="0"]';
+const focusable = 'a[href],button:not([disabled]),input,textarea,summary,[tabindex="0"]';
 
 export function createCardHost(
   document: Document,
@@ -88,6 +88,12 @@ export function createCardHost(
     addEventListener('scroll', move, { signal: off, capture: true, passive: true });
     addEventListener('pointerdown', (event) => outside(event) && close(false), { signal: off, capture: true });
     addEventListener('keydown', (event) => handleKey(event, root, () => close(true)), { signal: off, capture: true });
+    // What is typed in the card is no shortcut of the page, even where it listens before its elements do.
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      addEventListener(type, (event) => event.target === element && event.stopImmediatePropagation(), {
+        signal: off,
+        capture: true,
+      });
     addEventListener('pagehide', () => close(false), { signal: off });
   };
   signal.addEventListener('abort', () => current?.close(false));

@@ -11,7 +11,8 @@ export interface ShownTarget {
 const restricted: OpennessClass[] = ['open-weight-restricted', 'open-weight-noncommercial'];
 
 /**
- * The models of a claim that are shown at a level. Only what is asserted is ever judged; what is unknown never shows.
+ * The models of a claim that are shown at a level. Only what is asserted is ever judged; what is unknown or
+ * dismissed never shows.
  * @param restrictedOnly leaves out all whose licence limits nothing
  */
 export function shownTargets(
@@ -21,7 +22,8 @@ export function shownTargets(
 ): ShownTarget[] {
   if (stance !== 'asserted' || (tier !== 'strict' && level === 'proven')) return [];
   return targets.flatMap((target, index) => {
-    const { class: openness, verdict } = target;
+    const { class: openness, verdict, dismissed } = target;
+    if (dismissed !== undefined) return [];
     const shown = verdict === 'refuted' || (verdict === 'supported' && level === 'also-open');
     if (openness === null || (restrictedOnly && !restricted.includes(openness))) return [];
     return shown ? [{ index, target: { ...target, class: openness } }] : [];

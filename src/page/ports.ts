@@ -89,6 +89,8 @@ export interface SessionPorts {
   /** Called after every change of what the page holds, at most once per batch. */
   changed(report: PageReport): void;
   settings: PageSettings;
+  /** The claim with the targets that were dismissed marked as such. Asked anew after each `apply` and at each address. */
+  dismiss(claim: ReportedClaim): Assessment;
   /** The shadow root of an element of the page, closed ones included. */
   shadowRootOf(element: Element): ShadowRoot | null;
   /** False once the extension was updated or removed underneath us: time to go. */
@@ -107,7 +109,7 @@ export interface Session {
   step(direction: 1 | -1): ClaimStep | null;
   /** Opens the card of the claim that was last stepped or jumped to, or else of the first in or below the window. */
   openCurrent(): boolean;
-  /** Takes new settings into account at once. */
+  /** Takes new settings and dismissals into account at once. */
   apply(settings: PageSettings): void;
   /** Opens the card of a claim's first drawn model, e.g. by keyboard command; false when the claim is gone. */
   open(id: string): boolean;

@@ -5,6 +5,7 @@ import { createCardHost } from './card-host.ts';
 import { toReported, type PageClaim } from './claims.ts';
 import { covers, onTextClick } from './clicks.ts';
 import { elementOf, isContainer, parentOf } from './dom.ts';
+import { createDismissing } from './dismissing.ts';
 import { createFinder } from './finder.ts';
 import { createHighlights, dropHighlights } from './highlights.ts';
 import { createName, sweepRemains } from './host.ts';
@@ -38,6 +39,8 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   let settings: PageSettings = ports.settings;
   let telling: ReturnType<typeof setTimeout> | undefined;
 
+  const dismissing = createDismissing(ports.dismiss, () => document.location.href);
+  const claims = (): PageClaim[] => finder.claims().map(dismissing.of);
   const wantedOf = ({ id, assessment, block }: PageClaim): Wanted[] =>
     shownTargets(assessment, settings.level, settings.restrictedOnly).map((shown) => ({
       ...shown,
@@ -46,9 +49,9 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     }));
   const shownClaims = (): PageClaim[] =>
     settings.inline
-      ? finder
-          .claims()
-          .filter(({ assessment }) => shownTargets(assessment, settings.level, settings.restrictedOnly).length > 0)
+      ? claims().filter(
+          ({ assessment }) => shownTargets(assessment, settings.level, settings.restrictedOnly).length > 0,
+        )
       : [];
   const wanted = (): Wanted[] => shownClaims().flatMap(wantedOf);
 
@@ -76,7 +79,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     const [shown] = shownTargets(claim.assessment, settings.level, settings.restrictedOnly);
     open(claim, shown?.index ?? 0, null);
   };
-  const find = (id: string): PageClaim | undefined => finder.claims().find((claim) => claim.id === id);
+  const find = (id: string): PageClaim | undefined => claims().find((claim) => claim.id === id);
 
   const highlights = createHighlights(name, ports.addStyles, off);
   const badges = createBadges(
@@ -98,7 +101,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const quiet = createQuiet(document, draw, off);
   const report = (): ReturnType<Session['report']> => {
     const shown = new Set(shownClaims());
-    return { claims: finder.claims().map((claim) => toReported(claim, shown.has(claim))), ...finder.state() };
+    return { claims: claims().map((claim) => toReported(claim, shown.has(claim))), ...finder.state() };
   };
   const finder = createFinder(
     document,
@@ -156,7 +159,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   );
 
   const steps = createSteps(() =>
-    finder.claims().filter(({ assessment }) => shownTargets(assessment, settings.level).length > 0),
+    claims().filter(({ assessment }) => shownTargets(assessment, settings.level, settings.restrictedOnly).length > 0),
   );
   /** At once, however the page likes to scroll: nothing moves for those who do not want movement. */
   const bringIntoView = (claim: PageClaim): boolean => {
@@ -180,7 +183,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
       const step = steps.from(direction);
       const claim = step && find(step.id);
       if (!claim || !bringIntoView(claim)) return null;
-      const [shown] = shownTargets(claim.assessment, settings.level);
+      const [shown] = shownTargets(claim.assessment, settings.level, settings.restrictedOnly);
       if (card.isOpen() && step.total > 1) openFirst(claim);
       else badges.focus(`${claim.id}:${shown?.index ?? 0}`);
       return step;
@@ -197,6 +200,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     },
     apply(next) {
       settings = next;
+      dismissing.forget();
       show();
       tell();
     },

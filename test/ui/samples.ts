@@ -1,3 +1,5 @@
+import type { ActionPorts } from '@/src/ui/actions/actions.tsx';
+import { t } from './messages.ts';
 import type { AssessedTarget, ModelEvidence, ModelRecord, ReportedClaim } from '@/src/core/types.ts';
 
 /** A model that was released as weights alone, under limiting terms. */
@@ -46,6 +48,7 @@ export function evidence(model: Partial<ModelRecord> = {}, more: Partial<ModelEv
     names: {},
     disagreements: [],
     dataset: '2026.11.24',
+    digest: '0123456789abcdef'.repeat(4),
     ...more,
   };
 }
@@ -85,3 +88,16 @@ export function claim(
     },
   };
 }
+
+/** What claims are cited, dismissed and reported with, on a page of news.example. */
+export const actionPorts = (more: Partial<ActionPorts> = {}): ActionPorts => ({
+  t,
+  page: () => 'https://news.example/story',
+  site: () => 'news.example',
+  version: '1.2.3',
+  today: () => '2026-11-24',
+  describe: async () => ({ ok: true, value: evidence() }),
+  copy: async () => true,
+  dismiss: async () => true,
+  ...more,
+});

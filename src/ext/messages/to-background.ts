@@ -33,6 +33,8 @@ export interface BackgroundCalls {
   languages(): string[];
   /** The messages of a language; null where it is not bundled. */
   messages(language: string): Catalogue | null;
+  /** Open the page with everything that is known of a model. */
+  openModel(model: ModelId): void;
   /** What stands on the page now, for the count on the toolbar icon. */
   tallied(tally: PageTally): void;
 }
@@ -56,6 +58,7 @@ const signatures: Signatures<BackgroundCalls> = {
   browse: v.tuple([]),
   languages: v.tuple([]),
   messages: v.tuple([v.pipe(v.string(), v.maxLength(20))]),
+  openModel: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
   tallied: v.tuple([
     v.object({
       claims: count,

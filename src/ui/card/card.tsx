@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ModelEvidence, ModelId, OpennessClass, Outcome } from '@/src/core/types.ts';
+import type { ModelEvidence, ModelId, OpennessClass } from '@/src/core/types.ts';
 import type { CardProps } from '@/src/page/ports.ts';
+import { Actions, type ActionPorts } from '../actions/actions.tsx';
 import { toneOf } from '../class-words.ts';
-import { datasetDay, formatDate, keyFor, type Translate } from '../text.ts';
+import { datasetDay, formatDate, keyFor } from '../text.ts';
 import { isOld, leadSentences } from './evidence.ts';
 import { Facts } from './facts.tsx';
 import { Quote } from './quote.tsx';
@@ -12,13 +13,9 @@ import { ThirdParties } from './third-parties.tsx';
 import { Wording } from './wording.tsx';
 
 /** What the card needs from outside. */
-export interface CardPorts {
-  t: Translate;
-  describe(model: ModelId): Promise<Outcome<ModelEvidence | null>>;
-  /** Puts words on the clipboard; false where the browser does not let us. */
-  copy(words: string): Promise<boolean>;
-  /** The current day, `YYYY-MM-DD`. */
-  today(): string;
+export interface CardPorts extends ActionPorts {
+  /** Opens the page with everything that is known of a model. */
+  openModel(model: ModelId): void;
   onBug(error: unknown): void;
 }
 
@@ -60,7 +57,7 @@ function Subtitle({ ports: { t, today }, evidence: { model } }: { ports: CardPor
   );
 }
 
-function Body({ evidence, ports: { t, copy } }: { evidence: ModelEvidence; ports: CardPorts }) {
+function Body({ evidence, ports: { t, copy, openModel } }: { evidence: ModelEvidence; ports: CardPorts }) {
   const { model } = evidence;
   return (
     <>
@@ -72,6 +69,9 @@ function Body({ evidence, ports: { t, copy } }: { evidence: ModelEvidence; ports
       {model.class !== 'open-source' && <Wording t={t} name={model.name} openness={model.class} copy={copy} />}
       <div class="foot">
         <Sources t={t} model={model} />
+        <button type="button" class="link" onClick={() => openModel(model.id)}>
+          {t('card_model_page')}
+        </button>
         <p class="quiet">{t('card_dataset', formatDate(t, datasetDay(evidence.dataset)))}</p>
       </div>
     </>
@@ -84,6 +84,12 @@ export function Card({ ports, claim, target, scheme, onClose }: CardProps & { po
   const subject = claim.assessment.targets[target];
   const evidence = useEvidence(ports.describe, subject?.model ?? null);
   if (!subject) return null;
+  // What was dismissed has no badge any more that the card could stand beside.
+  const dismiss: CardPorts['dismiss'] = async (...which) => {
+    const done = await ports.dismiss(...which);
+    if (done) onClose();
+    return done;
+  };
   const openness: OpennessClass = evidence?.model.class ?? subject.class ?? 'open-weight-unknown-licence';
   return (
     <div class="theme card" role="dialog" aria-labelledby="verdict" data-scheme={scheme}>
@@ -99,6 +105,7 @@ export function Card({ ports, claim, target, scheme, onClose }: CardProps & { po
         {evidence && <Subtitle ports={ports} evidence={evidence} />}
         <Quote t={t} claim={claim} />
         {evidence && <Body evidence={evidence} ports={ports} />}
+        <Actions ports={{ ...ports, dismiss }} claim={claim} target={target} />
         {evidence === undefined && <p role="status">{t('card_loading')}</p>}
         {evidence === null && <p role="status">{t('card_no_evidence')}</p>}
       </div>

@@ -1,5 +1,6 @@
 import type { ReportedClaim } from '@/src/core/types.ts';
 import type { Translate } from '../text.ts';
+import { ruleWords } from './rule-words.ts';
 
 /** A text of the page with the openness words set off; whole where they are not in it. It has a direction of its own. */
 export function Marked({ text, phrase }: { text: string; phrase: string }) {
@@ -15,12 +16,15 @@ export function Marked({ text, phrase }: { text: string; phrase: string }) {
   );
 }
 
-/** The words of the page that were taken as a claim, and by which rule. */
+/** The words of the page that were taken as a claim, and why. */
 export function Quote({ t, claim: { excerpt, assessment } }: { t: Translate; claim: ReportedClaim }) {
   return (
     <blockquote>
       <Marked text={excerpt} phrase={assessment.phrase} />
-      <span class="quiet"> {t('card_rule', assessment.rule)}</span>
+      <span class="quiet" title={assessment.rule}>
+        {' '}
+        {ruleWords(t, assessment.rule)}
+      </span>
     </blockquote>
   );
 }

@@ -5,7 +5,8 @@ import { formatDate, keyFor, localeOf, type Translate } from '../text.ts';
 const indexes = ['osi', 'osai', 'mof'] as const satisfies ThirdPartyVerdict['by'][];
 type Disagreement = ModelEvidence['disagreements'][number];
 
-function outcomeWords(t: Translate, { outcome, score, of, seen }: ThirdPartyVerdict): string {
+/** What one of them says, and when it was read: "no class, March 2026". */
+export function outcomeWords(t: Translate, { outcome, score, of, seen }: ThirdPartyVerdict): string {
   const number = (value: number): string => new Intl.NumberFormat(localeOf(t)).format(value);
   const words = t(keyFor('outcome', outcome), number(score ?? 0), number(of ?? 0));
   return t('third_seen', words, formatDate(t, seen.slice(0, 7), 'short'));

@@ -56,7 +56,7 @@ function Finding({ t, text, claim, targets, onSelect }: FindingProps) {
       {targets.map((target) => (
         <span key={target.start} class="verdict" data-tone={toneOf(target.class)}>
           <Ring code={target.ring ?? impliedRing(target.class)} size={20} />
-          <span>{t('component_state', target.text, className(t, target.class))}</span>
+          <span>{t('component_state', target.name ?? target.text, className(t, target.class))}</span>
         </span>
       ))}
       <span class="words">

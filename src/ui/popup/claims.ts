@@ -9,12 +9,22 @@ export interface ModelClaims {
   claims: ReportedClaim[];
 }
 
+/** A dismissal, with one of the claims that it hides. */
+export interface Dismissed {
+  /** Its id in the settings: `<scope>:<what>`. */
+  id: string;
+  claim: ReportedClaim;
+  target: AssessedTarget;
+}
+
 /** A report sorted for reading. */
 export interface SortedReport {
   /** Models whose claims the facts do not bear out, then those they do, each in the order of the page. */
   groups: ModelClaims[];
   /** Claims in the groups, each counted once. */
   claims: number;
+  /** What a person dismissed, once for each dismissal. */
+  dismissed: Dismissed[];
   /** Other finds: denials, questions, names without a verdict, rules less certain than the level asks for. */
   left: number;
 }
@@ -27,17 +37,28 @@ export function judged({ assessment }: Pick<ReportedClaim, 'assessment'>, level:
   if (assessment.stance !== 'asserted' || (assessment.tier !== 'strict' && level === 'proven')) return [];
   return assessment.targets.filter(
     (target): target is Judged =>
-      target.verdict !== 'not-enough-info' && target.model !== null && target.class !== null,
+      target.verdict !== 'not-enough-info' &&
+      target.model !== null &&
+      target.class !== null &&
+      target.dismissed === undefined,
   );
 }
 
 /** Sorts what a page reports into claims by model. */
 export function sortReport(report: PageReport, level: Level): SortedReport {
   const groups = new Map<ModelId, ModelClaims>();
+  const dismissed = new Map<string, Dismissed>();
   let claims = 0;
+  let hidden = 0;
   for (const claim of report.claims) {
     const targets = judged(claim, level);
     if (targets.length > 0) claims++;
+    const gone = claim.assessment.targets.filter((target) => target.dismissed !== undefined);
+    if (gone.length > 0 && targets.length === 0) hidden++;
+    for (const target of gone) {
+      const id = target.dismissed ?? '';
+      if (!dismissed.has(id)) dismissed.set(id, { id, claim, target });
+    }
     for (const target of targets) {
       const group = groups.get(target.model) ?? { model: target.model, target, claims: [] };
       if (!group.claims.includes(claim)) group.claims.push(claim);
@@ -49,6 +70,7 @@ export function sortReport(report: PageReport, level: Level): SortedReport {
   return {
     groups: [...all.filter(refuted), ...all.filter((group) => !refuted(group))],
     claims,
-    left: report.claims.length - claims,
+    dismissed: [...dismissed.values()],
+    left: report.claims.length - claims - hidden,
   };
 }

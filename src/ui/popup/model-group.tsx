@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { ReportedClaim } from '@/src/core/types.ts';
+import { Actions, type ActionPorts } from '../actions/actions.tsx';
 import { Marked } from '../card/quote.tsx';
 import { className, impliedRing, toneOf } from '../class-words.ts';
 import { Ring, ringTitle } from '../ring/ring.tsx';
-import { plural, type Translate } from '../text.ts';
+import { plural } from '../text.ts';
 import type { ModelClaims } from './claims.ts';
 
 /** As many claims of a model stand open; the rest is one click away. */
 const shown = 3;
 
 interface ModelGroupProps {
-  t: Translate;
+  actions: ActionPorts;
   group: ModelClaims;
-  /** The model's name in the dataset, where it could be read. */
-  name: string | undefined;
   /** Whether marks are drawn on pages at all. */
   inline: boolean;
   /** Id of the claim that was stepped to last. */
@@ -22,8 +21,11 @@ interface ModelGroupProps {
 }
 
 /** The claims about one model, each a way to its place on the page. */
-export function ModelGroup({ t, group: { target, claims }, name, inline, current, onJump }: ModelGroupProps) {
+export function ModelGroup({ actions, group: { model, target, claims }, inline, current, onJump }: ModelGroupProps) {
+  const { t } = actions;
   const [all, setAll] = useState(false);
+  /** The claim of which more than its place is asked. */
+  const [asked, setAsked] = useState<string | null>(null);
   const ring = target.ring ?? impliedRing(target.class);
   // The claim that was stepped to is in sight, wherever it stands.
   const open = all || claims.findIndex(({ id }) => id === current) >= shown;
@@ -34,7 +36,7 @@ export function ModelGroup({ t, group: { target, claims }, name, inline, current
       <Ring code={ring} size={26} title={ringTitle(t, ring)} />
       <div class="model">
         <h2>
-          {name ?? target.text} <span>{className(t, target.class)}</span>
+          {target.name ?? target.text} <span>{className(t, target.class)}</span>
         </h2>
         <ul>
           {visible.map((claim) => (
@@ -51,6 +53,24 @@ export function ModelGroup({ t, group: { target, claims }, name, inline, current
                 </span>
                 {unmarked(claim) && <small>{t('popup_hidden')}</small>}
               </button>
+              <button
+                type="button"
+                class="ask"
+                aria-expanded={asked === claim.id}
+                aria-label={t('action_more', claim.excerpt)}
+                onClick={() => setAsked(asked === claim.id ? null : claim.id)}
+              >
+                <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden>
+                  <path d="M8 2a1.5 1.5 0 100 3 1.5 1.5 0 000-3zm0 4.5a1.5 1.5 0 100 3 1.5 1.5 0 000-3zM8 11a1.5 1.5 0 100 3 1.5 1.5 0 000-3z" />
+                </svg>
+              </button>
+              {asked === claim.id && (
+                <Actions
+                  ports={actions}
+                  claim={claim}
+                  target={claim.assessment.targets.findIndex((one) => one.model === model)}
+                />
+              )}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ClaimStep, ModelId, PageReport } from '@/src/core/types.ts';
+import type { ClaimStep, PageReport } from '@/src/core/types.ts';
 import type { Level } from '@/src/page/ports.ts';
+import type { ActionPorts } from '../actions/actions.tsx';
 import { Check, type CheckProps } from '../check/check.tsx';
 import { formatTime, type Translate } from '../text.ts';
 import { Report } from './report.tsx';
@@ -13,7 +14,7 @@ export type PopupPage =
   | { state: 'unsupported' }
   /** Checked, and nothing there to look at closer. */
   | { state: 'clean' }
-  | { state: 'reported'; report: PageReport; names: Record<ModelId, string> };
+  | { state: 'reported'; report: PageReport };
 
 export interface PopupProps {
   t: Translate;
@@ -29,6 +30,8 @@ export interface PopupProps {
   inline: boolean;
   /** The claim that was stepped to last. */
   step: ClaimStep | null;
+  /** What claims can be cited, dismissed and reported with. */
+  actions: ActionPorts;
   /** What just went wrong, in words. */
   notice: string | null;
   onSwitch(on: boolean): void;
@@ -40,6 +43,8 @@ export interface PopupProps {
   onAllow?: (() => void) | undefined;
   onJump(claim: string): void;
   onStep(direction: 1 | -1): void;
+  /** Take a dismissal back. */
+  onRestore(id: string): void;
   onOptions(): void;
   analyze: CheckProps['analyze'];
 }
@@ -132,6 +137,6 @@ function PageState(props: PopupProps) {
     case 'clean':
       return <p class="state">{t('popup_none')}</p>;
     case 'reported':
-      return <Report {...props} report={page.report} names={page.names} />;
+      return <Report {...props} report={page.report} />;
   }
 }

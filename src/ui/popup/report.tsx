@@ -1,18 +1,21 @@
-import type { ModelId, PageReport } from '@/src/core/types.ts';
+import type { PageReport } from '@/src/core/types.ts';
 import { plural } from '../text.ts';
 import { sortReport } from './claims.ts';
+import { DismissedList } from './dismissed.tsx';
 import { ModelGroup } from './model-group.tsx';
 import type { PopupProps } from './popup.tsx';
 import { Steps } from './steps.tsx';
 import { summaryWords } from './summary.ts';
 
-interface ReportProps extends Pick<PopupProps, 't' | 'level' | 'inline' | 'step' | 'onJump' | 'onStep'> {
+type Shared = 'site' | 'level' | 'inline' | 'step' | 'actions' | 'onJump' | 'onStep' | 'onRestore';
+
+interface ReportProps extends Pick<PopupProps, 't' | Shared> {
   report: PageReport;
-  names: Record<ModelId, string>;
 }
 
 /** What the page claims, by model, and what was left out. */
-export function Report({ t, level, inline, step, onJump, onStep, report, names }: ReportProps) {
+export function Report(props: ReportProps) {
+  const { t, level, inline, step, actions, onJump, onStep, report } = props;
   if (report.problem === 'dataset-corrupt') return <p class="state problem">{t('dataset_corrupt')}</p>;
   if (report.problem === 'dataset-missing') return <p class="state problem">{t('dataset_missing')}</p>;
   const sorted = sortReport(report, level);
@@ -28,9 +31,8 @@ export function Report({ t, level, inline, step, onJump, onStep, report, names }
             {sorted.groups.map((group) => (
               <ModelGroup
                 key={group.model}
-                t={t}
+                actions={actions}
                 group={group}
-                name={names[group.model]}
                 inline={inline}
                 current={step?.id}
                 onJump={onJump}
@@ -41,6 +43,7 @@ export function Report({ t, level, inline, step, onJump, onStep, report, names }
       ) : (
         <p class="state">{report.claims.length > 0 ? t('popup_none_judged') : t('popup_none')}</p>
       )}
+      {sorted.dismissed.length > 0 && <DismissedList {...props} dismissed={sorted.dismissed} />}
       {sorted.left > 0 && <p class="aside quiet">{plural(t, 'popup_left', sorted.left)}</p>}
       {report.problem === 'analysis-failed' && <p class="aside problem">{t('popup_failed')}</p>}
       {report.stoppedAt !== undefined && <p class="aside">{plural(t, 'popup_capped', report.stoppedAt)}</p>}

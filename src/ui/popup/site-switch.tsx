@@ -1,3 +1,4 @@
+import { siteWords } from '../site-words.ts';
 import type { Translate } from '../text.ts';
 
 interface SiteSwitchProps {
@@ -10,10 +11,9 @@ interface SiteSwitchProps {
 
 /** The switch for the site of the current tab. */
 export function SiteSwitch({ t, site, on, onSwitch }: SiteSwitchProps) {
-  const name = site === 'file:' ? t('popup_files') : site;
   return (
     <button type="button" role="switch" class="switch" aria-checked={on} onClick={() => onSwitch(!on)}>
-      <span class="label">{t('popup_switch', name)}</span>
+      <span class="label">{t('popup_switch', siteWords(t, site))}</span>
       <span class="quiet" aria-hidden="true">
         {on ? t('popup_on') : t('popup_off')}
       </span>

@@ -1,5 +1,5 @@
 import type { PopupPage } from '@/src/ui/popup/popup.tsx';
-import { claimOf, describe } from './samples.ts';
+import { claimOf } from './samples.ts';
 
 const llama =
   'Meta presented open-source Llama 4 as a gift to developers, and its chief scientist repeated it on stage later that day.';
@@ -20,22 +20,15 @@ const many = Array.from({ length: 200 }, (_, index) =>
   ),
 );
 
-const names = Object.fromEntries(
-  ['llama-4', 'gpt-oss', 'deepseek-r1', 'olmo-2', 'gemma-3', 'mistral-7b'].map((id) => [
-    id,
-    describe(id)?.model.name ?? id,
-  ]),
-);
-
 /** The states of the popup by name. */
 export const popupPages: Record<string, PopupPage> = {
-  usual: { state: 'reported', report: { claims: [...claims, unclear] }, names },
-  'toolbar-only': { state: 'reported', report: { claims: claims.map((claim) => ({ ...claim, drawn: false })) }, names },
-  unmarked: { state: 'reported', report: { claims: [claimOf(['llama-4'], llama, 'open-source', false)] }, names },
-  many: { state: 'reported', report: { claims: many, stoppedAt: 2000, problem: 'analysis-failed' }, names },
-  unclear: { state: 'reported', report: { claims: [unclear] }, names },
-  corrupt: { state: 'reported', report: { claims: [], problem: 'dataset-corrupt' }, names },
-  gone: { state: 'reported', report: { claims }, names },
+  usual: { state: 'reported', report: { claims: [...claims, unclear] } },
+  'toolbar-only': { state: 'reported', report: { claims: claims.map((claim) => ({ ...claim, drawn: false })) } },
+  unmarked: { state: 'reported', report: { claims: [claimOf(['llama-4'], llama, 'open-source', false)] } },
+  many: { state: 'reported', report: { claims: many, stoppedAt: 2000, problem: 'analysis-failed' } },
+  unclear: { state: 'reported', report: { claims: [unclear] } },
+  corrupt: { state: 'reported', report: { claims: [], problem: 'dataset-corrupt' } },
+  gone: { state: 'reported', report: { claims } },
   clean: { state: 'clean' },
   files: { state: 'clean' },
   off: { state: 'clean' },

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { cardMount } from '@/src/ui/card/mount.tsx';
 import { CheckPage } from '@/src/ui/check/check-page.tsx';
+import type { ActionPorts } from '@/src/ui/actions/actions.tsx';
 import { Popup, type PopupPage } from '@/src/ui/popup/popup.tsx';
 import { t } from '@/test/ui/messages.ts';
 import { claimOf, describe, entryOf } from './samples.ts';
@@ -10,7 +11,9 @@ import { showOptions } from './options-view.tsx';
 import { popupPages } from './popup-pages.ts';
 import '@/src/ui/theme.css';
 import '@/src/ui/popup/popup.css';
+import '@/src/ui/popup/report.css';
 import '@/src/ui/check/check.css';
+import '@/src/ui/actions/actions.css';
 import optionsCss from '@/src/ui/options/options.css?inline';
 import datasetCss from '@/src/ui/dataset/dataset.css?inline';
 
@@ -20,6 +23,17 @@ const tone = scheme === 'dark' ? 'dark' : 'light';
 const quietly = () => undefined;
 const onBug = (error: unknown) => {
   throw error;
+};
+
+const actions: ActionPorts = {
+  t,
+  page: () => 'https://news.example/2026/a-story',
+  site: () => 'news.example',
+  version: '1.0.0',
+  today: () => '2026-11-24',
+  describe: async (id) => ({ ok: true, value: describe(id) }),
+  copy: async () => which === 'gpt-oss',
+  dismiss: async () => true,
 };
 
 function host(parent: Element): ShadowRoot {
@@ -58,9 +72,7 @@ const views: Record<string, () => void> = {
       [which],
       'The company presented open-source models as a gift to developers, and its chief scientist repeated it on stage.',
     );
-    const today = () => '2026-11-24';
-    const read = async (id: string) => ({ ok: true, value: describe(id) }) as const;
-    const mount = cardMount({ t, describe: read, copy: async () => which === 'gpt-oss', today, onBug });
+    const mount = cardMount({ ...actions, openModel: quietly, onBug });
     mount(host(document.body), { claim, target: 0, scheme: tone, onClose: () => (document.title = 'closed') });
   },
   popup() {
@@ -83,6 +95,8 @@ const views: Record<string, () => void> = {
         onCheckPage={quietly}
         onStep={quietly}
         onJump={(claim) => (document.title = claim)}
+        actions={actions}
+        onRestore={quietly}
         analyze={checked}
         onOptions={quietly}
       />,

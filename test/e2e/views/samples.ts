@@ -19,8 +19,8 @@ export const evidence = opened(readEvidence(evidenceText));
 export function targetOf(model: ModelId, text = names.models[model]?.name ?? model): AssessedTarget & { class: never } {
   const summary = names.models[model];
   if (!summary) throw new Error(`no model ${model} in the dataset`);
-  const { class: openness, ring } = summary;
-  const target = { start: 0, end: text.length, text, model, class: openness, verdict: verdictOf(summary) };
+  const { class: openness, ring, name } = summary;
+  const target = { start: 0, end: text.length, text, model, name, class: openness, verdict: verdictOf(summary) };
   return { ...target, ...(ring === undefined ? {} : { ring }) } as AssessedTarget & { class: never };
 }
 
@@ -52,4 +52,7 @@ export function entryOf(model: ModelId, more: Partial<BadgeEntry> = {}): BadgeEn
 }
 
 /** What the background would answer. */
-export const describe = (id: ModelId): ModelEvidence | null => describeModel(evidence, id);
+export function describe(id: ModelId): ModelEvidence | null {
+  const model = describeModel(evidence, id);
+  return model && { ...model, digest: '0123456789abcdef'.repeat(4) };
+}

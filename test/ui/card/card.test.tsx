@@ -2,15 +2,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ModelEvidence } from '@/src/core/types.ts';
 import { Card, type CardPorts } from '@/src/ui/card/card.tsx';
-import { t } from '../messages.ts';
 import { press, show, words } from '../render.ts';
-import { claim, evidence, target } from '../samples.ts';
+import { actionPorts, claim, evidence, target } from '../samples.ts';
 
 const ports = (known: ModelEvidence | null, more: Partial<CardPorts> = {}): CardPorts => ({
-  t,
+  ...actionPorts(),
   describe: async () => ({ ok: true, value: known }),
-  copy: async () => true,
-  today: () => '2026-11-24',
+  openModel: () => undefined,
   onBug: () => undefined,
   ...more,
 });
@@ -25,6 +23,7 @@ describe('the card', () => {
       'Tern 2 is open-weight, not open source',
       'Harbour Labs · released April 2025 · as of 2 October 2026',
       'They call Tern 2 an open source model again and again',
+      'Read as a claim because the sentence says it of the model.',
       'Not released: training data and training code.',
       'Tern Community License',
       'Inference code: released',
@@ -62,6 +61,30 @@ describe('the card', () => {
     ])
       expect(said).toContain(part);
     expect(words(await show(card(ports(evidence()))))).not.toContain('our sources');
+  });
+
+  it('leads to everything known of the model, and closes when its claim is dismissed', async () => {
+    const openModel = vi.fn<(model: string) => void>();
+    const onClose = vi.fn<() => void>();
+    const dismiss = vi.fn<CardPorts['dismiss']>(async () => true);
+    const subject = claim();
+    const view = (
+      <Card
+        ports={ports(evidence(), { openModel, dismiss })}
+        claim={subject}
+        target={0}
+        scheme="light"
+        onClose={onClose}
+      />
+    );
+    const place = await show(view);
+    await press(place, '.link');
+    expect(openModel).toHaveBeenCalledExactlyOnceWith('tern-2');
+    await press(place, '.door:nth-of-type(2)');
+    expect(words(place)).toContain('Tern 2 everywhere');
+    await press(place, '.choices .button:nth-of-type(2)');
+    expect(dismiss).toHaveBeenCalledExactlyOnceWith('model', subject, 0, true);
+    expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('stands with the verdict at once, while the evidence is read', async () => {

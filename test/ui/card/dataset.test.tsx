@@ -9,7 +9,8 @@ import { describeModel } from '@/src/knowledge/describe.ts';
 import { Card } from '@/src/ui/card/card.tsx';
 import { t } from '../messages.ts';
 import { show, words } from '../render.ts';
-import { claim, target } from '../samples.ts';
+import { actionPorts, claim, target } from '../samples.ts';
+import { citation, citationForms } from '@/src/ui/actions/citation.ts';
 
 const dataset = readDataset(resolve('data'));
 const table = compileEvidence(dataset, compileModels(dataset), '2026.11.24');
@@ -31,10 +32,8 @@ describe('the card of every model in the dataset', () => {
     };
     for (const id of Object.keys(table.models)) {
       const ports = {
-        t: strict,
-        describe: async () => ({ ok: true as const, value: described(id) }),
-        copy: async () => true,
-        today: () => '2026-11-24',
+        ...actionPorts({ t: strict, describe: async () => ({ ok: true as const, value: described(id) }) }),
+        openModel: () => undefined,
         onBug: () => undefined,
       };
       const subject = claim([target({ model: id, text: id })]);
@@ -44,6 +43,18 @@ describe('the card of every model in the dataset', () => {
       const said = words(place);
       expect(said).toContain(described(id).model.name);
       expect({ id, said }).not.toMatchObject({ said: expect.stringMatching(/undefined|null|NaN|\$\$|\$[A-Z_]+\$/) });
+      for (const form of citationForms) {
+        const cited = {
+          claim: subject,
+          evidence: described(id),
+          page: 'https://news.example/',
+          read: '2026-11-24',
+          version: '1',
+        };
+        expect({ id, cited: citation(strict, form, cited) }).not.toMatchObject({
+          cited: expect.stringMatching(/undefined|NaN|\$\$|\$[A-Z_]+\$/),
+        });
+      }
       place.remove();
     }
     expect(asked).toEqual([]);

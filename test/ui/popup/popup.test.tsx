@@ -4,7 +4,7 @@ import type { PageReport } from '@/src/core/types.ts';
 import { Popup, type PopupPage, type PopupProps } from '@/src/ui/popup/popup.tsx';
 import { t } from '../messages.ts';
 import { press, show, words } from '../render.ts';
-import { claim, target } from '../samples.ts';
+import { actionPorts, claim, target } from '../samples.ts';
 
 const open = target({ text: 'Skua', model: 'skua', class: 'open-source', verdict: 'supported', ring: 'oooo' });
 const unknown = target({ text: 'Gull', model: null, class: null, verdict: 'not-enough-info' });
@@ -26,16 +26,14 @@ const popup = (page: PopupPage, more: Partial<PopupProps> = {}) => (
     onCheckPage={() => undefined}
     onStep={() => undefined}
     onJump={() => undefined}
+    actions={actionPorts()}
+    onRestore={() => undefined}
     onOptions={() => undefined}
     analyze={async () => ({ ok: true, value: [] })}
     {...more}
   />
 );
-const reported = (report: PageReport, names: Record<string, string> = {}): PopupPage => ({
-  state: 'reported',
-  report,
-  names,
-});
+const reported = (report: PageReport): PopupPage => ({ state: 'reported', report });
 
 describe('the popup', () => {
   it('counts in words and groups the claims by model', async () => {
@@ -46,13 +44,13 @@ describe('the popup', () => {
       claim([unknown]),
       claim([target()], { stance: 'denied' }),
     ];
-    const place = await show(popup(reported({ claims }, { 'tern-2': 'Tern 2 (70B)' })));
+    const place = await show(popup(reported({ claims })));
     expect(words(place.querySelector('.summary'))).toBe(
       '3 claims about 2 models; 1 is open-weight and 1 is open source',
     );
     const groups = [...place.querySelectorAll('.groups > li')];
     expect(groups.map((group) => words(group.querySelector('h2')))).toEqual([
-      'Tern 2 (70B) open-weight, restricted licence',
+      'Tern 2 open-weight, restricted licence',
       'Skua open source',
     ]);
     expect(groups.map((group) => group.querySelectorAll('.claim').length)).toEqual([2, 2]);
@@ -151,6 +149,38 @@ describe('the popup', () => {
     const place = await show(popup({ state: 'clean' }, { onClick: true, onAllow }));
     await press(place, '.state .button:nth-of-type(2)');
     expect(onAllow).toHaveBeenCalledOnce();
+  });
+
+  it('lists what was dismissed, once for each dismissal, and takes it back', async () => {
+    const onRestore = vi.fn<(id: string) => void>();
+    const gone = (dismissed: string) => claim([target({ dismissed })]);
+    const claims = [
+      gone('model:tern-2'),
+      gone('model:tern-2'),
+      gone('claim:1'),
+      claim([target({ dismissed: 'site:x' }), open]),
+    ];
+    const place = await show(popup(reported({ claims }), { level: 'also-open', onRestore }));
+    expect(words(place)).toContain('1 claim about 1 model; 1 is open source');
+    expect(words(place)).not.toContain('more mention');
+    const list = place.querySelector('.dismissed');
+    expect(words(list?.querySelector('summary'))).toBe('3 dismissed');
+    expect([...(list?.querySelectorAll('li span') ?? [])].map(words)).toEqual([
+      'Tern 2 everywhere',
+      'They call Tern 2 an open source model again and again',
+      'All claims on news.example',
+    ]);
+    await press(place, '.dismissed li:nth-of-type(2) .button');
+    expect(onRestore).toHaveBeenCalledExactlyOnceWith('claim:1');
+  });
+
+  it('opens what can be done with one claim', async () => {
+    const place = await show(popup(reported({ claims: [claim(), claim()] })));
+    const asks = place.querySelector('.ask');
+    expect(asks?.getAttribute('aria-label')).toContain('They call Tern 2');
+    await press(place, '.ask');
+    expect(place.querySelectorAll('.actions')).toHaveLength(1);
+    expect(asks?.getAttribute('aria-expanded')).toBe('true');
   });
 
   it('makes place for any other text, and goes back to the page', async () => {

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { ModelEvidence, ModelId, Outcome, ReportedClaim } from '@/src/core/types.ts';
+import type { Translate } from '../text.ts';
+import { Cite } from './cite.tsx';
+import { Dismiss, type Scope } from './dismiss.tsx';
+import { Report } from './report.tsx';
+
+/** What can be done with a claim needs this from outside. */
+export interface ActionPorts {
+  t: Translate;
+  /** Address of the page, now. */
+  page(): string;
+  /** Its site as people name it; null where it has none. */
+  site(): string | null;
+  /** Version of the extension. */
+  version: string;
+  /** The current day, `YYYY-MM-DD`. */
+  today(): string;
+  describe(model: ModelId): Promise<Outcome<ModelEvidence | null>>;
+  /** Puts words on the clipboard; false where the browser does not let us. */
+  copy(words: string): Promise<boolean>;
+  /** @param untilData only as long as the dataset stays the same. @returns false where it could not be stored */
+  dismiss(scope: Scope, claim: ReportedClaim, target: number, untilData: boolean): Promise<boolean>;
+}
+
+export interface ActionsProps {
+  ports: ActionPorts;
+  claim: ReportedClaim;
+  /** Index of the model among the claim's targets. */
+  target: number;
+}
+
+const actions = ['cite', 'dismiss', 'report'] as const;
+const views = { cite: Cite, dismiss: Dismiss, report: Report };
+
+/** What can be done with a claim: cite it, dismiss it, report a mistake. One of them is open at a time. */
+export function Actions(props: ActionsProps) {
+  const { t } = props.ports;
+  const [open, setOpen] = useState<(typeof actions)[number] | null>(null);
+  const View = open && views[open];
+  return (
+    <div class="actions">
+      <div class="doors">
+        {actions.map((action) => (
+          <button
+            key={action}
+            type="button"
+            class="door"
+            aria-expanded={open === action}
+            onClick={() => setOpen(open === action ? null : action)}
+          >
+            {t(`action_${action}`)}
+          </button>
+        ))}
+      </div>
+      {View && (
+        <div class="room" role="group" aria-label={open === null ? '' : t(`action_${open}`)}>
+          <View {...props} />
+        </div>
+      )}
+    </div>
+  );
+}

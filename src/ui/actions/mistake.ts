@@ -1,0 +1,45 @@
+import type { ReportedClaim } from '@/src/core/types.ts';
+import { className } from '../class-words.ts';
+import { datasetDay, formatDate, type Translate } from '../text.ts';
+
+/** Where mistakes are reported; the same as `bugs` in package.json, which a test compares. */
+export const reportAddress = 'https://github.com/actually-open/actually-open/issues';
+
+/** Everything that a report holds. */
+export interface Mistake {
+  claim: ReportedClaim;
+  target: number;
+  /** Version of the extension. */
+  version: string;
+  /** Version of the dataset, `YYYY.M.D`; null where it could not be read. */
+  dataset: string | null;
+  /** The page's address, where the person wants it in. */
+  page: string | null;
+  /** What the person wrote. */
+  comment: string;
+}
+
+/** The report as people read it, before and after it is sent: a line for each thing it holds. */
+export function mistakeWords(t: Translate, { claim, target, version, dataset, page, comment }: Mistake): string {
+  const { excerpt, assessment } = claim;
+  const subject = assessment.targets[target];
+  const line = (name: string, words: string): string => t('component_state', name, words);
+  return [
+    ...(comment.trim() ? [comment.trim(), ''] : []),
+    line(t('report_words'), excerpt),
+    line(t('report_model'), subject?.name ?? subject?.text ?? ''),
+    ...(subject?.class ? [line(t('report_verdict'), className(t, subject.class))] : []),
+    line(t('report_rule'), `${assessment.rule} (${assessment.tier})`),
+    ...(page === null ? [] : [line(t('report_page'), page)]),
+    t('report_versions', version, dataset === null ? '?' : formatDate(t, datasetDay(dataset))),
+  ].join('\n');
+}
+
+/** The address of a form that is filled with a report. Nothing goes there before a person follows it. */
+export function mistakeAddress(t: Translate, mistake: Mistake): string {
+  const subject = mistake.claim.assessment.targets[mistake.target];
+  const url = new URL(`${reportAddress}/new`);
+  url.searchParams.set('title', t('report_title', subject?.name ?? subject?.text ?? ''));
+  url.searchParams.set('body', mistakeWords(t, mistake));
+  return url.href;
+}

@@ -1,0 +1,32 @@
+import { siteWords } from '../site-words.ts';
+import { plural } from '../text.ts';
+import type { Dismissed } from './claims.ts';
+import type { PopupProps } from './popup.tsx';
+
+interface DismissedListProps extends Pick<PopupProps, 't' | 'site' | 'onRestore'> {
+  dismissed: Dismissed[];
+}
+
+/** What was dismissed and would otherwise stand on this page, each with the way back. */
+export function DismissedList({ t, site, dismissed, onRestore }: DismissedListProps) {
+  const words = ({ id, claim, target }: Dismissed): string => {
+    if (id.startsWith('model:')) return t('dismiss_model', target.name ?? target.text);
+    if (id.startsWith('page:')) return t('dismiss_page');
+    return id.startsWith('site:') && site !== null ? t('dismiss_site', siteWords(t, site)) : claim.excerpt;
+  };
+  return (
+    <details class="aside dismissed">
+      <summary>{plural(t, 'dismissed', dismissed.length)}</summary>
+      <ul>
+        {dismissed.map((one) => (
+          <li key={one.id}>
+            <span>{words(one)}</span>
+            <button type="button" class="button" onClick={() => onRestore(one.id)}>
+              {t('dismissed_restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

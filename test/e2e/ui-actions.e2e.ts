@@ -1,0 +1,181 @@
+import { writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  browserNames,
+  clickInside,
+  inClosedShadow,
+  marksOf,
+  Rig,
+  textsInside,
+  until,
+  type Popup,
+  type Visit,
+} from './harness';
+import { iconOf } from './harness/browser-ui.ts';
+
+const url = 'https://news.example/year?edition=1';
+const html = `<!doctype html><html lang="en"><title>AI models of the year</title><h1>The language models</h1>
+<p>Llama 3.1 is open source, Meta said.</p>
+<p>DeepSeek-R1 is open source as well, its makers wrote.</p>
+<p>And Llama 3.1 is open source, they repeated.</p></html>`;
+
+const card = '[role="dialog"]';
+const text = (popup: Popup) => popup.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
+const says = (popup: Popup, words: string) =>
+  until(
+    () => text(popup),
+    (said) => said.includes(words),
+  );
+/** Presses the n-th control that a selector finds. */
+const press = (popup: Popup, css: string, nth = 0) =>
+  popup.evaluate(
+    (selector, at) => {
+      const found = document.querySelectorAll<HTMLElement>(selector)[at];
+      if (!found) throw new Error(`nothing to press: ${selector}`);
+      found.click();
+    },
+    css,
+    nth,
+  );
+const expectMarks = (page: Page, many: number) =>
+  until(
+    () => marksOf(page),
+    (marks) => marks.length === many,
+  );
+const cards = (page: Page) => textsInside(page, card);
+const opened = (page: Page) =>
+  until(
+    () => cards(page),
+    ([said]) => said !== undefined && !said.includes('Reading the evidence'),
+  );
+
+describe.each(browserNames)('what can be done with a claim in %s', (name) => {
+  let rig: Rig;
+  let visit: Visit;
+  let page: Page;
+  beforeAll(async () => {
+    rig = await Rig.open(name);
+    visit = await rig.visit({ url, html });
+    ({ page } = visit);
+    await expectMarks(page, 3);
+  });
+  afterAll(() => rig.close());
+
+  it('is dismissed from the popup: mark and count go, and come back', async () => {
+    const popup = await rig.popup(visit);
+    await says(popup, '3 claims about 2 models');
+    await press(popup, '.ask', 0);
+    await press(popup, '.door', 1);
+    await says(popup, 'Llama 3.1 everywhere');
+    writeFileSync(rig.picture('popup-dismiss'), await popup.screenshot());
+    await press(popup, '.choices .button', 1);
+    await says(popup, '1 claim about 1 model');
+    await expectMarks(page, 1);
+    await until(
+      () => iconOf(rig, 'news.example'),
+      ({ count }) => count === '1',
+    );
+    const said = await says(popup, '1 dismissed');
+    expect(said).not.toContain('more mention');
+    await press(popup, '.dismissed summary');
+    await says(popup, 'Llama 3.1 everywhere');
+    writeFileSync(rig.picture('popup-dismissed'), await popup.screenshot());
+    await press(popup, '.dismissed .button');
+    await says(popup, '3 claims about 2 models');
+    await expectMarks(page, 3);
+    await popup.close();
+  });
+
+  it('is dismissed from the card for one claim alone, and stays so on the next visit', async () => {
+    await page.bringToFront();
+    await clickInside(page, 'button[aria-haspopup="dialog"]', 1);
+    await opened(page);
+    await clickInside(page, `${card} .door`, 1);
+    await clickInside(page, `${card} .choices .button`, 0);
+    await expectMarks(page, 2);
+    await until(
+      () => cards(page),
+      (open) => open.length === 0,
+    );
+    await page.reload();
+    await expectMarks(page, 2);
+    expect((await marksOf(page)).map(({ label }) => label.split(':')[0])).toEqual(['Llama 3.1', 'Llama 3.1']);
+    const options = await rig.extensionPage('options.html');
+    const stored = await options.evaluate(async () => JSON.stringify(await chrome.storage.local.get('dismissals')));
+    expect(stored).toMatch(/claim:[0-9a-f]{32}/);
+    expect(stored).not.toMatch(/news\.example|deepseek|makers/i);
+    await options.close();
+    await page.bringToFront();
+    const popup = await rig.popup(visit);
+    await says(popup, '1 dismissed');
+    await press(popup, '.dismissed summary');
+    await says(popup, 'DeepSeek-R1 is open source as well, its makers wrote.');
+    await press(popup, '.dismissed .button');
+    await expectMarks(page, 3);
+    await popup.close();
+  });
+
+  it('is cited from the card with verdict, reasons, dated sources, version and hash of the data', async () => {
+    await clickInside(page, 'button[aria-haspopup="dialog"]', 1);
+    await opened(page);
+    await clickInside(page, `${card} .door`, 0);
+    await clickInside(page, `${card} .choices .button`, 0);
+    const [said] = await until(
+      () => textsInside(page, `${card} .room [role="status"]`),
+      ([words]) => Boolean(words),
+    );
+    expect(['Copied', 'Press Ctrl+C or ⌘C to copy the selected words']).toContain(said);
+    const shown = () =>
+      inClosedShadow(page, (roots) =>
+        roots.map((root) => root.querySelector<HTMLTextAreaElement>('.room textarea')?.value).find(Boolean),
+      );
+    if (name === 'chromium')
+      await rig.launched.browser.defaultBrowserContext().overridePermissions(new URL(url).origin, ['clipboard-read']);
+    // The clipboard of a browser without a window is not always there: then the words stand in a field.
+    const copied =
+      said === 'Copied'
+        ? await page.evaluate(async () => {
+            const field = document.body.appendChild(document.createElement('textarea'));
+            field.focus();
+            return navigator.clipboard.readText().finally(() => field.remove());
+          })
+        : await shown();
+    expect(copied).toContain('> DeepSeek-R1 is open source as well');
+    expect(copied).toContain('**DeepSeek-R1 is open-weight, not open source**');
+    expect(copied).toContain(`<${url}>, read on`);
+    expect(copied).toMatch(/- <https:\/\/\S+> · .* · seen \d+ \w+ 20\d\d/);
+    expect(copied).toMatch(/dataset of \d+ \w+ 20\d\d, SHA-256 [0-9a-f]{64}/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('is reported by a link that holds exactly what is shown, and nothing goes out before it is followed', async () => {
+    const popup = await rig.popup(visit);
+    await says(popup, '3 claims about 2 models');
+    await press(popup, '.ask', 0);
+    await press(popup, '.door', 2);
+    await says(popup, 'Rule: predicative (strict)');
+    const [shown, link] = await until(
+      () =>
+        popup.evaluate(() => [
+          document.querySelector('.room pre')?.textContent ?? '',
+          document.querySelector<HTMLAnchorElement>('.room a')?.href ?? '',
+        ]),
+      ([words]) => words?.includes('dataset of') ?? false,
+    );
+    expect(new URL(link ?? '').searchParams.get('body')).toBe(shown);
+    expect(shown).not.toContain('news.example');
+    writeFileSync(rig.picture('popup-report'), await popup.screenshot());
+    await popup.close();
+    expect(await rig.ledger.requests()).toEqual([]);
+  });
+
+  it('throws nothing and asks no network', async () => {
+    expect(visit.errors).toEqual([]);
+    expect(await rig.ledger.errors()).toEqual([]);
+    expect(await rig.ledger.requests()).toEqual([]);
+  });
+});
+
+/** The part of the extension interface that is asked inside a page of the extension. */
+declare const chrome: { storage: { local: { get(key: string): Promise<object> } } };

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  createDismissed,
+  dismiss,
+  dismissals,
+  dismissalsDefinition,
+  restore,
+  scopes,
+  type Subject,
+} from '@/src/ext/settings/dismissals.ts';
+import { readStored } from '@/src/ext/settings/item.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const here: Subject = {
+  url: 'https://www.news.example/a?b=1#c',
+  excerpt: 'Llama 3.1 is open source',
+  model: 'llama-3.1',
+};
+const made = { on: '2026-11-24' };
+const asked = async (subject: Subject, dataset = '1') => createDismissed(await dismissals.get(), dataset)(subject);
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('dismissals', () => {
+  it.each<[(typeof scopes)[number], Subject[], Subject[]]>([
+    [
+      'claim',
+      [here, { ...here, url: 'https://news.example/elsewhere' }],
+      [
+        { ...here, excerpt: 'Llama 3.1 is open' },
+        { ...here, url: 'https://other.example/' },
+        { ...here, model: 'llama' },
+      ],
+    ],
+    ['model', [here, { ...here, url: 'https://other.example/', excerpt: 'x' }], [{ ...here, model: 'llama-3.2' }]],
+    [
+      'page',
+      [here, { ...here, url: here.url.replace('#c', ''), model: 'phi' }],
+      [{ ...here, url: 'https://www.news.example/a' }],
+    ],
+    ['site', [here, { ...here, url: 'http://news.example/', model: null }], [{ ...here, url: 'https://x.example/' }]],
+  ])('of a %s reach it and nothing else', async (scope, reached, left) => {
+    expect(await dismiss(scope, here, made)).toBe(true);
+    for (const subject of reached) expect(await asked(subject)).toMatch(new RegExp(`^${scope}:`));
+    for (const subject of left) expect(await asked(subject)).toBeNull();
+  });
+
+  it('tell nothing of pages and claims: what is stored are hashes that differ from device to device', async () => {
+    await dismiss('claim', here, made);
+    await dismiss('page', here, made);
+    const first = await dismissals.get();
+    expect(JSON.stringify(first)).not.toMatch(/news|llama|open source/i);
+    fakeBrowser.reset();
+    await dismiss('claim', here, made);
+    await dismiss('page', here, made);
+    const ids = new Set([...first.entries, ...(await dismissals.get()).entries].map(({ id }) => id));
+    expect(ids.size).toBe(4);
+  });
+
+  it('last until the dataset changes, where that was asked', async () => {
+    await dismiss('model', here, { ...made, data: '1' });
+    expect(await asked(here, '1')).toBe('model:llama-3.1');
+    expect(await asked(here, '2')).toBeNull();
+    await dismiss('model', here, made);
+    expect(await asked(here, '2')).toBe('model:llama-3.1');
+    expect((await dismissals.get()).entries).toHaveLength(1);
+  });
+
+  it('are taken back one by one', async () => {
+    for (const scope of scopes) await dismiss(scope, here, made);
+    const taken: string[] = [];
+    for (let id = await asked(here); id !== null; id = await asked(here)) {
+      taken.push(id.split(':')[0] ?? '');
+      await restore(id);
+    }
+    expect(taken).toEqual(['site', 'page', 'model', 'claim']);
+  });
+
+  it('do not apply where there is no site or no model', async () => {
+    expect(await dismiss('site', { ...here, url: 'about:blank' }, made)).toBe(false);
+    expect(await dismiss('model', { ...here, model: null }, made)).toBe(false);
+    expect((await dismissals.get()).entries).toEqual([]);
+  });
+
+  it('keep the newest two thousand, and are usable whatever is stored', async () => {
+    const entries = Array.from({ length: 2_000 }, (_, index) => ({ id: `model:m${index}`, ...made }));
+    await dismissals.set({ entries });
+    await dismiss('model', here, made);
+    const kept = (await dismissals.get()).entries;
+    expect([kept.length, kept[0]?.id, kept.at(-1)?.id]).toEqual([2_000, 'model:m1', 'model:llama-3.1']);
+    fc.assert(
+      fc.property(fc.anything(), fc.array(fc.anything()), (salt, stored) => {
+        const read = readStored(dismissalsDefinition, { version: 1, salt, entries: stored });
+        expect(typeof read.salt).toBe('string');
+        expect(createDismissed(read, '1')(here)).toBeNull();
+      }),
+    );
+  });
+});
