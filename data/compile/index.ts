@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { checkDataset, readTexts } from '../rules/run.ts';
+import { eachRelease } from '../rules/each.ts';
+import { auditLines, draw } from './audit.ts';
 import { canonical } from './canonical.ts';
 import { compileEvidence } from './evidence.ts';
 import { exportFiles } from './export/files.ts';
@@ -9,7 +11,8 @@ import { encodeNames } from './encode-names.ts';
 import { compileLanguages } from './lang.ts';
 import { compileModels } from './models.ts';
 import { compileNames } from './names.ts';
-import { DataError, runCommand } from './problem.ts';
+import { DataError, problem, runCommand } from './problem.ts';
+import type { Dataset } from './read.ts';
 import { readDataset } from './read.ts';
 import { editorSchemas } from './schemas.ts';
 import type { DatedChange } from './verdicts.ts';
@@ -18,6 +21,8 @@ import { writeCompiled, writeFiles } from './write.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
+/** Records in an audit: one in eighteen, as many as a person checks in a day. */
+const audited = 40;
 
 /** Brings every data file into its canonical form. */
 async function formatAll(): Promise<void> {
@@ -38,9 +43,17 @@ async function accept(before: string, after: string, version: string): Promise<D
   return changes;
 }
 
+/** Prints as many records as an audit looks at, drawn by a seed that the auditor names. */
+function audit(dataset: Dataset, seed: string | undefined): void {
+  if (seed === undefined || !/^\d{1,9}$/.test(seed))
+    throw new DataError([problem('npm run data', '--audit', 'has no seed', 'give a number, as in --audit 20261127')]);
+  for (const place of draw(eachRelease(dataset), audited, Number(seed))) console.log(auditLines(place).join('\n'));
+}
+
 async function main(flags: string[]): Promise<void> {
   // Read first: what is no YAML has no canonical form, and its complaint names file and line.
   const dataset = readDataset(root);
+  if (flags.includes('--audit')) return audit(dataset, flags[flags.indexOf('--audit') + 1]);
   if (flags.includes('--format')) await formatAll();
   const { errors, warnings } = await checkDataset(dataset, root, new Date().toISOString().slice(0, 10));
   for (const line of warnings) console.warn(`warning: ${line}`);

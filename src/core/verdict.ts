@@ -66,9 +66,9 @@ function byComponents(facts: OpennessFacts, licence: NonNullable<OpennessFacts['
   return { class: 'open-source', reasons: [...reasons, ...confirmations.map((by) => `confirmed:${by}`)] };
 }
 
-/** What was taken down keeps the class of its terms, which bind every copy, short of open source: nobody can have it. */
+/** What was taken down keeps the class of its terms, which bind every copy, but is confirmed as open source no more. */
 function withdrawn({ class: openness, reasons }: Derivation): Derivation {
-  const short = rank(openness) < rank('open-weight-plus') ? 'open-weight-plus' : openness;
+  const short = openness === 'open-source' ? 'open-source-candidate' : openness;
   return { class: short, reasons: [...reasons, 'weights-withdrawn'] };
 }
 

@@ -31,7 +31,11 @@ describe('deriveClass', () => {
       { weights: 'withdrawn', licence: licence('non-commercial') },
       'open-weight-noncommercial',
     ],
-    ['weights taken down since, all else open', { weights: 'withdrawn', confirmations: ['osi'] }, 'open-weight-plus'],
+    [
+      'weights taken down since, all else open',
+      { weights: 'withdrawn', confirmations: ['osi'] },
+      'open-source-candidate',
+    ],
     ['no licence established', { licence: null }, 'open-weight-unknown-licence'],
     ['a licence of unknown kind', { licence: licence('unknown') }, 'open-weight-unknown-licence'],
     ['weights not established', { weights: 'unknown' }, 'open-weight-unknown-licence'],
