@@ -34,7 +34,7 @@ function facts({ released, weights, components = {}, base }: Release): [path: st
     [available, weights.available],
     ['weights.gated', gated === undefined ? undefined : String(gated)],
     [licensed, licence],
-    ...Object.entries(components).map(([id, state]): [string, string] => [`components.${id}`, state]),
+    ...Object.entries(components).map(([id, state]): [string, string | undefined] => [`components.${id}`, state]),
     ['base', base],
   ];
   return stated.flatMap(([path, value]) => (value === undefined ? [] : [[path, value]]));
