@@ -55,7 +55,7 @@ const versions: [OpennessClass, ...[string, string][]][] = [
     ['MiniMax M2.5', 'minimax-m2.5'],
     ['MiniMax M3', 'minimax-m3'],
     ['Kimi K3', 'kimi-k3'],
-    ['DeepSeek-R1-Distill-Llama-70B', 'deepseek-r1-distill-llama'],
+    ['DeepSeek-R1-Distill-Llama-70B', 'deepseek-r1-distill-llama-70b'],
     ['Falcon 180B', 'falcon-180b'],
     ['Falcon 3', 'falcon-3'],
     ['Devstral 2', 'devstral-2'],
