@@ -66,7 +66,8 @@ const isStranded = (term: Term, next: Term | undefined): boolean =>
 function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined): boolean {
   const term = sentence.terms[at];
   if (!term || isA(term, 'preposition.like')) return false;
-  const follows = previous !== undefined && nominal.includes(previous.type) && !has(previous, 'possessive');
+  const opens = previous?.type === 'open' && !has(previous, 'plain');
+  const follows = previous !== undefined && nominal.includes(previous.type) && !opens && !has(previous, 'possessive');
   if (isA(term, 'verb')) return !isA(term, 'noun') || follows;
   return follows && !term.capital && startsVerbally(sentence, at);
 }

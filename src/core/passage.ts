@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { assignRoles } from './roles.ts';
 import { meets, within } from './spans.ts';
-import { collapseLists, foldBrackets, foldCollections, foldEmpty, foldVerbs } from './simplify.ts';
+import { collapseLists, foldAppositions, foldBrackets, foldCollections, foldEmpty, foldVerbs } from './simplify.ts';
 import { readTerms, type Term } from './terms.ts';
 import { dropAsides, tokenise, type Mark, type Token } from './tokens.ts';
 import type { Trigger } from './triggers.ts';
@@ -51,7 +51,7 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
       chunk('end', edge(sentence.end)),
     ];
     const isMaker = (name: Chunk): boolean => name.mentions.every((i) => mentions[i]?.maker === true);
-    const chunks = collapseLists(foldCollections(foldVerbs(foldEmpty(foldBrackets(all))), isMaker));
+    const chunks = foldAppositions(collapseLists(foldCollections(foldVerbs(foldEmpty(foldBrackets(all))), isMaker)));
     assignRoles(chunks, mentions);
     const reading = { ...sentence, terms, chunks };
     readings.set(index, reading);

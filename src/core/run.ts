@@ -45,7 +45,9 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, determ
   if (settled === undefined) return true;
   if (settled.kind === 'word' && term.capital && !settled.capital) return false;
   // "vision reasoning model"
-  if (sentence.lexicon.isProgressive(term.lower) && isA(next, 'noun')) return true;
+  // "vision reasoning model"; "Qwen and DeepSeek establishing market dominance" is a clause.
+  const kinds = settled.kind === 'mention' ? ['noun.model', 'noun.status', 'noun.quality'] : ['noun'];
+  if (sentence.lexicon.isProgressive(term.lower)) return isA(next, ...kinds);
   return !startsVerbally(sentence, at);
 }
 
@@ -68,6 +70,8 @@ function leadsOn(sentence: Sentence, from: number, seen: boolean): boolean {
       term.classes.includes('coordinator')
     )
       continue;
+    // "believes in open source and published Llama"
+    if (coordinated && seen && isA(term, 'verb.release')) return false;
     // "open source, 7B parameters": two remarks.
     if (isA(term, 'noun.data') && term.plural) return false;
     if (term.classes.some((c) => c.startsWith('noun.'))) return trigger;
@@ -94,7 +98,9 @@ export function readWords(sentence: Sentence, from: number, run: Run, head?: Ter
       const skip = turns || isA(next, 'coordinator') ? 2 : 1;
       // "on SWE-Bench, topping open-source charts": names before a comma are no modifiers.
       const named = run.words.at(-1)?.capital === true && run.determiner === 'undetermined';
-      if (named || !leadsOn(sentence, at + skip, inside)) return at;
+      // "the open-source runner, added Llama": a verb behind the comma goes on with the sentence.
+      const over = inside && run.words.length > 0 && isA(sentence.terms[at + skip], 'verb');
+      if (named || over || !leadsOn(sentence, at + skip, inside)) return at;
       at += skip;
       continue;
     }

@@ -133,6 +133,29 @@ export function foldCollections(chunks: readonly Chunk[], isMaker: (name: Chunk)
   return kept;
 }
 
+const goesOn: readonly Chunk['type'][] = ['verb', 'copula', 'preposition'];
+
+/** Length of "comma, noun phrase, comma" from `at`, where the clause goes on behind it; 0 where there is none. */
+function asideFrom(chunks: readonly Chunk[], at: number): number {
+  if (!is(chunks[at], 'comma') || !is(chunks[at + 1], 'noun') || has(chunks[at + 1], 'undetermined')) return 0;
+  let end = at + 2;
+  while (is(chunks[end], 'preposition') && is(chunks[end + 1], 'noun') && end < at + 6) end += 2;
+  return is(chunks[end], 'comma') && goesOn.includes(chunks[end + 1]?.type ?? 'end') ? end + 1 - at : 0;
+}
+
+/** "Kimi K2, a trillion-parameter model, is": what is said of a name in passing interrupts. */
+export function foldAppositions(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const target = chunks[at];
+    if (!target) break;
+    const length = kept.at(-1)?.type === 'name' ? asideFrom(chunks, at) : 0;
+    if (length > 0) at += length - 1;
+    else kept.push(target);
+  }
+  return kept;
+}
+
 const fillers: readonly Feature[] = ['proper', 'firm'];
 const member = (target: Chunk | undefined, introduced: boolean): boolean =>
   target !== undefined &&

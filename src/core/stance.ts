@@ -8,7 +8,9 @@ import type { Span, Stance } from './types.ts';
 export function exposureOf(chunks: readonly Chunk[], at: number): Exposure {
   const open = chunks[at];
   const next = chunks[at + 1];
-  const before = chunks[at - 1];
+  // "Is Llama open source?": the copula stands before its subject.
+  const inverted = chunks[at - 1]?.type === 'name' && chunks[at - 2]?.type === 'copula';
+  const before = chunks[inverted ? at - 2 : at - 1];
   if (!open || !has(open, 'plain')) return has(open, 'past') ? 'past' : 'verb';
   if (has(open, 'licence') && before?.type === 'preposition') return 'predicate';
   if (has(open, 'bare')) return next?.type === 'name' ? 'modifier' : 'predicate';
@@ -25,7 +27,7 @@ export function exposureOf(chunks: readonly Chunk[], at: number): Exposure {
 
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
 /** One to four words, as many as a subject has. */
-const someWords = '(?:[^\\s,;:]+\\s+){0,3}[^\\s,;:]+';
+const someWords = '(?:[^\\s,;:]+\\s+){0,3}?[^\\s,;:]+';
 const bounded = (written: string): string => {
   const edge = (character: string, side: string): string => (/[\p{L}\p{N}]/u.test(character) ? side : '');
   const words = written.replace(/^\^/, '');
@@ -69,6 +71,11 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
     if (terminators(wordsOf(between)).length > 0) return false;
     return row.scope === undefined || (between.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) <= row.scope;
   };
+  /** Whether the clause that `rest` goes on with ends in a question mark. */
+  const isAsked = ({ terminators }: CompiledCue, rest: string): boolean => {
+    const [asked, mark] = rest.split('?', 2);
+    return mark !== undefined && !(terminators && (asked ?? '').search(terminators) >= 0);
+  };
   return (passage, sentence, span, exposure, quoted) => {
     const here = passage.sentences[sentence];
     const next = passage.sentences[sentence + 1];
@@ -82,7 +89,7 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
       // A definite noun phrase behind a copula takes less for granted than elsewhere, never more.
       const reached = [exposure, ...(exposure === 'complement' ? (['definite'] as const) : [])];
       if (!reached.some((kind) => cue.row.reaches.includes(kind)) || (cue.row.quoted === true && !quoted)) continue;
-      if (cue.row.question === true && !text.slice(trigger.end).includes('?')) continue;
+      if (cue.row.question === true && !isAsked(cue, text.slice(trigger.end))) continue;
       const elsewhere = cue.row.direction === 'next-sentence';
       const where = elsewhere ? behind : own;
       const pseudo = cue.pseudo(where);

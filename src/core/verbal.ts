@@ -49,9 +49,13 @@ function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verb
       return 'past';
     return acts ? 'past' : undefined;
   }
-  if (isA(left, 'modal') || (isA(left, 'auxiliary') && !isA(left, 'copula'))) return 'infinitive';
+  // "has open-source weights"
+  const noun = isNounish(next) && !opensObject(next);
+  if (isA(left, 'modal') || (isA(left, 'auxiliary') && !isA(left, 'copula') && !noun)) return 'infinitive';
   if (isA(left, 'preposition.to')) {
     if (isMarked(terms[at - 2], 'dative') || isMarked(before(terms, at - 1), 'dative')) return undefined;
+    // "from GPT-3.5 to open-source Gemma"
+    if (terms.slice(Math.max(0, at - 8), at - 1).some((term) => isA(term, 'preposition.from'))) return undefined;
     return opensObject(next) || !isWord(next) || !isNounish(next) || next?.capital === true ? 'infinitive' : undefined;
   }
   // "Why did Databricks open source its model?", "labs open source their models"

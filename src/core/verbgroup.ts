@@ -66,7 +66,7 @@ export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk
     };
   }
   // "you have options": the auxiliary is the verb.
-  const alone = have && main !== undefined && main.kind !== 'trigger';
+  const alone = have && main !== undefined && !sentence.verbal.has(at);
   return {
     ...(alone && { chunk: chunk('verb', { start, end: terms[last - 1]?.end ?? start }, 'other') }),
     at: Math.max(last, from + 1),
