@@ -74,7 +74,7 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
   /** Whether the clause that `rest` goes on with ends in a question mark. */
   const isAsked = ({ terminators }: CompiledCue, rest: string): boolean => {
     const [asked, mark] = rest.split('?', 2);
-    return mark !== undefined && !(terminators && (asked ?? '').search(terminators) >= 0);
+    return mark !== undefined && terminators(wordsOf(asked ?? '')).length === 0;
   };
   return (passage, sentence, span, exposure, quoted) => {
     const here = passage.sentences[sentence];
