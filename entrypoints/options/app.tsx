@@ -5,6 +5,7 @@ import { t } from '@/src/ext/i18n.ts';
 import { speakAsChosen } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { readBackup, storeSettings, writeBackup } from '@/src/ext/settings/backup.ts';
+import { dismissals, restore, type Dismissal } from '@/src/ext/settings/dismissals.ts';
 import { preferences, type Preferences } from '@/src/ext/settings/preferences.ts';
 import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { askForAccess, hasFullAccess, watchAccess } from '@/src/ext/sites/access.ts';
@@ -70,6 +71,18 @@ function useSettings({ rules, preferences: shown }: AppProps) {
   return { values, saved, onChange: (next: OptionChange) => void change(next) };
 }
 
+/** What was dismissed, here or elsewhere. */
+function useDismissed(): readonly Dismissal[] {
+  const [entries, setEntries] = useState<readonly Dismissal[]>([]);
+  useEffect(() => {
+    const controller = new AbortController();
+    void dismissals.get().then((now) => setEntries(now.entries));
+    dismissals.watch((now) => setEntries(now.entries), controller.signal);
+    return () => controller.abort();
+  }, []);
+  return entries;
+}
+
 const saveFile = () => void writeBackup().then((text) => download('actually-open-settings.json', text));
 
 /** The options page with the stored settings and the dataset behind it. */
@@ -77,8 +90,11 @@ export function App(props: AppProps) {
   const route = useRoute();
   const { values, saved, onChange } = useSettings(props);
   const access = useAccess();
+  const dismissed = useDismissed();
   const [languages, setLanguages] = useState<string[]>([]);
   const index = useAnswer<DatasetIndex>('', background.browse);
+  const nameOf = (id: string): string =>
+    (typeof index === 'object' && index?.models.find((model) => model.id === id)?.name) || id;
   useEffect(() => {
     void background.languages().then(setLanguages, () => undefined);
   }, []);
@@ -100,6 +116,7 @@ export function App(props: AppProps) {
       describeLicence={background.describeLicence}
       backup={{ save: saveFile, read: readBackup, apply: onChange }}
       onChange={onChange}
+      dismissed={{ entries: dismissed, nameOf, onRestore: (id) => void restore(id) }}
     />
   );
 }

@@ -98,8 +98,8 @@ export async function dismiss(
   return dismissals.set({ salt, entries });
 }
 
-/** Takes a dismissal back. @returns false where that could not be stored */
+/** Takes a dismissal back; `all` takes back all. @returns false where that could not be stored */
 export async function restore(id: string): Promise<boolean> {
   const { entries } = await dismissals.get();
-  return dismissals.set({ entries: entries.filter((one) => one.id !== id) });
+  return dismissals.set({ entries: entries.filter((one) => id !== 'all' && one.id !== id) });
 }

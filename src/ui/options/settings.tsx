@@ -1,6 +1,7 @@
 import type { Translate } from '../text.ts';
 import { Backup, type BackupPorts } from './backup.tsx';
 import { Choice, Switch } from './choice.tsx';
+import { DismissedSection, type DismissedProps } from './dismissed.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { SiteList } from './site-list.tsx';
 import type { OptionChange, OptionValues } from './values.ts';
@@ -20,6 +21,7 @@ export interface SettingsProps {
   /** What a person wrote as a site, in the form that is stored; null where it is none. */
   parseSite(written: string): string | null;
   onChange(change: OptionChange): void;
+  dismissed: Omit<DismissedProps, 't'>;
 }
 
 interface AccessNoteProps {
@@ -143,6 +145,7 @@ export function Settings(props: SettingsProps) {
         locked={locked.includes('language')}
         onChoose={(language) => onChange({ language })}
       />
+      <DismissedSection t={t} {...props.dismissed} />
       <Backup t={t} values={values} ports={backup} />
     </>
   );

@@ -57,6 +57,15 @@ export function showOptions(t: Translate, which: string): void {
       copy={async () => true}
       describe={async (id) => ({ ok: true, value: describe(id) })}
       describeLicence={async (id) => ({ ok: true, value: licenceOf(evidence, id) })}
+      dismissed={{
+        entries: [
+          { id: `claim:${'0a'.repeat(16)}`, on: '2026-11-24', data: '2026.11.24' },
+          { id: 'model:llama-4', on: '2026-11-26' },
+          { id: 'site:news.example', on: '2026-11-27' },
+        ],
+        nameOf: (id) => describe(id)?.model.name ?? id,
+        onRestore: quietly,
+      }}
       backup={{ save: quietly, read: () => ({ problem: 'no-json' }), apply: quietly }}
       onChange={quietly}
     />,
