@@ -27,6 +27,7 @@ export const WordsFile = v.strictObject({
     possessiveEndings: words,
     contractions: words,
     contractionEndings: words,
+    abbreviations: words,
     verbForms: v.array(v.strictObject({ ...form.entries, forms: v.array(v.string()) })),
     nounForms: v.array(form),
   }),
@@ -75,7 +76,7 @@ const reject = v.strictObject({ text: v.string(), why: v.string() });
 export const RuleFile = v.strictObject({
   description: v.string(),
   tier: v.picklist(['strict', 'likely']),
-  targets: v.optional(v.picklist(['captured', 'antecedent', 'following']), 'captured'),
+  targets: v.optional(v.picklist(['captured', 'antecedent', 'following', 'below']), 'captured'),
   fallback: v.optional(v.boolean(), false),
   closed: v.optional(v.boolean(), false),
   presupposes: v.optional(v.boolean(), false),

@@ -48,7 +48,12 @@ export function createAnalyzer(names: NameTable, language: CompiledLanguage): An
     const mentions = findMentions(normal.text, context);
     if (mentions.length === 0) return [];
     const passage = createPassage(
-      { text: normal.text, sentences: segment(joinTerms(normal.text, triggers)), triggers, mentions },
+      {
+        text: normal.text,
+        sentences: segment(joinTerms(normal.text, triggers), language.morphology.abbreviations),
+        triggers,
+        mentions,
+      },
       lexicon,
     );
     const at = (span: { start: number; end: number }): { start: number; end: number } => ({

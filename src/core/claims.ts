@@ -44,7 +44,7 @@ export function claimsOf(
     const open = reading?.chunks[link.open];
     const trigger = passage.triggers[open?.trigger ?? -1];
     if (!reading || !open || !trigger) continue;
-    const targets = resolve(link, passage, sentence).filter(
+    const targets = resolve(link, passage, sentence, isClosed).filter(
       (target) => !taken.has(`${open.trigger} ${target.start}`) && (link.rule.closed || !isClosed(target)),
     );
     if (targets.length === 0) continue;

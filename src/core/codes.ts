@@ -95,6 +95,9 @@ export const features = {
   passive: ['form', 'p'],
   possessive: ['form', 'o'],
   plain: ['form', '-'],
+  // borders of sentences: at the border of a line; behind a full stop, question or exclamation mark
+  line: ['head', 'L'],
+  stopped: ['form', '!'],
   superlative: ['rank', 's'],
   // roles of names, by what stands before them
   subject: ['role', 's'],

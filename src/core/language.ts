@@ -42,8 +42,8 @@ export interface RuleRow {
   tier: 'strict' | 'likely';
   /** Alternatives in the matcher's syntax. */
   match: string[];
-  /** Where the targets come from: the captures, or an antecedent that `resolve` looks for. */
-  targets: 'captured' | 'antecedent' | 'following';
+  /** Where the targets come from: the captures; an antecedent, examples or the items below that `resolve` looks for. */
+  targets: 'captured' | 'antecedent' | 'following' | 'below';
   /** Whether the claim may be about a model that is closed in every version; else such a target is dropped. */
   closed: boolean;
   /** The phrase takes the openness for granted ("models such as X"): modality and questions do not reach it. */
@@ -74,6 +74,8 @@ export interface CompiledLanguage {
     /** Words before which the ending is the copula, not the owner's. */
     contractions: string[];
     contractionEndings: string[];
+    /** Words whose full stop ends no sentence. */
+    abbreviations: string[];
     /** Endings of an active participle. */
     progressiveEndings: string[];
   };

@@ -19,7 +19,8 @@ export interface Surroundings {
 }
 
 /**
- * Runs the rules at every openness term of a sentence. A fallback rule counts only where no other has held, a rule that reads
+ * Runs the rules at every openness term of a sentence. A fallback rule counts only where no other has held
+ * (but the items below a heading are more of the same), a rule that reads
  * across sentences only where none has; `around` is asked only then.
  */
 export function linkSentence(chunks: readonly Chunk[], match: Matcher, around: () => Surroundings | undefined): Link[] {
@@ -43,8 +44,8 @@ export function linkSentence(chunks: readonly Chunk[], match: Matcher, around: (
     for (const { rule, captured } of hits.filter((h) => !h.rule.fallback))
       links.push({ open, rule, captured, names: [] });
     if (links.length === before) across(open);
-    if (links.length > before) return;
-    for (const { rule, captured } of hits.filter((h) => h.rule.fallback).slice(0, 1))
+    const held = links.length > before;
+    for (const { rule, captured } of hits.filter((h) => h.rule.fallback && (!held || h.rule.targets === 'below')))
       links.push({ open, rule, captured, names: [] });
   });
   return links;

@@ -99,7 +99,9 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     const open = chunk('open', { start, end: head?.end ?? term.end }, class_, 'plain');
     open.trigger = term.index;
     open.quoted = term.quoted;
-    const modifiers = [...run.words, ...after.words];
+    // "closed and open-source models", where "Closed" was read as a phrase of its own
+    const twin = isA(terms[from - 1], 'coordinator') ? [terms[from - 2]] : [];
+    const modifiers = [...twin, ...run.words, ...after.words];
     chunks.push(finish(open, { ...after, determiner: run.determiner }, head));
     // "closed and open-source models": of which of them it is said nobody knows; "the MIT open-source licence" is a true one.
     const licences = modifiers.filter((word) => isA(word, 'noun.licence'));

@@ -1,5 +1,5 @@
 import { chunkTerms } from './chunker.ts';
-import { chunk, type Chunk } from './chunk.ts';
+import { chunk, set, type Chunk } from './chunk.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { assignRoles } from './roles.ts';
@@ -26,6 +26,22 @@ export interface Passage {
   read: (sentence: number) => Reading | undefined;
 }
 
+/** What ends a sentence, with what may close behind it. */
+const stop = /[.!?…]["')\]]{0,3}$/;
+
+/** The borders of a sentence as chunks. A line is what stands between line breaks or bullets. */
+function borders(text: string, sentences: readonly Span[], index: number): { opening: Chunk; closing: Chunk } {
+  const { start = 0, end = 0 } = sentences[index] ?? {};
+  const before = sentences[index - 1];
+  const next = sentences[index + 1];
+  const opening = chunk('start', { start, end: start });
+  const closing = chunk('end', { start: end, end });
+  if (!before || /[^ ]/.test(text.slice(before.end, start))) set(opening, 'line');
+  if (!next || /[^ ]/.test(text.slice(end, next.start))) set(closing, 'line');
+  if (stop.test(text.slice(Math.max(start, end - 4), end))) set(closing, 'stopped');
+  return { opening, closing };
+}
+
 /** Prepares a passage. Nothing is parsed before `read`. */
 export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): Passage {
   const { text, sentences, triggers, mentions } = given;
@@ -44,12 +60,8 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
     const inside = within(marks, sentence);
     const terms = readTerms(dropAsides(tokenise(text, sentence, inside), matters), lexicon);
     const verbal = findVerbal(terms, triggers);
-    const edge = (at: number): Span => ({ start: at, end: at });
-    const all = [
-      chunk('start', edge(sentence.start)),
-      ...chunkTerms({ terms, lexicon, verbal }),
-      chunk('end', edge(sentence.end)),
-    ];
+    const { opening, closing } = borders(text, sentences, index);
+    const all = [opening, ...chunkTerms({ terms, lexicon, verbal }), closing];
     const isMaker = (name: Chunk): boolean => name.mentions.every((i) => mentions[i]?.maker === true);
     const chunks = foldAppositions(collapseLists(foldCollections(foldVerbs(foldEmpty(foldBrackets(all))), isMaker)));
     assignRoles(chunks, mentions);

@@ -1,3 +1,4 @@
+import { below } from './below.ts';
 import { has, type Chunk } from './chunk.ts';
 import type { Feature } from './codes.ts';
 import type { Link } from './link.ts';
@@ -75,8 +76,13 @@ function following(passage: Passage, at: number): Mention[] {
   return place > 0 && list?.type === 'name' && has(list, 'list') ? mentionsOf(list, passage) : [];
 }
 
-/** The models that a link is about, in the order of the text, each span once. */
-export function resolve(link: Link, passage: Passage, sentence: number): Mention[] {
+/** The models that a link is about, in the order of the text, each span once. `isClosed`: never open in any version. */
+export function resolve(
+  link: Link,
+  passage: Passage,
+  sentence: number,
+  isClosed: (mention: Mention) => boolean,
+): Mention[] {
   const chunks = passage.read(sentence)?.chunks ?? [];
   const open = chunks[link.open];
   // "The open-source system" may take up anything that was named, a NIL name or a tool, too.
@@ -84,6 +90,10 @@ export function resolve(link: Link, passage: Passage, sentence: number): Mention
   const { targets: source } = link.rule;
   let targets = source === 'antecedent' ? antecedent(passage, sentence, link.open, false, vague) : [];
   if (source === 'following') targets = following(passage, sentence);
+  if (source === 'below')
+    targets = below(passage, sentence, (name) => mentionsOf(name, passage).some(isClosed)).flatMap((name) =>
+      mentionsOf(name, passage),
+    );
   if (vague) targets = targets.filter((mention) => mention.family !== null);
   targets.push(...link.names.flatMap((name) => mentionsOf(name, passage)));
   for (const index of link.captured) {

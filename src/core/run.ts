@@ -44,6 +44,8 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, determ
   }
   if (settled === undefined) return true;
   if (settled.kind === 'word' && term.capital && !settled.capital) return false;
+  // "Why Open-Source Models Matter": a plural noun ends its phrase.
+  if (settled.kind === 'word' && settled.plural && settled.capital && term.classes.length === 0) return false;
   // "vision reasoning model"
   // "vision reasoning model"; "Qwen and DeepSeek establishing market dominance" is a clause.
   const kinds = settled.kind === 'mention' ? ['noun.model', 'noun.status', 'noun.quality'] : ['noun'];

@@ -34,18 +34,31 @@ function lines(text: string): Span[] {
   return spans;
 }
 
-/** Sentences of a normalised text, in order, without the white space around them; never overlapping, never empty. */
-export function segment(text: string): Span[] {
+/** Whether a sentence ends in a word whose full stop is its own: "Llama vs." goes on. */
+function goesOn(sentence: string, abbreviations: readonly string[]): boolean {
+  const [, word] = /(?<![\p{L}\p{N}])(\p{L}{1,8})\.$/u.exec(sentence.slice(-10)) ?? [];
+  return word !== undefined && abbreviations.includes(word.toLowerCase());
+}
+
+/**
+ * Sentences of a normalised text, in order, without the white space around them; never overlapping, never empty.
+ * `abbreviations`: words of the language, lower case, whose full stop ends no sentence.
+ */
+export function segment(text: string, abbreviations: readonly string[]): Span[] {
   const spans: Span[] = [];
   for (const line of lines(text)) {
     const part = text.slice(line.start, line.end);
     let at = 0;
+    let pending = false;
     for (const sentence of splitSentences(part, world)) {
       const words = sentence.trim();
       const start = part.indexOf(words, at);
       if (words === '' || start < 0) continue;
       at = start + words.length;
-      spans.push({ start: line.start + start, end: line.start + at });
+      const last = spans.at(-1);
+      if (pending && last) last.end = line.start + at;
+      else spans.push({ start: line.start + start, end: line.start + at });
+      pending = goesOn(words, abbreviations);
     }
   }
   return spans;

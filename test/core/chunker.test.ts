@@ -17,7 +17,12 @@ const mentions = createMentionFinder(names, english, lexicon);
 function chunks(text: string): { type: string; words: string; features: string[] }[] {
   const context = `model\n${text.toLowerCase()}`;
   const passage = createPassage(
-    { text, sentences: segment(text), triggers: triggers(text), mentions: mentions(text, context) },
+    {
+      text,
+      sentences: segment(text, english.morphology.abbreviations),
+      triggers: triggers(text),
+      mentions: mentions(text, context),
+    },
     lexicon,
   );
   const read = passage.read(0)?.chunks ?? [];

@@ -5,8 +5,9 @@ import type { Assessment } from '../../src/core/types.ts';
 import { analyze, asserted } from './engine.ts';
 
 const sentences = readRules('en').flatMap(([, rule]) => [...rule.accepts, ...rule.rejects].map(({ text }) => text));
-// Titles and bullets without a stop would run on into what follows them.
-const whole = sentences.filter((text) => /[.!?…]$/.test(text));
+// Titles and bullets without a stop would run on into what follows them; headings stand on a line of their own.
+const lined = sentences.filter((text) => text.includes('\n'));
+const whole = sentences.filter((text) => /[.!?…]$/.test(text) && !text.includes('\n'));
 const sentence = fc.constantFrom(...sentences);
 const fragment = fc.oneof(
   sentence,
@@ -66,6 +67,14 @@ describe('for any of the rules’ own sentences', () => {
     fc.assert(
       fc.property(fc.constantFrom(...whole), plain, plain, (text, before, after) => {
         expect(shape(analyze({ text: `${before}${text} ${after}` }))).toEqual(shape(analyze({ text })));
+      }),
+    );
+  });
+
+  it('nor do lines without one around a heading and its list', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...lined), plain, plain, (text, before, after) => {
+        expect(shape(analyze({ text: `${before}\n${text}\n${after}` }))).toEqual(shape(analyze({ text })));
       }),
     );
   });
