@@ -76,8 +76,8 @@ async function annotate(controller: AbortController): Promise<void> {
         openModel: (model) => void background.openModel(model).catch(() => undefined),
         onBug: (error) => reportBug('card', error),
       }),
-      changed(report) {
-        void background.tallied(tallyOf(report, settings.level, settings.restrictedOnly)).catch(() => undefined);
+      changed(standing) {
+        void background.tallied(tallyOf(standing, settings.level, settings.restrictedOnly)).catch(() => undefined);
       },
     },
     signal,

@@ -16,20 +16,23 @@ const far = 40;
 
 /**
  * @param wanted in the order of the page
- * @param placeOf the node behind which an entry's badge stands; undefined where it has none (yet)
+ * @param placeOf the node behind which an entry's badge stands; null where it will have one later, when people come near
+ *   it; undefined where it has none (yet)
  * @returns for each such node its entries: the first badge of a model in full, its repeats compact
  */
-export function planBadges<Place>(
+export function planBadges<Place extends object>(
   wanted: readonly Wanted[],
-  placeOf: (one: Wanted) => Place | undefined,
+  placeOf: (one: Wanted) => Place | null | undefined,
 ): Map<Place, BadgeEntry[]> {
   const plan = new Map<Place, BadgeEntry[]>();
   const seen = new Set<ModelId>();
   for (const one of wanted) {
     const place = placeOf(one);
-    if (place === undefined) continue;
     const { claim, index, target, end } = one;
     const model = target.model ?? target.text;
+    // Nothing that stands already turns from full to compact when one further up is drawn later.
+    if (place === null) seen.add(model);
+    if (!place) continue;
     const entries = plan.get(place) ?? [];
     plan.set(place, entries);
     const named = end.node.length - end.offset > far;

@@ -10,8 +10,8 @@ import { schemeOf } from './scheme.ts';
 /** A page that removes our host so often from one place, or in all, does not want it. */
 const givesUpAfter = { place: 3, page: 30 };
 
-/** Badges drawn in one go: a few milliseconds of work. */
-const atOnce = 20;
+/** Badges for which a place is sought, and that are drawn, in one go: a few milliseconds of work. */
+const atOnce = { sought: 50, drawn: 20 };
 
 interface Badge {
   host: Host;
@@ -35,25 +35,32 @@ export interface Badges {
   heal(): void;
 }
 
+/** @param isNear whether a badge is to be drawn now: of very many only those that people may come to see */
 export function createBadges(
   document: Document,
   name: string,
   mount: Mount<BadgeProps>,
   onOpen: (entry: BadgeEntry, opener: HTMLElement, host: HTMLElement) => void,
+  isNear: (one: Wanted) => boolean,
   signal: AbortSignal,
 ): Badges {
   const makeHost = createHosts(document, name, 'inline');
   const badges = new Map<Node, Badge>();
   const hosts = new WeakSet<Node>();
   /** Decided once for each text node that ends a claim; null: none, ever. */
-  const places = new Map<Text, Place | null>();
+  const places = new Map<Text, (Place & { scheme: Scheme }) | null>();
   /** Looks the page over once for all that is drawn in a row. */
   let stateOf: ReturnType<typeof createSafety> | undefined;
   const removals = new WeakMap<Node, number>();
   let removed = 0;
   let open: string | null = null;
 
-  const plan = (wanted: readonly Wanted[]) => planBadges(wanted, ({ end }) => places.get(end.node)?.after);
+  const plan = (wanted: readonly Wanted[]) =>
+    planBadges(wanted, (one) => {
+      const place = places.get(one.end.node);
+      return place === undefined && !isNear(one) ? null : place?.after;
+    });
+  const isDue = (one: Wanted): boolean => !places.has(one.end.node) && isNear(one) && one.end.node.isConnected;
   const propsOf = ({ host, entries, scheme }: Omit<Badge, 'view' | 'place'>): BadgeProps => ({
     entries,
     scheme,
@@ -77,19 +84,21 @@ export function createBadges(
         badge.view.update(propsOf(badge));
       }
     }
-    return wanted.some(({ end }) => !places.has(end.node) && end.node.isConnected);
+    return wanted.some(isDue);
   };
   const decide = (wanted: readonly Wanted[]): boolean => {
     stateOf ??= createSafety(document);
     let decided = 0;
-    for (const { end } of wanted) {
-      if (places.has(end.node) || !end.node.isConnected) continue;
-      if (decided >= atOnce) return true;
+    for (const one of wanted) {
+      if (!isDue(one)) continue;
+      const { end } = one;
+      if (decided >= atOnce.sought) return true;
       const place = findPlace(end.node);
       const state = place ? stateOf(elementOf(place.parent)) : 'never';
       const unwanted = place && (removed > givesUpAfter.page || (removals.get(place.after) ?? 0) >= givesUpAfter.place);
       if (state === 'later') continue;
-      places.set(end.node, state === 'ready' && !unwanted ? place : null);
+      const wellPlaced = place && state === 'ready' && !unwanted;
+      places.set(end.node, wellPlaced ? { ...place, scheme: schemeOf(elementOf(place.parent)) } : null);
       decided += 1;
     }
     return false;
@@ -101,15 +110,19 @@ export function createBadges(
   return {
     keep,
     draw(wanted) {
-      const more = decide(wanted);
-      const planned = plan(wanted);
-      const byAfter = new Map([...places.values()].flatMap((place) => (place ? [[place.after, place] as const] : [])));
       // All that has to be read first, all that is written after: else each badge costs a layout of the page.
-      const fresh = [...planned].flatMap(([after, entries]) => {
-        const place = badges.has(after) ? undefined : byAfter.get(after);
-        return place ? [{ place, entries, scheme: schemeOf(elementOf(place.parent)) }] : [];
-      });
-      for (const { place, entries, scheme } of fresh) {
+      if (decide(wanted)) return true;
+      const planned = plan(wanted);
+      const fresh = [...places].filter(([, place]) => place && !badges.has(place.after) && planned.has(place.after));
+      for (const [end, place] of fresh.slice(0, atOnce.drawn)) {
+        const entries = place ? planned.get(place.after) : undefined;
+        // Two claims may end at one place, and the page may have changed since the place was found.
+        if (!place || !entries || badges.has(place.after)) continue;
+        if (parentOf(place.after) !== place.parent) {
+          places.delete(end);
+          continue;
+        }
+        const { scheme } = place;
         const host = makeHost();
         hosts.add(host.element);
         const view = mount(host.root, propsOf({ host, entries, scheme }));
@@ -117,7 +130,7 @@ export function createBadges(
         put(host.element, place);
         badges.set(place.after, { host, place, scheme, entries, view });
       }
-      if (more) return true;
+      if (fresh.length > atOnce.drawn) return true;
       stateOf = undefined;
       keep(wanted);
       return false;

@@ -4,30 +4,69 @@ import { containerOf } from './runs.ts';
 import { tagLayout, type Layout } from './layout.ts';
 import { editors, unreadableTags } from './markup.ts';
 
+/** Text nodes that are gone over before a search offers a pause. */
+const stride = 256;
+/** A search is begun anew so often where the page takes away the place at which it paused. */
+const mostRestarts = 3;
+
 /**
  * The elements whose own lines hold a match, in document order, those that are not for reading left out. An element
- * may be named whose lines, looked at one by one, hold none: a match may span two of them.
+ * may be named whose lines, looked at one by one, hold none: a match may span two of them. Yields null where it might
+ * pause; to be told with `true` when the page has changed since the last time.
  * @param pattern an openness term, tolerant of anything that may stand between its parts (see prefilter.ts)
  */
-export function findContainers(root: Container, pattern: RegExp, layout: Layout = tagLayout): Container[] {
-  const text = textOf(root);
+export function* searchContainers(
+  root: Container,
+  pattern: RegExp,
+  layout: Layout = tagLayout,
+): Generator<Container | null, void, boolean | undefined> {
+  let text = textOf(root);
   // Where a match lies in the whole text tells its text node by lengths alone: no other node's text is looked at.
   const seeker = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
   let match = seeker.exec(text);
-  if (!match) return [];
+  if (!match) return;
   const found = new Set<Container>();
-  const readable = createReadable();
   const walker = walk(root, show.texts);
+  let readable = createReadable();
   let end = 0;
+  let restarts = 0;
+  let seen = 0;
   for (let node = walker.nextNode(); match && node; node = walker.nextNode()) {
+    let changed: boolean | undefined;
     end += (node as Text).length;
-    if (match.index >= end) continue;
-    seeker.lastIndex = end;
-    match = seeker.exec(text);
-    const container = containerOf(node, layout);
-    if (container && readable(container)) found.add(container);
+    if (match.index < end) {
+      seeker.lastIndex = end;
+      match = seeker.exec(text);
+      const container = containerOf(node, layout);
+      if (container && !found.has(container) && readable(container)) {
+        found.add(container);
+        changed = yield container;
+      }
+    }
+    if ((seen += 1) % stride === 0) changed = (yield null) || changed;
+    if (changed) {
+      // Lengths no longer tell where a match lies: goes by the text that is left.
+      const lost = !root.contains(node);
+      if (lost && (restarts += 1) > mostRestarts) return;
+      if (lost) walker.currentNode = root;
+      text = lost ? textOf(root) : textBehind(node, root);
+      readable = createReadable();
+      end = 0;
+      seeker.lastIndex = 0;
+      match = seeker.exec(text);
+    }
   }
-  return [...found];
+}
+
+/** All that a search finds, in one go. */
+export const findContainers = (root: Container, pattern: RegExp, layout: Layout = tagLayout): Container[] =>
+  [...searchContainers(root, pattern, layout)].filter((one) => one !== null);
+
+function textBehind(node: Node, root: Container): string {
+  const range = new Range();
+  range.setStartAfter(node);
+  range.setEnd(root, root.childNodes.length);
+  return range.toString();
 }
 
 /** Answers whether text below an element may be read; remembers, because neighbours share their ancestors. */

@@ -10,7 +10,20 @@ export interface PageClaim {
   assessment: Assessment;
   block: PageBlock;
   /** The openness words and the names, each as a range. */
-  words: StaticRange[];
+  readonly words: StaticRange[];
+}
+
+/** A claim whose ranges are made when they are first asked for: of very many only those near the window are. */
+export function pageClaim(id: string, assessment: Assessment, block: PageBlock): PageClaim {
+  let words: StaticRange[] | undefined;
+  return {
+    id,
+    assessment,
+    block,
+    get words() {
+      return (words ??= wordsOf(block, assessment));
+    },
+  };
 }
 
 /** Code units of an excerpt on either side of the phrase. */

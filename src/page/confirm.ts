@@ -1,7 +1,7 @@
 /** The second look at a block that holds a claim: what does it say once styles are applied, and is it seen? */
 import { createBlockReader, type PageBlock } from './blocks.ts';
 import { above, elementOf, isElement, matches, type Container } from './dom.ts';
-import { computedLayout } from './layout.ts';
+import { computedLayout, type Flow, type Layout } from './layout.ts';
 import { collectRuns, containerOf } from './runs.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -27,21 +27,32 @@ export function isSeen(container: Container): boolean {
 const clips = ({ display, overflow, clip, clipPath }: CSSStyleDeclaration): boolean =>
   display !== 'contents' && (overflow !== 'visible' || clip !== 'auto' || clipPath !== 'none');
 
+/** Asks once for each element: the nodes of a line share theirs. */
+function remembering(layout: Layout): Layout {
+  const known = new Map<Element, Flow>();
+  return (element) => {
+    const flow = known.get(element) ?? layout(element);
+    known.set(element, flow);
+    return flow;
+  };
+}
+
 /**
  * Reads the lines that the text nodes of a block really stand in.
  * @returns the block itself where names and styles agree, else the blocks that take its place
  */
 export function confirmBlock(block: PageBlock, pattern: RegExp): PageBlock[] {
+  const layout = remembering(computedLayout);
   const containers = new Set<Container>();
   for (const node of block.map.nodes) {
-    const container = containerOf(node, computedLayout);
+    const container = containerOf(node, layout);
     if (container) containers.add(container);
   }
   const own = new Set(block.map.nodes);
   const isOwn = ({ nodes }: TextMap): boolean => nodes.some((node) => own.has(node));
-  const runs = [...containers].flatMap((container) => collectRuns(container, computedLayout).filter(isOwn));
+  const runs = [...containers].flatMap((container) => collectRuns(container, layout).filter(isOwn));
   if (runs.length === 1 && runs[0]?.text === block.map.text) return [block];
   // Rare, and slower: a reader takes stock of the headings.
-  const read = createBlockReader(pattern, computedLayout);
+  const read = createBlockReader(pattern, layout);
   return [...containers].flatMap(read).filter(({ map }) => isOwn(map));
 }

@@ -69,7 +69,7 @@ export function encloses(element: Element, node: Node): boolean {
 }
 
 /** What a `TreeWalker` is to show: the numbers of `NodeFilter`, which is no global on the command line. */
-export const show = { texts: 0x4 | 0x8, comments: 0x80 } as const;
+export const show = { elements: 0x1, texts: 0x4 | 0x8, comments: 0x80 } as const;
 
 export function walk(root: Node, what: number): TreeWalker {
   const document = root.nodeType === 9 ? (root as Document) : documentOf(root);

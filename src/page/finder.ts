@@ -2,25 +2,35 @@
 import type { Assessment, PageContext, Problem } from '@/src/core/types.ts';
 import { atOnce, createAnalysis } from './analysis.ts';
 import { createBlockReader, type BlockReader, type PageBlock } from './blocks.ts';
-import { createReadable, findContainers } from './candidates.ts';
-import { createIds, keyOf, wordsOf, type PageClaim } from './claims.ts';
+import { createReadable, searchContainers } from './candidates.ts';
+import { createIds, keyOf, pageClaim, type PageClaim } from './claims.ts';
 import { confirmBlock, isSeen } from './confirm.ts';
 import { bodyOf, elementOf, encloses, type Container } from './dom.ts';
 import { createParking } from './parking.ts';
 import type { SessionPorts } from './ports.ts';
+import { createSlices } from './slices.ts';
 import { createTracked, type Tracked } from './tracked.ts';
 import type { Changes } from './watch.ts';
 
+/** Milliseconds from one piece of news to the next while a page is read. */
+const pace = 250;
 /** A page with more blocks than this that speak of openness is read up to here, and says so. */
 const mostBlocks = 2_000;
 
 export interface Finder {
   /** Takes in what changed; `found` follows when there is news. */
   take(changes: Changes): void;
+  /** The page is changing, ahead of what `take` will tell. */
+  stir(): void;
   claims(): PageClaim[];
   /** A text node was written to. @returns whether words of a claim were in it */
   touch(node: Text): boolean;
   state(): { stoppedAt?: number; problem?: Problem };
+}
+
+interface Search {
+  steps: ReturnType<typeof searchContainers>;
+  changed: boolean;
 }
 
 export function createFinder(
@@ -33,7 +43,9 @@ export function createFinder(
   const ask = createAnalysis(analyze);
   const ids = createIds();
   const tracked = createTracked(({ id }) => ids.free(id));
-  /** Elements whose lines are to be read, then blocks that are to be judged; a few at a time. */
+  const slices = createSlices();
+  /** Parts of the page to be searched, containers whose lines are to be read, then blocks to be judged; a few at a time. */
+  const searches = new Set<Search>();
   const waiting = new Set<Container>();
   const queue: Tracked[] = [];
   let read: BlockReader | undefined;
@@ -56,12 +68,7 @@ export function createFinder(
     return { ...(title && { title }), ...(lang && { lang }) };
   };
   const claimsIn = (block: PageBlock, assessments: readonly Assessment[]): PageClaim[] =>
-    assessments.map((assessment) => ({
-      id: ids.take(keyOf(block, assessment)),
-      assessment,
-      block,
-      words: wordsOf(block, assessment),
-    }));
+    assessments.map((assessment) => pageClaim(ids.take(keyOf(block, assessment)), assessment, block));
   const settle = async (one: Tracked, assessments: Assessment[]): Promise<void> => {
     if (one.gone || one.stale || assessments.length === 0) return;
     const real = confirmBlock(one.source, pattern);
@@ -87,39 +94,75 @@ export function createFinder(
       );
     }
   };
-  const readOn = (): void => {
-    for (const container of waiting) {
-      if (queue.length >= atOnce) return;
-      waiting.delete(container);
-      if (!container.isConnected) continue;
-      if (tracked.size >= mostBlocks) {
-        stoppedAt = mostBlocks;
-        waiting.clear();
-        return;
-      }
-      read ??= createReader(pattern);
-      queue.push(...tracked.renew(container, read(container)));
+  const searchOn = (search: Search): void => {
+    const { done, value } = search.steps.next(search.changed);
+    search.changed = false;
+    if (done) searches.delete(search);
+    else if (value) waiting.add(value);
+  };
+  const readLines = (container: Container): void => {
+    waiting.delete(container);
+    if (!container.isConnected) return;
+    if (tracked.size >= mostBlocks) {
+      stoppedAt = mostBlocks;
+      waiting.clear();
+      searches.clear();
+      return;
+    }
+    read ??= createReader(pattern);
+    queue.push(...tracked.renew(container, read(container)));
+  };
+  /** Searches and reads for a slice, or until there is enough to ask. @returns whether there is more */
+  const readOn = (): boolean => {
+    while (queue.length < atOnce && !slices.due()) {
+      const [container] = waiting;
+      const [search] = searches;
+      if (container) readLines(container);
+      else if (search) searchOn(search);
+      else return false;
+    }
+    return true;
+  };
+  const judge = async (part: Tracked[]): Promise<void> => {
+    const outcome = await ask(
+      part.map(({ source }) => source.block),
+      context(),
+    );
+    slices.renew();
+    problem = outcome.ok ? undefined : outcome.problem;
+    if (!outcome.ok) return;
+    for (const [index, one] of part.entries()) {
+      if (signal.aborted) return;
+      // oxlint-disable-next-line no-await-in-loop
+      if (slices.due()) await slices.breathe();
+      // oxlint-disable-next-line no-await-in-loop
+      await settle(one, outcome.value[index] ?? []);
     }
   };
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
-    for (readOn(); queue.length > 0 && !signal.aborted; readOn()) {
+    slices.renew();
+    let told = Number.NEGATIVE_INFINITY;
+    let untold = false;
+    for (let more = readOn(); (more || queue.length > 0) && !signal.aborted; more = readOn()) {
+      if (more && queue.length < atOnce) {
+        // oxlint-disable-next-line no-await-in-loop
+        await slices.breathe();
+        continue;
+      }
       const part = queue.splice(0, atOnce).filter(({ gone, stale }) => !gone && !stale);
       // One question after the other: the first claims show while later ones are still asked for.
       // oxlint-disable-next-line no-await-in-loop
-      const outcome = await ask(
-        part.map(({ source }) => source.block),
-        context(),
-      );
-      if (signal.aborted) break;
-      problem = outcome.ok ? undefined : outcome.problem;
-      const answers = outcome.ok ? outcome.value : [];
-      // oxlint-disable-next-line no-await-in-loop
-      await Promise.all(part.map((one, index) => settle(one, answers[index] ?? [])));
-      if (!signal.aborted) found();
+      await judge(part);
+      untold = true;
+      if (signal.aborted || performance.now() - told < pace) continue;
+      told = performance.now();
+      untold = false;
+      found();
     }
     running = false;
+    if (untold && !signal.aborted) found();
   };
 
   signal.addEventListener('abort', () => {
@@ -130,15 +173,20 @@ export function createFinder(
       tracked.sweep();
       if (document.designMode === 'on') return;
       const body = all ? bodyOf(document) : null;
+      if (all) searches.clear();
       const roots: Container[] = body ? [body] : [...added, ...turned];
       for (const root of [...roots, ...trees].filter((one) => one.isConnected))
-        for (const container of findContainers(root, pattern)) waiting.add(container);
+        searches.add({ steps: searchContainers(root, pattern), changed: false });
       for (const container of all ? tracked.containers() : lines) waiting.add(container);
       for (const container of turned.size > 0 ? tracked.containers() : []) {
         if ([...turned].some((element) => encloses(element, container))) waiting.add(container);
       }
       read = undefined;
       void run();
+    },
+    stir() {
+      read = undefined;
+      for (const search of searches) search.changed = true;
     },
     claims: () => tracked.claims(),
     touch: (node) => tracked.touch(node),

@@ -2,12 +2,6 @@
 
 /** Milliseconds in which the words stand out after a jump to them. */
 const flashFor = 2_000;
-/**
- * Up to so many claims are underlined wherever they stand, of more only those near the viewport: after every change of
- * the page Chromium puts all highlighted ranges of the document in order anew (40 µs each among many siblings).
- */
-const mostEverywhere = 50;
-
 const namesOf = (name: string) => ({ words: name, flash: `${name}-f` });
 
 /** Takes away what was underlined under a name. */
@@ -15,15 +9,9 @@ export function dropHighlights(name: string): void {
   for (const one of Object.values(namesOf(name))) CSS.highlights.delete(one);
 }
 
-/** The words of one claim, and the element that tells whether they are near the viewport. */
-export interface Marked {
-  words: readonly StaticRange[];
-  element: Element;
-}
-
 export interface Highlights {
   /** Underlines exactly these. */
-  set(marked: readonly Marked[]): void;
+  set(words: readonly StaticRange[]): void;
   /** Makes these stand out for a moment. */
   flash(words: readonly StaticRange[]): void;
 }
@@ -50,7 +38,6 @@ export function createHighlights(
       }
     }
   `);
-  let all: readonly Marked[] = [];
   let drawn: readonly StaticRange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,49 +45,16 @@ export function createHighlights(
     if (words.length > 0) CSS.highlights.set(which, new Highlight(...words));
     else CSS.highlights.delete(which);
   };
-  const near = new Set<Element>();
-  const watcher = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
-      }
-      underline();
-    },
-    { rootMargin: '100%' },
-  );
-  const observed = new Set<Element>();
-  const observe = (elements: ReadonlySet<Element>): void => {
-    for (const element of observed) {
-      if (elements.has(element)) continue;
-      watcher.unobserve(element);
-      observed.delete(element);
-      near.delete(element);
-    }
-    for (const element of elements) {
-      if (!observed.has(element)) watcher.observe(element);
-      observed.add(element);
-    }
-  };
-  const underline = (): void => {
-    const everywhere = all.length <= mostEverywhere;
-    const words = all.flatMap((one) => (everywhere || near.has(one.element) ? one.words : []));
-    if (words.length === drawn.length && words.every((range, index) => range === drawn[index])) return;
-    drawn = words;
-    draw(names.words, words);
-  };
-
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    watcher.disconnect();
     dropHighlights(name);
     removeStyles();
   });
   return {
-    set(marked) {
-      all = marked;
-      observe(new Set(marked.length > mostEverywhere ? marked.map(({ element }) => element) : []));
-      underline();
+    set(words) {
+      if (words.length === drawn.length && words.every((range, index) => range === drawn[index])) return;
+      drawn = words;
+      draw(names.words, words);
     },
     flash(words) {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
 /** Which of the assessments are shown at which level. */
-import type { AssessedTarget, Assessment, OpennessClass, PageReport, PageTally } from '@/src/core/types.ts';
-import type { Level } from './ports.ts';
+import type { AssessedTarget, Assessment, OpennessClass, PageTally } from '@/src/core/types.ts';
+import type { Level, Standing } from './ports.ts';
 
 export interface ShownTarget {
   index: number;
@@ -31,7 +31,7 @@ export function shownTargets(
 }
 
 /** What stands against the dataset at a level, for the count on the icon; also where nothing is drawn in the page. */
-export function tallyOf({ claims, problem }: PageReport, level: Level, restrictedOnly = false): PageTally {
+export function tallyOf({ claims, problem }: Standing, level: Level, restrictedOnly = false): PageTally {
   const standing = claims.flatMap(({ id, assessment }) =>
     shownTargets(assessment, level, restrictedOnly)
       .filter(({ target }) => target.verdict === 'refuted')

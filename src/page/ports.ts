@@ -76,6 +76,11 @@ export interface Mounted<Props> {
  */
 export type Mount<Props> = (root: ShadowRoot, props: Props) => Mounted<Props>;
 
+/** What a page holds, without the words to show it: a report is such, too. */
+export interface Standing extends Pick<PageReport, 'problem'> {
+  claims: readonly Pick<ReportedClaim, 'id' | 'assessment'>[];
+}
+
 export interface SessionPorts {
   /** Same length and order as `blocks`; offsets are those of each block's `text`. */
   analyze(blocks: Block[], page: PageContext): Promise<Outcome<Assessment[][]>>;
@@ -87,7 +92,7 @@ export interface SessionPorts {
    */
   addStyles(css: string): () => void;
   /** Called after every change of what the page holds, at most once per batch. */
-  changed(report: PageReport): void;
+  changed(standing: Standing): void;
   settings: PageSettings;
   /** The claim with the targets that were dismissed marked as such. Asked anew after each `apply` and at each address. */
   dismiss(claim: ReportedClaim): Assessment;

@@ -1,6 +1,5 @@
 /** The annotator of one document: finds claims, draws them, follows the page, and can take everything away again. */
 import { createBadges } from './badges.ts';
-import type { Wanted } from './badge-plan.ts';
 import { createCardHost } from './card-host.ts';
 import { toReported, type PageClaim } from './claims.ts';
 import { covers, onTextClick } from './clicks.ts';
@@ -9,14 +8,22 @@ import { createDismissing } from './dismissing.ts';
 import { createFinder } from './finder.ts';
 import { createHighlights, dropHighlights } from './highlights.ts';
 import { createName, sweepRemains } from './host.ts';
-import { shownTargets } from './levels.ts';
+import { createNear } from './near.ts';
 import type { PageSettings, Session, SessionPorts } from './ports.ts';
 import { createQuiet } from './quiet.ts';
 import { schemeOf } from './scheme.ts';
+import { createShowing } from './showing.ts';
 import { createSteps } from './steps.ts';
-import { endOf, toRange } from './text-range.ts';
+import { toRange } from './text-range.ts';
 import { createTrees } from './trees.ts';
 import { watchAddress, watchPage } from './watch.ts';
+
+/**
+ * Up to so many claims are underlined, and have badges, wherever they stand; of more only those near the window. After
+ * every change of the page Chromium puts all highlighted ranges of the document in order anew (40 µs each among many
+ * siblings); and with every badge a long page is laid out anew.
+ */
+const mostEverywhere = { underlined: 50, drawn: 200 };
 
 /** The element in which a range starts. */
 const elementAt = ({ startContainer }: StaticRange): Element | null => {
@@ -41,25 +48,30 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
 
   const dismissing = createDismissing(ports.dismiss, () => document.location.href);
   const claims = (): PageClaim[] => finder.claims().map(dismissing.of);
-  const wantedOf = ({ id, assessment, block }: PageClaim): Wanted[] =>
-    shownTargets(assessment, settings.level, settings.restrictedOnly).map((shown) => ({
-      ...shown,
-      claim: id,
-      end: endOf(block.map, shown.target.end > assessment.end ? shown.target : assessment),
-    }));
-  const shownClaims = (): PageClaim[] =>
-    settings.inline
-      ? claims().filter(
-          ({ assessment }) => shownTargets(assessment, settings.level, settings.restrictedOnly).length > 0,
-        )
-      : [];
-  const wanted = (): Wanted[] => shownClaims().flatMap(wantedOf);
-
+  const showing = createShowing(claims, () => settings);
+  const isNear = (claim: string, most: number): boolean => {
+    const shown = showing.now();
+    const element = shown.elements.get(claim);
+    return shown.claims.length <= most || (element !== undefined && near.has(element));
+  };
   const underline = (): void =>
-    highlights.set(shownClaims().map(({ words, block }) => ({ words, element: elementOf(block.container) })));
-  const show = (): void => {
+    highlights.set(
+      showing.now().claims.flatMap(({ id, words }) => (isNear(id, mostEverywhere.underlined) ? words : [])),
+    );
+  const drawSoon = (): void => {
+    if (badges.keep(showing.now().wanted)) quiet.run();
+  };
+  const near = createNear(() => {
     underline();
-    if (badges.keep(wanted())) quiet.run();
+    drawSoon();
+  }, off);
+  /** The claims have changed, or with `settings` what is shown of each. */
+  const show = (what: 'claims' | 'settings' = 'claims'): void => {
+    showing.renew(what);
+    const shown = showing.now();
+    near.watch(new Set(shown.claims.length > mostEverywhere.underlined ? shown.elements.values() : []));
+    underline();
+    drawSoon();
   };
   const open = (claim: PageClaim, target: number, opener: HTMLElement | null): void => {
     if (!ports.isAlive()) return ending.abort();
@@ -76,7 +88,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     });
   };
   const openFirst = (claim: PageClaim): void => {
-    const [shown] = shownTargets(claim.assessment, settings.level, settings.restrictedOnly);
+    const [shown] = showing.targetsOf(claim);
     open(claim, shown?.index ?? 0, null);
   };
   const find = (id: string): PageClaim | undefined => claims().find((claim) => claim.id === id);
@@ -91,16 +103,17 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
       const target = Number(entry.key.slice(entry.claim.length + 1));
       if (claim) open(claim, target, opener);
     },
+    ({ claim }) => isNear(claim, mostEverywhere.drawn),
     off,
   );
   const isOurs = (node: Node): boolean => badges.has(node) || card.has(node);
   const card = createCardHost(document, name, ports.mountCard, badges.setOpen, badges.has, off);
   const draw = (): void => {
-    if (!off.aborted && badges.draw(wanted())) setTimeout(draw);
+    if (!off.aborted && badges.draw(showing.now().wanted)) setTimeout(draw);
   };
   const quiet = createQuiet(document, draw, off);
   const report = (): ReturnType<Session['report']> => {
-    const shown = new Set(shownClaims());
+    const shown = new Set(showing.now().claims);
     return { claims: claims().map((claim) => toReported(claim, shown.has(claim))), ...finder.state() };
   };
   const finder = createFinder(
@@ -117,7 +130,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const tell = (): void => {
     telling ??= setTimeout(() => {
       telling = undefined;
-      if (!off.aborted) ports.changed(report());
+      if (!off.aborted) ports.changed({ claims: claims(), ...finder.state() });
     }, 50);
   };
   /** Copies of our hosts, made by a page that clones or restores its own markup, are empty: away with them. */
@@ -132,9 +145,14 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     trees,
     {
       isOurs,
-      stirred: () => quiet.disturb(),
+      stirred() {
+        quiet.disturb();
+        finder.stir();
+      },
       textChanged: (node) => {
-        if (finder.touch(node)) underline();
+        if (!finder.touch(node)) return;
+        showing.renew('claims');
+        underline();
       },
       batch(changes) {
         if (!ports.isAlive()) return ending.abort();
@@ -152,15 +170,15 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   onTextClick(
     document,
     (target, x, y) => {
-      const claim = shownClaims().find(({ block, words }) => block.container.contains(target) && covers(words, x, y));
+      const claim = showing
+        .now()
+        .claims.find(({ block, words }) => block.container.contains(target) && covers(words, x, y));
       if (claim) openFirst(claim);
     },
     off,
   );
 
-  const steps = createSteps(() =>
-    claims().filter(({ assessment }) => shownTargets(assessment, settings.level, settings.restrictedOnly).length > 0),
-  );
+  const steps = createSteps(() => claims().filter((claim) => showing.targetsOf(claim).length > 0));
   /** At once, however the page likes to scroll: nothing moves for those who do not want movement. */
   const bringIntoView = (claim: PageClaim): boolean => {
     const element = claim.words[0] && elementAt(claim.words[0]);
@@ -183,7 +201,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
       const step = steps.from(direction);
       const claim = step && find(step.id);
       if (!claim || !bringIntoView(claim)) return null;
-      const [shown] = shownTargets(claim.assessment, settings.level, settings.restrictedOnly);
+      const [shown] = showing.targetsOf(claim);
       if (card.isOpen() && step.total > 1) openFirst(claim);
       else badges.focus(`${claim.id}:${shown?.index ?? 0}`);
       return step;
@@ -201,7 +219,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     apply(next) {
       settings = next;
       dismissing.forget();
-      show();
+      show('settings');
       tell();
     },
     stop: () => ending.abort(),

@@ -8,7 +8,7 @@
  * page (a walk over 22,000 elements takes Firefox 40 ms, this 4 ms), and some that HTML knows, where they hold nothing else.
  */
 const custom = "descendant-or-self::*[contains(local-name(),'-')]";
-const known = 'article,aside,footer,header,main,nav,section,:is(div,p,span,h1,h2,h3,h4,h5,h6,blockquote):empty';
+const known = 'article,aside,footer,header,main,nav,section,div:empty,p:empty,span:empty';
 
 const shadowOf =
   typeof Element === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
@@ -36,11 +36,17 @@ export function rootsBelow(node: Node): ShadowRoot[] {
 /**
  * An element that is defined late gets its root without any change that could be observed: calls `look` a few times,
  * ever later, while the page holds elements that nobody has defined yet.
+ * @param isOurs elements that nobody will ever define
  */
-export function whileUndefined(document: Document, look: () => void, signal: AbortSignal): void {
+export function whileUndefined(
+  document: Document,
+  look: () => void,
+  signal: AbortSignal,
+  isOurs: (element: Element) => boolean = () => false,
+): void {
   if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout>;
-  const holdsAny = (): boolean => document.querySelector(':not(:defined)') !== null;
+  const holdsAny = (): boolean => [...document.querySelectorAll(':not(:defined)')].some((element) => !isOurs(element));
   let held = holdsAny();
   const wait = (ms: number): void => {
     timer = setTimeout(() => {

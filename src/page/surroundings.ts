@@ -9,8 +9,10 @@ import {
   matches,
   precedes,
   preceding,
+  show,
   textOf,
   treeOf,
+  walk,
   type Container,
 } from './dom.ts';
 import type { Layout } from './layout.ts';
@@ -47,21 +49,45 @@ export function createHeadings(): (container: Container) => string | undefined {
   };
 }
 
+/** Elements that are gone back over in search of a heading, or of the element that was asked for before. */
+const farthest = 200;
+
 /**
  * Takes stock of a tree's headings; the answer is the words of the last one that starts before an element. Elements
- * asked for in document order are answered fastest: comparing places is slow among many siblings.
+ * asked for in document order are answered fastest.
  */
 function headingsOf(tree: ParentNode): (element: Node) => string | undefined {
-  const all = tree.querySelectorAll(headings);
+  const all = [...tree.querySelectorAll(headings)];
+  const numbers = new Map<Node, number>(all.map((heading, index) => [heading, index]));
+  let last: Node | undefined;
   /** Of those, how many start before the element asked for last. */
   let above = 0;
+  const walker = walk(tree, show.elements);
+  /** Going back is as long as the way to the last answer; comparing places is as long as a list of siblings. */
+  const goBack = (element: Node): number | undefined => {
+    if (element === last) return above;
+    walker.currentNode = element;
+    for (let steps = 0; steps < farthest; steps += 1) {
+      const at = walker.previousNode();
+      if (!at) return 0;
+      const number = numbers.get(at);
+      if (number !== undefined) return number + 1;
+      if (at === last) return above;
+    }
+    return undefined;
+  };
   const isAbove = (index: number, element: Node): boolean => {
     const heading = all[index];
     return heading !== undefined && precedes(heading, element);
   };
   return (element) => {
-    while (above > 0 && !isAbove(above - 1, element)) above = above > 8 ? above >> 1 : above - 1;
-    while (isAbove(above, element)) above += 1;
+    // The documents of the command line have no walker that goes back, and compare places at once.
+    const near = typeof Node === 'undefined' ? undefined : goBack(element);
+    if (near === undefined) {
+      while (above > 0 && !isAbove(above - 1, element)) above = above > 8 ? above >> 1 : above - 1;
+      while (isAbove(above, element)) above += 1;
+    } else above = near;
+    last = element;
     const heading = all[above - 1];
     const words = heading && !heading.contains(element) ? textOf(heading).replaceAll(/\s+/g, ' ').trim() : '';
     return words.slice(0, longest) || undefined;

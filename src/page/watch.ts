@@ -118,7 +118,7 @@ export function watchPage(document: Document, trees: Trees, ports: WatchPorts, s
     for (const root of trees.fresh()) changes.trees.add(root);
     if (changes.trees.size > 0) timer ??= setTimeout(flush, wait);
   };
-  whileUndefined(document, lookForLate, signal);
+  whileUndefined(document, lookForLate, signal, ports.isOurs);
   document.addEventListener('visibilitychange', follow, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
