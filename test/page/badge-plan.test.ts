@@ -40,4 +40,13 @@ describe('the plan of badges', () => {
     expect(drawn.get(third)).toMatchObject([{ compact: true }]);
     expect(drawn.has(other)).toBe(false);
   });
+
+  it('nothing turns compact when one further up is drawn later', () => {
+    const far = text('Llama, open source');
+    const wanted = [want('Llama', 'c1', far), want('Llama', 'c2', near)];
+    const before = planBadges(wanted, ({ end }) => (end.node === far ? null : end.node));
+    expect(before.has(far)).toBe(false);
+    expect(before.get(near)).toMatchObject([{ compact: true }]);
+    expect(plan(...wanted).get(near)).toMatchObject([{ compact: true }]);
+  });
 });

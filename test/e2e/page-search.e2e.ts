@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '@/src/cli/bench/bundle';
+import { browserNames, Rig } from './harness';
+import type { Change } from './search/in-page';
+
+describe.each(browserNames)('the search in slices, in %s', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await Rig.open(name, { extension: null });
+  });
+  afterAll(() => rig.close());
+
+  it.each<[Change, string[]]>([
+    ['grows', ['p10', 'p550']],
+    ['gains', ['p10', 'p400', 'p550']],
+    ['loses', ['p10', 'p550']],
+  ])('loses nothing where the page %s meanwhile', async (change, found) => {
+    const { page } = await rig.visit('<!doctype html><body>');
+    await page.evaluate(await bundle(fileURLToPath(new URL('search/in-page.ts', import.meta.url))));
+    const ids = await page.evaluate(
+      (how) => (globalThis as unknown as { searchOver(how: Change): string[] | null }).searchOver(how),
+      change,
+    );
+    expect(ids).toEqual(found);
+  });
+
+  it('ends on a page that is made anew at every pause', async () => {
+    const { page } = await rig.visit('<!doctype html><body>');
+    await page.evaluate(await bundle(fileURLToPath(new URL('search/in-page.ts', import.meta.url))));
+    const ids = await page.evaluate(() =>
+      (globalThis as unknown as { searchOver(how: Change): string[] | null }).searchOver('churns'),
+    );
+    expect(ids).toContain('p10');
+  });
+});
