@@ -113,6 +113,8 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   };
   const quiet = createQuiet(document, draw, off);
   const report = (): ReturnType<Session['report']> => {
+    // There may be news of which nobody was told yet.
+    showing.renew('claims');
     const shown = new Set(showing.now().claims);
     return { claims: claims().map((claim) => toReported(claim, shown.has(claim))), ...finder.state() };
   };
