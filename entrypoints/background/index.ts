@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '@/src/ext/commands.ts';
-import { whenStarting, whenTabsMove } from '@/src/ext/lifecycle.ts';
+import { openWhenInstalled, whenStarting, whenTabsMove } from '@/src/ext/lifecycle.ts';
 import { serveBackground } from '@/src/ext/messages/to-background.ts';
 import { servePageStyles } from '@/src/ext/page-styles.ts';
 import { offerSelectionCheck, serveSelectionCheck } from '@/src/ext/selection.ts';
@@ -56,6 +56,7 @@ export default defineBackground(() => {
     },
   });
   servePageStyles();
+  openWhenInstalled('welcome.html');
   followFrames();
   serveSelectionCheck();
   onCommand(obey);

@@ -19,3 +19,11 @@ export function whenTabsMove(moved: (tab: number, url: string | undefined) => Pr
     void guarded('following a tab', async () => moved(tabId, (await browser.tabs.get(tabId)).url));
   });
 }
+
+/** Opens a page of ours in a tab when the extension is installed, not when it or the browser is updated. */
+export function openWhenInstalled(page: string): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      void guarded('welcoming', () => browser.tabs.create({ url: browser.runtime.getURL(page) }));
+  });
+}

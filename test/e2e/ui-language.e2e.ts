@@ -88,6 +88,16 @@ describe.each(browserNames)('the interface in a language that nobody speaks in %
     await options.close();
   });
 
+  it('has no word of its own on the welcome page', async () => {
+    const welcome = await rig.extensionPage('welcome.html', 'h1');
+    await until(
+      () => marksOf(welcome),
+      (marks) => marks.length === 1,
+    );
+    expect(strangers(await inPage(welcome))).toEqual([]);
+    await welcome.close();
+  });
+
   it('speaks another language as soon as it is chosen, everywhere, and the browser’s again', async () => {
     const options = await rig.extensionPage('options.html', '#language');
     const label = () => marksOf(visit.page).then(([mark]) => mark?.label ?? '');

@@ -34,6 +34,8 @@ const views = [
     'loading',
   ].map((state) => [`popup:${state}`, 360] as const),
   ['popup:usual', 320],
+  ['welcome', 1000],
+  ['welcome', 320],
   ['check', 1000],
   ['check', 320],
   ['check:empty', 320],
@@ -103,7 +105,14 @@ describe.each(browserNames)('the views in %s', (name) => {
   );
 
   it('every control is a target of 24 px or more', async () => {
-    for (const view of ['card:llama-4', 'popup:many', 'options', 'options:models', 'options:model/llama-3.1']) {
+    for (const view of [
+      'card:llama-4',
+      'popup:many',
+      'options',
+      'welcome',
+      'options:models',
+      'options:model/llama-3.1',
+    ]) {
       await show(view, 416, 'light');
       const small = await page.evaluate(() => {
         const roots: ParentNode[] = [

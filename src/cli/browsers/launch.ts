@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserName } from './find';
 
 export interface LaunchOptions {
@@ -25,6 +25,8 @@ export interface Launched {
   browser: Browser;
   /** The extension's id in this browser, or '' without one. */
   extensionId: string;
+  /** The page that the extension opens when it is installed, here at every start; null without one. */
+  welcome: Page | null;
   /** Address of a file of the extension: `popup.html` → `chrome-extension://…/popup.html`. */
   url(path: string): string;
 }
@@ -79,8 +81,20 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
           args: ['--remote-allow-system-access', ...args],
           extraPrefsFirefox: firefoxPrefs(extension),
         });
-  if (!extension) return { name, browser, extensionId: '', url: () => '' };
+  if (!extension) return { name, browser, extensionId: '', welcome: null, url: () => '' };
+  const before = new Set(await browser.pages());
   const extensionId = await browser.installExtension(resolve(extension));
   const origin = name === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${geckoHost}`;
-  return { name, browser, extensionId, url: (path) => `${origin}/${path}` };
+  const welcome = await newPage(browser, before);
+  return { name, browser, extensionId, welcome, url: (path) => `${origin}/${path}` };
+}
+
+/** The page that opens by itself, waited for so that it comes in front of none that is opened later. */
+async function newPage(browser: Browser, before: Set<Page>): Promise<Page | null> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
+    const found = (await browser.pages()).find((page) => !before.has(page));
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return null;
 }

@@ -27,7 +27,9 @@ export function History({ t, changes, none, names }: HistoryProps) {
     <ul class="history">
       {changes.map((change) => (
         <li key={`${change.version} ${change.id}`}>
-          <span class="quiet">{formatDate(t, datasetDay(change.version))}</span>{' '}
+          <time class="quiet" dateTime={datasetDay(change.version)}>
+            {formatDate(t, datasetDay(change.version))}
+          </time>{' '}
           {names && (
             <a href={modelHref(change.id)}>
               <bdi>{names[change.id] ?? change.id}</bdi>

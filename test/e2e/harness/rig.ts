@@ -18,6 +18,8 @@ export interface RigOptions {
   extension?: string | null;
   viewport?: { width: number; height: number };
   args?: string[];
+  /** Leaves the page open that greets after an installation. Default: it is closed. */
+  welcome?: boolean;
 }
 
 /** A page that was opened, with what was seen of it since. */
@@ -65,6 +67,7 @@ export class Rig {
       ...(viewport ? { viewport } : {}),
       ...(args ? { args } : {}),
     });
+    if (this.options.welcome !== true) await this.launched.welcome?.close();
     this.ledger = await openLedger(this.launched);
   }
 

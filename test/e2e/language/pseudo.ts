@@ -16,7 +16,8 @@ export function speakPseudo(extension: string, locale: string): void {
   for (const [key, entry] of Object.entries(messages)) {
     if (key === 'locale') entry.message = locale;
     // Browsers refuse an extension with a long name or description.
-    else if (entry.message !== '' && !key.startsWith('extension_')) entry.message = longer(entry.message);
+    else if (entry.message !== '' && !key.startsWith('extension_') && !entry.description?.startsWith('Stays English'))
+      entry.message = longer(entry.message);
   }
   // Every plural form that the locale may ask for.
   for (const [key, entry] of Object.entries(messages).filter(([name]) => name.endsWith('_other'))) {
@@ -44,7 +45,7 @@ export function spokenIn(roots: ParentNode[] = [document]): string[] {
   const own = (element: Element | null): boolean =>
     // Quotations, data and what is marked as another language are no words of the interface.
     element !== null &&
-    element.closest('q, bdi, code, script, style, [translate="no"], :not(html)[lang]:not(.theme)') === null;
+    element.closest('q, bdi, time, code, script, style, [translate="no"], :not(html)[lang]:not(.theme)') === null;
   return roots.flatMap((root) => {
     const elements = [...root.querySelectorAll('*')];
     const texts = elements.flatMap((element) =>

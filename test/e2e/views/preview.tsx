@@ -8,6 +8,7 @@ import { t } from '@/test/ui/messages.ts';
 import { claimOf, describe, entryOf } from './samples.ts';
 import { checked, checkedText } from './checked.ts';
 import { showOptions } from './options-view.tsx';
+import { showWelcome } from './welcome-view.tsx';
 import { popupPages } from './popup-pages.ts';
 import '@/src/ui/theme.css';
 import '@/src/ui/popup/popup.css';
@@ -107,6 +108,9 @@ const views: Record<string, () => void> = {
     document.body.style.width = 'auto';
     const text = which === 'empty' ? '' : checkedText;
     render(<CheckPage t={t} text={text} analyze={checked} />, document.body);
+  },
+  welcome() {
+    showWelcome(t, tone);
   },
   options() {
     document.head.appendChild(document.createElement('style')).textContent = optionsCss + datasetCss;

@@ -6,6 +6,7 @@ const english: Written = {
   locale: { message: 'en' },
   off: { message: 'Off', description: 'On a button. At most 6 characters.' },
   hint: { message: 'A hint of some length.' },
+  said: { message: 'It is.', description: 'Stays English: it is read.' },
   none: { message: '' },
   price: { message: 'US$$20 for $COUNT$', placeholders: count },
   claims_one: { message: '$COUNT$ claim', placeholders: count },
@@ -15,6 +16,7 @@ const german: Written = {
   locale: { message: 'de' },
   off: { message: 'Aus' },
   hint: { message: 'Ein Hinweis.' },
+  said: { message: 'It is.' },
   none: { message: '' },
   price: { message: '20 US$$ für $COUNT$', placeholders: count },
   claims_one: { message: 'Eine Aussage' },
@@ -50,6 +52,7 @@ describe('the rules for messages', () => {
     ['an exclamation', { ...german, hint: { message: 'Achtung!' } }, 'hint: no exclamation'],
     ['markup', { ...german, hint: { message: '<b>Hinweis</b>' } }, 'hint: no markup'],
     ['a stray space', { ...german, hint: { message: 'Ein Hinweis. ' } }, 'hint: white space'],
+    ['a translation of what stays', { ...german, said: { message: 'Ja.' } }, 'said: stays English'],
     ['a wrong language', { ...german, locale: { message: 'fr' } }, 'locale: “fr” is no language tag for de'],
   ])('refuse %s', (_name, written, problem) => {
     expect(problemsOf('de', written, english)).toEqual([expect.stringContaining(problem)]);

@@ -40,6 +40,7 @@ export function limitFor(key: string, english: Written): number {
 
 /** What is wrong with one message; `as` is the English one that it translates. */
 function faults(key: string, written: WrittenMessage, as: WrittenMessage, limit: number): string[] {
+  const fixed = as.description?.startsWith('Stays English') === true;
   const { message, placeholders = {} } = written;
   const [places, wanted] = [placesOf(message), placesOf(as.message)];
   // "One claim", "two claims" need no number; the other forms do.
@@ -59,6 +60,7 @@ function faults(key: string, written: WrittenMessage, as: WrittenMessage, limit:
     ...(message === '' && as.message !== '' ? [`${key}: empty`] : []),
     ...(edges(message) === edges(as.message) ? [] : [`${key}: white space at an end, other than in English`]),
     ...(/[!！¡]/.test(message) ? [`${key}: no exclamation marks`] : []),
+    ...(fixed && message !== as.message ? [`${key}: stays English`] : []),
     ...(/<\/?[a-z]/i.test(message) ? [`${key}: no markup`] : []),
     ...(length > limit ? [`${key}: ${length} characters, at most ${limit}`] : []),
   ];

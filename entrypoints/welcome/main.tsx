@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import { copy, today } from '@/src/ext/browser-page.ts';
+import { guarded, reportBug } from '@/src/ext/errors.ts';
+import { speakAsChosen } from '@/src/ext/language.ts';
+import { background } from '@/src/ext/messages/to-background.ts';
+import { dismiss } from '@/src/ext/settings/dismissals.ts';
+import { preferences } from '@/src/ext/settings/preferences.ts';
+import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
+import { askForAccess } from '@/src/ext/sites/access.ts';
+import { extensionVersion } from '@/src/ext/tabs.ts';
+import { badgeMount } from '@/src/ui/badge/badge.tsx';
+import { cardMount } from '@/src/ui/card/mount.tsx';
+import { showPage } from '@/src/ui/show-page.tsx';
+import type { Translate } from '@/src/ui/text.ts';
+import { Welcome, type FirstMode } from '@/src/ui/welcome/welcome.tsx';
+import '@/src/ui/options/options.css';
+import '@/src/ui/welcome/welcome.css';
+
+interface AppProps {
+  t: Translate;
+  rules: SiteRules;
+  locked: boolean;
+}
+
+const analyze = (blocks: Parameters<typeof background.analyze>[0]) => background.analyze(blocks, { lang: 'en' });
+
+/** The sample is drawn as on a page, by the same views. */
+function samplePorts(t: Translate) {
+  return {
+    analyze,
+    mountBadge: badgeMount({ t, onBug: (error) => reportBug('badge', error) }),
+    mountCard: cardMount({
+      t,
+      page: () => location.href,
+      site: () => null,
+      version: extensionVersion(),
+      describe: background.describe,
+      copy,
+      today,
+      dismiss: (scope, { excerpt, assessment }, target) =>
+        dismiss(
+          scope,
+          { url: location.href, excerpt, model: assessment.targets[target]?.model ?? null },
+          { on: today() },
+        ),
+      openModel: (model) => void background.openModel(model).catch(() => undefined),
+      onBug: (error) => reportBug('card', error),
+    }),
+    scheme: matchMedia('(prefers-color-scheme: dark)').matches ? ('dark' as const) : ('light' as const),
+  };
+}
+
+function App({ t, rules, locked }: AppProps) {
+  const [sample] = useState(() => samplePorts(t));
+  const [mode, setMode] = useState(rules.mode);
+  useEffect(() => {
+    const controller = new AbortController();
+    siteRules.watch((now) => setMode(now.mode), controller.signal);
+    return () => controller.abort();
+  }, []);
+  const onMode = (next: FirstMode) => {
+    setMode(next);
+    if (next === 'everywhere-except') void askForAccess();
+    void siteRules.set({ mode: next });
+  };
+  return (
+    <Welcome
+      t={t}
+      mode={mode === 'only-on' ? null : mode}
+      locked={locked}
+      checkHref="check.html"
+      optionsHref="options.html"
+      sample={sample}
+      onMode={onMode}
+    />
+  );
+}
+
+void guarded('welcome', async () => {
+  const [rules, locked, { language }] = await Promise.all([siteRules.get(), siteRules.locked(), preferences.get()]);
+  const t = await speakAsChosen(language, background.messages);
+  const page = <App t={t} rules={rules} locked={locked.includes('mode')} />;
+  showPage(t, t('welcome_title'), page, (error) => reportBug('welcome', error));
+});

@@ -1,0 +1,75 @@
+import { Choice } from '../options/choice.tsx';
+import type { Translate } from '../text.ts';
+import { Sample, type SamplePorts } from './sample.tsx';
+
+/** The two ways to use it that are offered at first; the options know more. */
+export type FirstMode = 'everywhere-except' | 'on-click';
+
+interface WelcomeProps {
+  t: Translate;
+  /** How pages are checked now; null where it is neither of the two. */
+  mode: FirstMode | null;
+  /** An organisation prescribes it. */
+  locked: boolean;
+  /** Address of the page that checks a text. */
+  checkHref: string;
+  optionsHref: string;
+  sample: SamplePorts;
+  onMode(mode: FirstMode): void;
+}
+
+/** What the extension may do, each with the reason; the names are those of the manifest. */
+const permissions = ['hosts', 'scripting', 'active_tab', 'storage', 'menus'] as const;
+
+function Permissions({ t }: { t: Translate }) {
+  return (
+    <section>
+      <h2>{t('welcome_permissions')}</h2>
+      <dl class="permissions">
+        {permissions.map((name) => (
+          <div key={name}>
+            <dt>{t(`permission_${name}`)}</dt>
+            <dd>{t(`permission_${name}_why`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('welcome_private')}</p>
+    </section>
+  );
+}
+
+/** The first thing a person sees: what it does, a claim to try, the two ways to use it, what it may do and why. */
+export function Welcome({ t, mode, locked, checkHref, optionsHref, sample, onMode }: WelcomeProps) {
+  return (
+    <main class="theme options welcome">
+      <h1>{t('welcome_heading')}</h1>
+      <p class="lead">{t('welcome_lead')}</p>
+      <section>
+        <h2>{t('welcome_try')}</h2>
+        <p class="quiet">{t('welcome_try_hint')}</p>
+        <Sample t={t} ports={sample} />
+        <p>
+          <a href={checkHref}>{t('welcome_check')}</a>
+        </p>
+      </section>
+      <Choice
+        t={t}
+        legend={t('welcome_modes')}
+        name="mode"
+        value={mode ?? ''}
+        locked={locked}
+        choices={[
+          { value: 'everywhere-except', label: t('welcome_everywhere'), hint: t('welcome_everywhere_hint') },
+          { value: 'on-click', label: t('mode_on_click'), hint: t('mode_on_click_hint') },
+        ]}
+        onChoose={(chosen) => onMode(chosen === 'on-click' ? 'on-click' : 'everywhere-except')}
+      />
+      <Permissions t={t} />
+      <p>
+        <a class="button" href={optionsHref}>
+          {t('welcome_options')}
+        </a>
+      </p>
+    </main>
+  );
+}
