@@ -10,6 +10,9 @@ const versions: [OpennessClass, ...[string, string][]][] = [
   ['open-source-candidate', ['SmolLM2', 'smollm-2']],
   [
     'open-weight-permissive',
+    ['MiMo-V2.6', 'mimo-v2.6'],
+    ['Hy4-preview', 'hy4-preview'],
+    ['Sarvam 30B', 'sarvam-30b'],
     ['Gemma 4', 'gemma-4'],
     ['Qwen3-Coder', 'qwen-3-coder'],
     ['Jamba 0.1', 'jamba-0.1'],
@@ -43,6 +46,9 @@ const versions: [OpennessClass, ...[string, string][]][] = [
   ['open-weight-near-permissive', ['Kimi K2', 'kimi-k2'], ['Kimi K2 Thinking', 'kimi-k2']],
   [
     'open-weight-restricted',
+    ['Hunyuan-A13B', 'hunyuan-a13b'],
+    ['Llama 3.3 Swallow', 'llama-3.3-swallow'],
+    ['DeepSeek-R1-Distill-Llama-8B', 'deepseek-r1-distill-llama-8b'],
     ['GLM-5.3', 'glm-5.3'],
     ['GLM-4-9B', 'glm-4-9b'],
     ['Gemma 1', 'gemma-1'],
@@ -78,6 +84,8 @@ const versions: [OpennessClass, ...[string, string][]][] = [
   ],
   [
     'closed',
+    ['GPT-6', 'gpt-6'],
+    ['Grok 4.6', 'grok-4'],
     ['FLUX.2 pro', 'flux-2-pro'],
     ['Mistral Medium 3', 'mistral-medium-3'],
     ['Magistral Medium', 'magistral-medium'],
@@ -85,6 +93,8 @@ const versions: [OpennessClass, ...[string, string][]][] = [
   ],
   [
     'depends',
+    ['SOLAR 10.7B', 'solar-10.7b'],
+    ['LLaVA 1.6', 'llava-1.6'],
     ['GLM-4', 'glm-4'],
     ['SmolLM', 'smollm'],
     ['Qwen2.5', 'qwen-2.5'],
