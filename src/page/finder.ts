@@ -171,7 +171,10 @@ export function createFinder(
   return {
     take({ added, lines, turned, trees, all }) {
       tracked.sweep();
-      if (document.designMode === 'on') return;
+      if (document.designMode === 'on') {
+        tracked.clear();
+        return;
+      }
       const body = all ? bodyOf(document) : null;
       if (all) searches.clear();
       const roots: Container[] = body ? [body] : [...added, ...turned];

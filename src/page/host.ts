@@ -69,12 +69,15 @@ export function sweepRemains(
   return names;
 }
 
+/** Elements of XML documents have no shadow roots unless they are of this namespace. */
+const xhtml = 'http://www.w3.org/1999/xhtml';
+
 /** Makes hosts that share one style sheet. */
 export function createHosts(document: Document, name: string, kind: keyof typeof kinds): () => Host {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:host { ${kinds[kind]} } ${everywhere}`);
   return () => {
-    const element = document.createElement(name);
+    const element = document.createElementNS(xhtml, name);
     const root = element.attachShadow({ mode: 'closed' });
     for (const type of acting)
       root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), true);

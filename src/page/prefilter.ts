@@ -81,7 +81,8 @@ export function watchForTrigger(document: Document, pattern: RegExp, report: () 
     if (added.size > 0) timer ??= setTimeout(look, pause);
   });
 
-  if (signal.aborted) return;
+  // Feeds, drawings and other documents of XML are no pages.
+  if (signal.aborted || !(document.documentElement instanceof HTMLElement)) return;
   signal.addEventListener('abort', end, { once: true });
   document.addEventListener('visibilitychange', follow);
   follow();

@@ -52,8 +52,12 @@ export function watchPage(document: Document, trees: Trees, ports: WatchPorts, s
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = pause;
 
+  const isEdited = (): boolean => document.designMode === 'on';
+  let edited = isEdited();
   const flush = (): void => {
     timer = undefined;
+    if (edited !== isEdited()) changes.all = true;
+    edited = isEdited();
     const done = changes;
     changes = nothing();
     const start = performance.now();
@@ -118,6 +122,12 @@ export function watchPage(document: Document, trees: Trees, ports: WatchPorts, s
     for (const root of trees.fresh()) changes.trees.add(root);
     if (changes.trees.size > 0) timer ??= setTimeout(flush, wait);
   };
+  // That a page becomes an editor as a whole, no event tells: it is looked at before a person does anything in it.
+  const lookIfEdited = (): void => {
+    if (edited !== isEdited()) flush();
+  };
+  for (const type of ['focusin', 'pointerdown', 'keydown'])
+    document.addEventListener(type, lookIfEdited, { signal, capture: true, passive: true });
   whileUndefined(document, lookForLate, signal, ports.isOurs);
   document.addEventListener('visibilitychange', follow, { signal });
   signal.addEventListener('abort', () => {

@@ -11,17 +11,23 @@ export interface Mark {
 
 /** All badges of a page in document order. */
 export function marksOf(page: Page): Promise<Mark[]> {
-  return inClosedShadow(page, (roots) =>
-    roots.flatMap((root) => {
-      const block = root.host.parentElement?.closest(
-        'p, li, td, th, h1, h2, h3, h4, h5, h6, figcaption, caption, dd, dt, blockquote, div',
-      );
+  return inClosedShadow(page, (roots) => {
+    const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
+    return roots.flatMap((root) => {
+      // A form may have a control of the name "closest".
+      const { parentElement } = root.host;
+      const block =
+        parentElement &&
+        Element.prototype.closest.call(
+          parentElement,
+          'p, li, td, th, h1, h2, h3, h4, h5, h6, figcaption, caption, dd, dt, blockquote, div, form',
+        );
       return [...root.querySelectorAll('button[aria-haspopup="dialog"]')].map((button) => ({
         label: button.getAttribute('aria-label') ?? '',
-        block: block?.textContent ?? '',
+        block: (block && textOf?.call(block)) ?? '',
       }));
-    }),
-  );
+    });
+  });
 }
 
 /** A text without what may stand or be missing between letters: white space, soft hyphens, kinds of hyphen. */

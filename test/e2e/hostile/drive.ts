@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openMessenger, type Messenger } from '@/src/cli/start/report';
+import { browserNames, Rig } from '../harness';
+import { survive, type Hostile } from './hostile';
+
+const folder = `${import.meta.dirname}/pages`;
+
+/** The pages of these numbers, by their names. */
+export async function pagesOf(...numbers: number[]): Promise<[slug: string, hostile: Hostile][]> {
+  const files = readdirSync(folder).filter((file) => numbers.includes(Number.parseInt(file, 10)));
+  const load = async (file: string): Promise<[string, Hostile]> => {
+    const { default: hostile } = (await import(`${folder}/${file}`)) as { default: Hostile };
+    return [file.replace(/\.ts$/, ''), hostile];
+  };
+  return Promise.all(files.toSorted().map(load));
+}
+
+/** Visits pages in both browsers; to be called at the top of a test file. */
+export function describePages(pages: [slug: string, hostile: Hostile][]): void {
+  describe.each(browserNames)('hostile pages in %s:', (name) => {
+    let rig: Rig;
+    let plain: Rig;
+    let messenger: Messenger;
+    beforeAll(async () => {
+      [rig, plain] = await Promise.all([Rig.open(name), Rig.open(name, { extension: null })]);
+      messenger = await openMessenger(rig.launched);
+    });
+    afterAll(() => Promise.all([rig.close(), plain.close()]));
+
+    it.each(pages.filter(([, { only }]) => (only ?? name) === name))('%s', async (slug, hostile) => {
+      await survive(hostile, slug, { rig, plain, messenger });
+    });
+
+    it('get to see no error and no request of ours', async () => {
+      expect(await rig.ledger.errors()).toEqual([]);
+      expect(await rig.ledger.requests()).toEqual([]);
+    });
+  });
+}

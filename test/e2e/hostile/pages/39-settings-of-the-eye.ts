@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import { clickInside, emulate, inClosedShadow, textsInside, until } from '../../harness';
+import { claim, page, type Hostile } from '../hostile';
+
+/** A phone's width, which is also 1280 px at 400 %, with forced colours and reduced motion. */
+export default {
+  html: page(`<p>${claim} ${'More words. '.repeat(30)}</p>`, '<meta name="viewport" content="width=device-width">'),
+  badges: ['Llama 3.1'],
+  async check({ rig, page: at }) {
+    await at.setViewport({ width: 320, height: 480 });
+    await emulate(rig, at, { forcedColors: true, reducedMotion: true });
+    await clickInside(at, 'button[aria-haspopup="dialog"]');
+    await until(async () => (await textsInside(at, '[role="dialog"]')).length === 1);
+    const seen = await inClosedShadow(at, (roots) => {
+      const card = roots.flatMap((root) => [...root.querySelectorAll('[role="dialog"]')])[0] as HTMLElement;
+      const { left, right, top, bottom } = card.getBoundingClientRect();
+      const moving = card.getAnimations({ subtree: true }).length;
+      return {
+        inside: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+        wide: card.scrollWidth > card.clientWidth,
+        moving,
+      };
+    });
+    expect(seen).toEqual({ inside: true, wide: false, moving: 0 });
+    expect(await at.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await at.keyboard.press('Escape');
+    await until(async () => (await textsInside(at, '[role="dialog"]')).length === 0);
+    await emulate(rig, at, {});
+  },
+} satisfies Hostile;
