@@ -152,7 +152,7 @@ export function createBadges(
       for (const [after, badge] of badges) {
         if (stands(badge.host.element, badge.place)) continue;
         // Together with its text is how pages change; alone is how they object.
-        if (!badge.host.element.isConnected && parentOf(after) === badge.place.parent) {
+        if (!badge.host.element.isConnected && after.isConnected && parentOf(after) === badge.place.parent) {
           removals.set(after, (removals.get(after) ?? 0) + 1);
           removed += 1;
         }

@@ -24,6 +24,8 @@ const pieces = new RegExp(
 
 export class TextMapBuilder {
   #text = '';
+  /** Its last character, kept apart: to ask a text that grows bit by bit for its end costs its whole length each time. */
+  #last = '';
   readonly #nodes: Text[] = [];
   /** Three parallel columns: from `starts[i]` on, the text runs in step with `points[i]`. */
   readonly #starts: number[] = [];
@@ -57,7 +59,9 @@ export class TextMapBuilder {
     const last = this.#nodes.at(-1);
     if (!last) return;
     if (character !== '\uFFFC' && this.#atSpace()) {
-      if (this.#text !== '') this.#text = this.#text.slice(0, -1) + character;
+      if (this.#text === '') return;
+      this.#text = this.#text.slice(0, -1) + character;
+      this.#last = character;
     } else this.#append(character, last, last.length);
   }
 
@@ -69,7 +73,7 @@ export class TextMapBuilder {
   }
 
   #atSpace(): boolean {
-    return this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n');
+    return this.#last === '' || this.#last === ' ' || this.#last === '\n';
   }
 
   #append(text: string, node: Text, offset: number): void {
@@ -77,6 +81,7 @@ export class TextMapBuilder {
     this.#starts.push(this.#text.length);
     this.#points.push({ node, offset });
     this.#text += text;
+    this.#last = text.at(-1) ?? '';
   }
 }
 

@@ -51,7 +51,9 @@ const markupOf = (at: Page) => at.evaluate('new XMLSerializer().serializeToStrin
 
 /** Elements of ours in a page, as the page could look for them. */
 export const hostsIn = (at: Page): Promise<number> =>
-  at.evaluate(() => [...document.querySelectorAll('*')].filter((el) => /^x-[a-z]{8}$/.test(el.localName)).length);
+  at.evaluate(
+    () => [...document.querySelectorAll(':not(:defined)')].filter((el) => /^x-[a-z]{8}$/.test(el.localName)).length,
+  );
 
 /**
  * Visits a page with the extension and without it.
