@@ -29,7 +29,7 @@ export function describePages(pages: [slug: string, hostile: Hostile][]): void {
     afterAll(() => Promise.all([rig.close(), plain.close()]));
 
     it.each(pages.filter(([, { only }]) => (only ?? name) === name))('%s', async (slug, hostile) => {
-      await survive(hostile, slug, { rig, plain, messenger });
+      expect(await survive(hostile, slug, { rig, plain, messenger })).toBe(hostile.badges.length);
     });
 
     it('get to see no error and no request of ours', async () => {

@@ -58,6 +58,7 @@ export const hostsIn = (at: Page): Promise<number> =>
 /**
  * Visits a page with the extension and without it.
  * @param patience how long badges are awaited, in ms
+ * @returns how many badges stood there
  * @throws where anything is not as it must be
  */
 export async function survive(
@@ -65,7 +66,7 @@ export async function survive(
   slug: string,
   { rig, plain, messenger }: { rig: Rig; plain: Rig; messenger: Messenger },
   patience = 15_000,
-): Promise<void> {
+): Promise<number> {
   const fixture = { url: `https://${slug}.example${path}`, html, ...(routes && { routes }) };
   const [visit, without] = await Promise.all([rig.visit(fixture, 'window'), plain.visit(fixture, 'window')]);
   const complaints = (await rig.ledger.errors()).length;
@@ -87,6 +88,7 @@ export async function survive(
     if (!restless) expect(await markupOf(visit.page)).toBe(await markupOf(without.page));
     expect(visit.errors).toEqual(without.errors);
     expect((await rig.ledger.errors()).slice(complaints)).toEqual([]);
+    return badges.length;
   } finally {
     await Promise.all([visit.page.close(), without.page.close()]);
   }

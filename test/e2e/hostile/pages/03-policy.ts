@@ -16,7 +16,7 @@ export default {
     );
     const [position, radius] = await inClosedShadow(at, (roots) => {
       const card = roots.flatMap((root) => [...root.querySelectorAll('[role="dialog"]')])[0];
-      const host = (card?.getRootNode() as ShadowRoot).host;
+      const { host } = (card as Element).getRootNode() as ShadowRoot;
       return [getComputedStyle(host).position, card && getComputedStyle(card).borderTopLeftRadius];
     });
     expect(position).toBe('fixed');
