@@ -1,0 +1,100 @@
+import type { BrowserName } from '../browsers/find';
+import type { Looks } from './in-page';
+import type { Visited } from './load';
+import type { BenchPage } from './pages';
+import { median, midmean } from './statistics';
+
+/** One page in one browser. Ratios do not depend on the machine; milliseconds do. */
+export interface Row {
+  page: BenchPage;
+  browser: BrowserName;
+  /** Milliseconds of the cheapest look: the whole text and one test of it. */
+  floor: number;
+  /** What the script on every page does, what the search does, and reading the blocks as well: in floors. */
+  prefilter: number;
+  search: number;
+  blocks: number;
+  /** Milliseconds of the main thread that we add until the last badge, and that mark.js adds to mark the words. */
+  ours: number;
+  marked: number;
+  /** The load event with us, in those without. */
+  load: number;
+  /** The longest task after the load event, four times slowed down, with us and without; Chromium only. */
+  longest: { ours: number; plain: number } | null;
+  /** Layout shift with us less that without; Chromium only. */
+  shift: number | null;
+}
+
+/** Sums up what was measured. */
+export function over(
+  page: BenchPage,
+  browser: BrowserName,
+  looks: Looks,
+  seen: Record<'plain' | 'ours' | 'marked', Visited[]>,
+  slowed: Record<'plain' | 'ours', Visited> | null,
+): Row {
+  const floor = median(looks.floor);
+  const floors = (numbers: number[]): number => median(numbers) / floor;
+  const cpu = (visits: Visited[]): number => midmean(visits.map((one) => one.cpu));
+  const load = (visits: Visited[]): number => median(visits.map((one) => one.load));
+  const shift = (visits: Visited[]): number => median(visits.map((one) => one.shift));
+  const longest = ({ longTasks }: Visited): number => Math.max(0, ...longTasks);
+  return {
+    page,
+    browser,
+    floor,
+    prefilter: floors(looks.prefilter),
+    search: floors(looks.search),
+    blocks: floors(looks.blocks),
+    ours: cpu(seen.ours) - cpu(seen.plain),
+    marked: cpu(seen.marked) - cpu(seen.plain),
+    load: load(seen.ours) / load(seen.plain),
+    longest: slowed && { ours: longest(slowed.ours), plain: longest(slowed.plain) },
+    shift: browser === 'chromium' ? Math.max(0, shift(seen.ours) - shift(seen.plain)) : null,
+  };
+}
+
+const times = (ratio: number): string => (Number.isFinite(ratio) ? `${ratio.toFixed(1)} ×` : '—');
+const task = (ms: number): string => (ms < 50 ? '< 50 ms' : `${ms.toFixed(0)} ms`);
+
+export const columns = [
+  'page',
+  'browser',
+  'prefilter ÷ floor',
+  'search ÷ floor',
+  'blocks ÷ floor',
+  'adds to main thread',
+  'less than mark.js',
+  'load ÷ without',
+  'longest task at 4× (without)',
+  'layout shift',
+];
+
+/** The cells of a row, in the order of the columns. */
+export function cells(row: Row): string[] {
+  const { page, browser, floor, prefilter, search, blocks, ours, marked, load, longest, shift } = row;
+  const measurable = floor >= 0.5;
+  const inFloors = (ratio: number): string => (measurable ? times(ratio) : '—');
+  return [
+    page.what,
+    browser,
+    inFloors(prefilter),
+    page.claims > 0 ? inFloors(search) : '—',
+    page.claims > 0 ? inFloors(blocks) : '—',
+    `${Math.max(0, ours).toFixed(0)} ms`,
+    page.claims > 0 && ours > 0 ? times(marked / ours) : '—',
+    times(load),
+    longest ? `${task(longest.ours)} (${task(longest.plain)})` : '—',
+    shift === null ? '—' : shift.toFixed(4),
+  ];
+}
+
+/** A table, as text that is also Markdown. */
+export function table(rows: readonly string[][]): string {
+  const all = [columns, ...rows];
+  const widths = columns.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [line(columns), rule, ...rows.map(line)].join('\n');
+}

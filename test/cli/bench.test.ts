@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readBenchArguments } from '@/src/cli/bench/arguments';
+import { benchPages } from '@/src/cli/bench/pages';
+import { cells, columns, over, table } from '@/src/cli/bench/row';
+import { median, midmean } from '@/src/cli/bench/statistics';
+import type { Visited } from '@/src/cli/bench/load';
+
+describe('the command line of the bench', () => {
+  it('measures everything unless told otherwise', () => {
+    expect(readBenchArguments([])).toEqual({ engine: true, browsers: ['chromium', 'firefox'], pages: [], rounds: 15 });
+  });
+
+  it('measures a part', () => {
+    expect(readBenchArguments(['engine']).browsers).toEqual([]);
+    expect(readBenchArguments(['--browser', 'firefox', '--page', 'full', '--rounds', '3'])).toEqual({
+      engine: false,
+      browsers: ['firefox'],
+      pages: ['full'],
+      rounds: 3,
+    });
+  });
+
+  it.each([
+    [['--browser', 'lynx'], /"lynx" is not known; use chromium or firefox/],
+    [['--page', 'none'], /"none" is not known; use one of blank, /],
+    [['--rounds', '0'], /"0" is no number/],
+    [['fast'], /^fast: unknown\. Usage: /],
+  ])('refuses %j', (args, message) => {
+    expect(() => readBenchArguments(args)).toThrow(message);
+  });
+});
+
+describe('the pages of the bench', () => {
+  const termsIn = (html: string): number => html.replaceAll(/<[^>]*>/g, '').split('open source').length - 1;
+
+  it.each(benchPages.map((page) => [page.name, page] as const))('%s holds the claims that it says', (_, page) => {
+    expect(termsIn(page.html)).toBe(page.claims);
+  });
+
+  it('are as large as they say', () => {
+    const size = (name: string): number => benchPages.find((page) => page.name === name)?.html.length ?? 0;
+    expect(size('full')).toBeGreaterThan(1_000_000);
+    expect(size('plain')).toBeGreaterThan(900_000);
+  });
+});
+
+describe('what was measured', () => {
+  it('is summed up by the middle', () => {
+    expect(median([9, 1, 100, 2, 3])).toBe(3);
+    expect(midmean([1, 2, 3, 4, 5, 6, 7, 1_000])).toBe(4.5);
+    expect(midmean([])).toBe(0);
+  });
+
+  it('becomes ratios within one run', () => {
+    const [page] = benchPages.filter(({ name }) => name === 'full');
+    if (!page) throw new Error('no such page');
+    const visit = (cpu: number, load: number, longTasks: number[] = []): Visited => ({
+      cpu,
+      load,
+      longTasks,
+      shift: 0,
+    });
+    const looks = { floor: [2, 2, 2], prefilter: [3, 3, 3], search: [4, 4, 4], blocks: [20, 20, 20] };
+    const seen = { plain: [visit(100, 100)], ours: [visit(150, 110)], marked: [visit(1_100, 100)] };
+    const row = over(page, 'chromium', looks, seen, { plain: visit(0, 0), ours: visit(0, 0, [60, 70]) });
+    expect(row).toMatchObject({ prefilter: 1.5, search: 2, blocks: 10, ours: 50, marked: 1_000, load: 1.1 });
+    expect(row.longest).toEqual({ ours: 70, plain: 0 });
+    const [header, rule, line, ...rest] = table([cells(row)]).split('\n');
+    expect(rest).toEqual([]);
+    expect(header?.split(' | ')).toHaveLength(columns.length);
+    expect(rule).toMatch(/^\|( -+ \|)+$/);
+    expect(line).toContain('20.0 ×');
+    expect(line).toContain('70 ms (< 50 ms)');
+  });
+});
