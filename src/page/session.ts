@@ -23,7 +23,7 @@ import { watchAddress, watchPage } from './watch.ts';
  * every change of the page Chromium puts all highlighted ranges of the document in order anew (40 µs each among many
  * siblings); and with every badge a long page is laid out anew.
  */
-const mostEverywhere = { underlined: 50, drawn: 200 };
+const mostEverywhere = 50;
 
 /** The element in which a range starts. */
 const elementAt = ({ startContainer }: StaticRange): Element | null => {
@@ -49,15 +49,13 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const dismissing = createDismissing(ports.dismiss, () => document.location.href);
   const claims = (): PageClaim[] => finder.claims().map(dismissing.of);
   const showing = createShowing(claims, () => settings);
-  const isNear = (claim: string, most: number): boolean => {
+  const isNear = (claim: string): boolean => {
     const shown = showing.now();
     const element = shown.elements.get(claim);
-    return shown.claims.length <= most || (element !== undefined && near.has(element));
+    return shown.claims.length <= mostEverywhere || (element !== undefined && near.has(element));
   };
   const underline = (): void =>
-    highlights.set(
-      showing.now().claims.flatMap(({ id, words }) => (isNear(id, mostEverywhere.underlined) ? words : [])),
-    );
+    highlights.set(showing.now().claims.flatMap(({ id, words }) => (isNear(id) ? words : [])));
   const drawSoon = (): void => {
     if (badges.keep(showing.now().wanted)) quiet.run();
   };
@@ -69,7 +67,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const show = (what: 'claims' | 'settings' = 'claims'): void => {
     showing.renew(what);
     const shown = showing.now();
-    near.watch(new Set(shown.claims.length > mostEverywhere.underlined ? shown.elements.values() : []));
+    near.watch(new Set(shown.claims.length > mostEverywhere ? shown.elements.values() : []));
     underline();
     drawSoon();
   };
@@ -103,7 +101,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
       const target = Number(entry.key.slice(entry.claim.length + 1));
       if (claim) open(claim, target, opener);
     },
-    ({ claim }) => isNear(claim, mostEverywhere.drawn),
+    ({ claim }) => isNear(claim),
     off,
   );
   const isOurs = (node: Node): boolean => badges.has(node) || card.has(node);

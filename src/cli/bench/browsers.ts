@@ -15,7 +15,7 @@ import { over, type Row } from './row';
 
 const builds: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 /** More claims than this are drawn near the window alone (see page/session). */
-const drawnEverywhere = 200;
+const drawnEverywhere = 50;
 
 /** Serves the pages to this machine alone. */
 async function servePages(): Promise<{ base: string; stop(): void }> {
