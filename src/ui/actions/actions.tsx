@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ModelEvidence, ModelId, Outcome, ReportedClaim } from '@/src/core/types.ts';
 import type { Translate } from '../text.ts';
 import { Cite } from './cite.tsx';
@@ -38,6 +38,9 @@ export function Actions(props: ActionsProps) {
   const { t } = props.ports;
   const [open, setOpen] = useState<(typeof actions)[number] | null>(null);
   const View = open && views[open];
+  const room = useRef<HTMLDivElement>(null);
+  // What was asked for is in sight, where it opens below the edge.
+  useEffect(() => room.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' }), [open]);
   return (
     <div class="actions">
       <div class="doors">
@@ -54,7 +57,7 @@ export function Actions(props: ActionsProps) {
         ))}
       </div>
       {View && (
-        <div class="room" role="group" aria-label={open === null ? '' : t(`action_${open}`)}>
+        <div ref={room} class="room" role="group" aria-label={open === null ? '' : t(`action_${open}`)}>
           <View {...props} />
         </div>
       )}

@@ -29,7 +29,7 @@ export function Report({ ports, claim, target }: ActionsProps) {
         {t('report_with_page')}
       </label>
       <p class="quiet">{t('report_hint')}</p>
-      <pre>{mistakeWords(t, mistake)}</pre>
+      <pre dir="auto">{mistakeWords(t, mistake)}</pre>
       <p>
         <ExternalLink t={t} href={mistakeAddress(t, mistake)}>
           {t('report_open')}

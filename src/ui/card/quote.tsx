@@ -20,7 +20,9 @@ export function Marked({ text, phrase }: { text: string; phrase: string }) {
 export function Quote({ t, claim: { excerpt, assessment } }: { t: Translate; claim: ReportedClaim }) {
   return (
     <blockquote>
-      <Marked text={excerpt} phrase={assessment.phrase} />
+      <bdi>
+        <Marked text={excerpt} phrase={assessment.phrase} />
+      </bdi>
       <span class="quiet" title={assessment.rule}>
         {' '}
         {ruleWords(t, assessment.rule)}

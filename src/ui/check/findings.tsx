@@ -59,7 +59,7 @@ function Finding({ t, text, claim, targets, onSelect }: FindingProps) {
           <span>{t('component_state', target.name ?? target.text, className(t, target.class))}</span>
         </span>
       ))}
-      <span class="words">
+      <span class="words" dir="auto">
         {start > around && '… '}
         {before}
         <b>{text.slice(start, end)}</b>

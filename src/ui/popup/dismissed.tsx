@@ -20,7 +20,7 @@ export function DismissedList({ t, site, dismissed, onRestore }: DismissedListPr
       <ul>
         {dismissed.map((one) => (
           <li key={one.id}>
-            <span>{words(one)}</span>
+            <span dir="auto">{words(one)}</span>
             <button type="button" class="button" onClick={() => onRestore(one.id)}>
               {t('dismissed_restore')}
             </button>

@@ -48,7 +48,7 @@ export function ModelGroup({ actions, group: { model, target, claims }, inline, 
                 aria-current={claim.id === current}
                 onClick={() => onJump(claim.id)}
               >
-                <span>
+                <span dir="auto">
                   <Marked text={claim.excerpt} phrase={claim.assessment.phrase} />
                 </span>
                 {unmarked(claim) && <small>{t('popup_hidden')}</small>}

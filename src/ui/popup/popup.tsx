@@ -63,15 +63,15 @@ export function Popup(props: PopupProps) {
         <Page {...props} />
       )}
       <footer>
-        <button type="button" class="button" onClick={() => setChecking(!checking)}>
+        <button type="button" class="link" onClick={() => setChecking(!checking)}>
           {checking ? t('popup_back') : t('popup_check_text')}
         </button>
         {props.pausedUntil === null && (
-          <button type="button" class="button" onClick={() => onPause(true)}>
+          <button type="button" class="link" onClick={() => onPause(true)}>
             {t('popup_pause')}
           </button>
         )}
-        <button type="button" class="button" onClick={onOptions}>
+        <button type="button" class="link" onClick={onOptions}>
           {t('popup_options')}
         </button>
       </footer>

@@ -1,3 +1,4 @@
+import type { ReportedClaim } from '@/src/core/types.ts';
 import type { PopupPage } from '@/src/ui/popup/popup.tsx';
 import { claimOf } from './samples.ts';
 
@@ -20,6 +21,13 @@ const many = Array.from({ length: 200 }, (_, index) =>
   ),
 );
 
+/** A claim that was dismissed: the first with its model, the second alone, the others not. */
+function dismissedBy(claim: ReportedClaim, at: number): ReportedClaim {
+  const id = ['model:llama-4', `claim:${'0a'.repeat(16)}`][at];
+  const targets = claim.assessment.targets.map((target) => (id === undefined ? target : { ...target, dismissed: id }));
+  return { ...claim, assessment: { ...claim.assessment, targets } };
+}
+
 /** The states of the popup by name. */
 export const popupPages: Record<string, PopupPage> = {
   usual: { state: 'reported', report: { claims: [...claims, unclear] } },
@@ -29,6 +37,7 @@ export const popupPages: Record<string, PopupPage> = {
   unclear: { state: 'reported', report: { claims: [unclear] } },
   corrupt: { state: 'reported', report: { claims: [], problem: 'dataset-corrupt' } },
   gone: { state: 'reported', report: { claims } },
+  dismissed: { state: 'reported', report: { claims: claims.map(dismissedBy) } },
   clean: { state: 'clean' },
   files: { state: 'clean' },
   off: { state: 'clean' },

@@ -4,7 +4,8 @@ import { cardMount } from '@/src/ui/card/mount.tsx';
 import { CheckPage } from '@/src/ui/check/check-page.tsx';
 import type { ActionPorts } from '@/src/ui/actions/actions.tsx';
 import { Popup, type PopupPage } from '@/src/ui/popup/popup.tsx';
-import { t } from '@/test/ui/messages.ts';
+import { t as english } from '@/test/ui/messages.ts';
+import type { Translate } from '@/src/ui/text.ts';
 import { claimOf, describe, entryOf } from './samples.ts';
 import { checked, checkedText } from './checked.ts';
 import { showOptions } from './options-view.tsx';
@@ -18,8 +19,15 @@ import '@/src/ui/actions/actions.css';
 import optionsCss from '@/src/ui/options/options.css?inline';
 import datasetCss from '@/src/ui/dataset/dataset.css?inline';
 
-/** Shows one view by the address: `#card:llama-4:dark`, `#badges`, `#popup:many`, `#options`. */
-const [view = '', which = '', scheme = 'light'] = location.hash.slice(1).split(':');
+/**
+ * Shows one view by the address: `#card:llama-4:dark`, `#badges`, `#popup:many`, `#options`. Behind a plus stands what is
+ * opened in it (`#card:llama-4+cite`), at the end the direction (`#popup:usual:light:rtl`).
+ */
+const [view = '', state = '', scheme = 'light', direction = 'ltr'] = location.hash.slice(1).split(':');
+const [which = '', panel] = state.split('+');
+/** From right to left as Arabic is, dates and numbers included, in words that can be read here. */
+const arabic: Translate = (key, ...subs) => (key === 'locale' ? 'ar' : english(key, ...subs));
+const t = direction === 'rtl' ? arabic : english;
 const tone = scheme === 'dark' ? 'dark' : 'light';
 const quietly = () => undefined;
 const onBug = (error: unknown) => {
@@ -119,7 +127,24 @@ const views: Record<string, () => void> = {
   },
 };
 
-document.documentElement.lang = 'en';
+/** Presses what opens a panel of a claim, where it is drawn by now. */
+async function openPanel(name: string): Promise<void> {
+  const root: ParentNode = document.querySelector('x-host')?.shadowRoot ?? document;
+  const press = async (selector: string, nth: number): Promise<void> => {
+    const found = root.querySelectorAll<HTMLElement>(selector)[nth];
+    found?.click();
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  };
+  if (name === 'check') return press('footer .link', 0);
+  if (name === 'dismissed') return press('.dismissed summary', 0);
+  await press('.ask', 0);
+  await press('.door', ['cite', 'dismiss', 'report'].indexOf(name));
+  await press('.choices .button', name === 'cite' ? 0 : -1);
+}
+
+document.documentElement.lang = direction === 'rtl' ? 'ar' : 'en';
+document.documentElement.dir = direction;
 document.title = 'Preview of a view';
 views[view]?.();
-document.body.dataset['ready'] = 'yes';
+const opened = panel === undefined ? Promise.resolve() : openPanel(panel);
+void opened.then(() => (document.body.dataset['ready'] = 'yes'));

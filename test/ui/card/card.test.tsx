@@ -23,7 +23,7 @@ describe('the card', () => {
       'Tern 2 is open-weight, not open source',
       'Harbour Labs · released April 2025 · as of 2 October 2026',
       'They call Tern 2 an open source model again and again',
-      'Read as a claim because the sentence says it of the model.',
+      'Read as a claim: the sentence says it of the model.',
       'Not released: training data and training code.',
       'Tern Community License',
       'Inference code: released',

@@ -122,7 +122,7 @@ describe('the popup', () => {
 
   it('rests for an hour, says until when, and resumes', async () => {
     const onPause = vi.fn<(rest: boolean) => void>();
-    await press(await show(popup({ state: 'clean' }, { onPause })), 'footer .button:nth-child(2)');
+    await press(await show(popup({ state: 'clean' }, { onPause })), 'footer .link:nth-child(2)');
     expect(onPause).toHaveBeenLastCalledWith(true);
     const until = new Date(2026, 10, 24, 15, 5).getTime();
     const resting = await show(popup(reported({ claims: [claim()] }), { pausedUntil: until, onPause }));
@@ -185,10 +185,10 @@ describe('the popup', () => {
 
   it('makes place for any other text, and goes back to the page', async () => {
     const place = await show(popup(reported({ claims: [claim()] })));
-    await press(place, 'footer .button');
+    await press(place, 'footer .link');
     expect(place.querySelector('textarea')).not.toBeNull();
     expect(words(place)).not.toContain('1 claim');
-    await press(place, 'footer .button');
+    await press(place, 'footer .link');
     expect(words(place)).toContain('1 claim about 1 model');
   });
 
