@@ -26,6 +26,7 @@ export function ModelGroup({ actions, group: { model, target, claims }, inline, 
   const [all, setAll] = useState(false);
   /** The claim of which more than its place is asked. */
   const [asked, setAsked] = useState<string | null>(null);
+  const verdict = t('component_state', target.name ?? target.text, className(t, target.class));
   const ring = target.ring ?? impliedRing(target.class);
   // The claim that was stepped to is in sight, wherever it stands.
   const open = all || claims.findIndex(({ id }) => id === current) >= shown;
@@ -44,6 +45,7 @@ export function ModelGroup({ actions, group: { model, target, claims }, inline, 
               <button
                 type="button"
                 class="claim"
+                aria-label={claim.excerpt + t('card_separator') + verdict}
                 title={t('popup_show')}
                 aria-current={claim.id === current}
                 onClick={() => onJump(claim.id)}
