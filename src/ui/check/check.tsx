@@ -41,6 +41,7 @@ export function Check({ t, text, analyze }: CheckProps) {
         id="text"
         ref={field}
         rows={6}
+        dir="auto"
         defaultValue={text}
         onInput={() => setResult(null)}
         onKeyDown={(event) => {

@@ -49,8 +49,10 @@ interface FindingProps extends Pick<FindingsProps, 't' | 'text' | 'onSelect'> {
 function Finding({ t, text, claim, targets, onSelect }: FindingProps) {
   const { start, end, assessment } = claim;
   const number = new Intl.NumberFormat(localeOf(t));
-  const before = text.slice(Math.max(0, start - around), start);
-  const after = text.slice(end, end + around);
+  // Of the claim's own line, cut at spaces.
+  const before = /[^\n\r]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[^\n\r]*/.exec(text.slice(end))?.[0] ?? '';
+  const [from, to] = [before.length - around, around];
   return (
     <button type="button" class="finding" title={t('check_select')} onClick={() => onSelect(claim)}>
       {targets.map((target) => (
@@ -60,11 +62,9 @@ function Finding({ t, text, claim, targets, onSelect }: FindingProps) {
         </span>
       ))}
       <span class="words" dir="auto">
-        {start > around && '… '}
-        {before}
+        {from > 0 ? `… ${before.slice(before.indexOf(' ', from) + 1)}` : before}
         <b>{text.slice(start, end)}</b>
-        {after}
-        {end + around < text.length && ' …'}
+        {after.length > to ? `${after.slice(0, Math.max(0, after.lastIndexOf(' ', to)))} …` : after}
       </span>
       <small>
         {t('check_place', number.format(start + 1), number.format(end))}

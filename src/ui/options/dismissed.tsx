@@ -43,7 +43,12 @@ export function DismissedSection({ t, entries, nameOf, onRestore }: DismissedPro
               {formatDate(t, on)}
               {data !== undefined && t('card_separator') + t('dismiss_until_data')}
             </span>
-            <button type="button" class="button" onClick={() => onRestore(id)}>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('component_state', t('dismissed_restore'), words(id))}
+              onClick={() => onRestore(id)}
+            >
               {t('dismissed_restore')}
             </button>
           </li>

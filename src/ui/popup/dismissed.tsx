@@ -21,7 +21,12 @@ export function DismissedList({ t, site, dismissed, onRestore }: DismissedListPr
         {dismissed.map((one) => (
           <li key={one.id}>
             <span dir="auto">{words(one)}</span>
-            <button type="button" class="button" onClick={() => onRestore(one.id)}>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('component_state', t('dismissed_restore'), words(one))}
+              onClick={() => onRestore(one.id)}
+            >
               {t('dismissed_restore')}
             </button>
           </li>
