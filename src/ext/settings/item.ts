@@ -69,16 +69,22 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
     definition.area === 'sync' ? [browser.storage.local, browser.storage.sync] : [browser.storage.local];
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function stored(): Promise<unknown> {
+  /** The record, wherever it lies; `unreadable` where the browser would not say. */
+  async function look(): Promise<unknown> {
+    let unreadable = false;
     for (const area of areas) {
       const found = await guarded(`reading ${key}`, () => area.get(key));
       if (isRecord(found?.[key])) return found[key];
+      unreadable ||= found === undefined;
     }
-    return undefined;
+    return unreadable ? 'unreadable' : undefined;
   }
 
   async function write(change: Partial<Values<F>>): Promise<boolean> {
-    const old = migrate(definition, await stored());
+    const found = await look();
+    // What cannot be read now may be readable later: a write would take its place.
+    if (found === 'unreadable') return false;
+    const old = migrate(definition, found);
     const newest = Math.max(definition.version, Number(old['version']) || 0);
     const record = { ...old, ...change, version: newest };
     if (definition.area === 'sync' && (await accepts(browser.storage.sync, record))) {
@@ -102,14 +108,14 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
     changes: Record<string, Storage.StorageChange>,
     changed: (now: Values<F>, before: Values<F>) => void,
   ): Promise<void> {
-    const [found, policy] = await Promise.all([stored(), readPolicy()]);
+    const [found, policy] = await Promise.all([look(), readPolicy()]);
     const before = Object.fromEntries(Object.entries(changes).map(([name, { oldValue }]) => [name, oldValue]));
     changed(holding(found, policy), holding(found, { ...policy, ...before }));
   }
 
   return {
     get: async () => {
-      const [found, policy] = await Promise.all([stored(), readPolicy()]);
+      const [found, policy] = await Promise.all([look(), readPolicy()]);
       return holding(found, policy);
     },
     locked: async () => Object.keys(prescribed(definition.fields, await readPolicy())),

@@ -17,9 +17,13 @@ export function fits(schema: v.GenericSchema, value: unknown): boolean {
 
 /** What an organisation prescribes, by the name of the field; empty where nothing is. */
 export async function readPolicy(): Promise<Raw> {
-  // Firefox rejects where no policy is installed, and that is the usual case: nothing to report.
-  const held: unknown = await browser.storage.managed.get().catch(() => ({}));
-  return isRecord(held) ? held : {};
+  try {
+    const held: unknown = await browser.storage.managed.get();
+    return isRecord(held) ? held : {};
+  } catch {
+    // Firefox rejects where no policy is installed, others lack the area: the usual case, and nothing to report.
+    return {};
+  }
 }
 
 /** The prescribed values that fit the fields of an item; a value that fits none is as if it were not there. */

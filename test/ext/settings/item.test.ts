@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { defineItem, readStored, type ItemDefinition } from '@/src/ext/settings/item.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -133,6 +134,26 @@ describe('storing', () => {
     expect(await item.set({ level: 'high' })).toBe(false);
     expect(await item.get()).toEqual(defaults);
     vi.restoreAllMocks();
+  });
+});
+
+describe('what cannot be read for a moment', () => {
+  it('is not written over', async () => {
+    const item = defineItem(definition);
+    await item.set({ level: 'high' });
+    const refusal = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('busy'));
+    expect(await item.set({ count: 1 })).toBe(false);
+    refusal.mockRestore();
+    expect(await item.get()).toEqual({ ...defaults, level: 'high' });
+  });
+});
+
+describe('10,000 sites', () => {
+  it('are stored, read and kept beside a change elsewhere', async () => {
+    const only = Array.from({ length: 10_000 }, (_, at) => `site-${at}.example`);
+    expect(await siteRules.set({ only })).toBe(true);
+    expect(await siteRules.set({ mode: 'only-on' })).toBe(true);
+    expect(await siteRules.get()).toEqual({ mode: 'only-on', except: [], only });
   });
 });
 

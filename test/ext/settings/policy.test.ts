@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import schema from '@/public/managed-schema.json';
+import { fits, prescribed } from '@/src/ext/settings/policy.ts';
+import { preferences, preferencesDefinition } from '@/src/ext/settings/preferences.ts';
+import { siteRules, siteRulesDefinition } from '@/src/ext/settings/site-rules.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const fields = { ...siteRulesDefinition.fields, ...preferencesDefinition.fields };
+
+/** What an organisation prescribes. */
+const prescribe = (policy: unknown) =>
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy as Record<string, unknown>);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('the schema for organisations', () => {
+  it('names every setting and no other', () => {
+    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(fields).sort());
+  });
+
+  it('allows the values that the settings take', () => {
+    for (const [name, property] of Object.entries(schema.properties)) {
+      if (!('enum' in property)) continue;
+      for (const value of property.enum) {
+        expect({ name, value, fits: fits(fields[name as keyof typeof fields], value) }).toEqual({
+          name,
+          value,
+          fits: true,
+        });
+      }
+    }
+  });
+});
+
+describe('a value', () => {
+  const level = v.fallback(v.picklist(['low', 'high']), 'low');
+  it.each([
+    ['low', true],
+    ['high', true],
+    ['loud', false],
+    [undefined, false],
+    [7, false],
+  ])('%j fits: %s', (value, expected) => expect(fits(level, value)).toBe(expected));
+
+  it('that fits no field prescribes nothing', () => {
+    expect(prescribed({ level }, { level: 'loud', colour: 'red' })).toEqual({});
+    expect(prescribed({ level }, JSON.parse('{"__proto__":{"level":"high"}}'))).toEqual({});
+    expect(prescribed({ level }, { level: 'high', colour: 'red' })).toEqual({ level: 'high' });
+  });
+});
+
+describe('what an organisation prescribes', () => {
+  it('holds over what is stored, and says so', async () => {
+    await preferences.set({ level: 'also-open', inline: false });
+    prescribe({ level: 'proven', frames: true });
+    expect(await preferences.get()).toMatchObject({ level: 'proven', inline: false, frames: true });
+    expect(await preferences.locked()).toEqual(['level', 'frames']);
+    expect(await siteRules.locked()).toEqual([]);
+  });
+
+  it('leaves what is stored as it is, for the day when nothing is prescribed any more', async () => {
+    prescribe({ level: 'proven' });
+    await preferences.set({ level: 'also-open' });
+    expect((await preferences.get()).level).toBe('proven');
+    prescribe({});
+    expect((await preferences.get()).level).toBe('also-open');
+  });
+
+  it('takes lists of sites as people write them', async () => {
+    prescribe({ mode: 'only-on', only: ['https://www.news.example/'] });
+    expect(await siteRules.get()).toEqual({ mode: 'only-on', except: [], only: ['news.example'] });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'x'],
+    ['a list', []],
+    ['nonsense', { level: {}, only: 'all', mode: null }],
+  ])('is nothing where it is %s', async (_, policy) => {
+    prescribe(policy);
+    expect((await preferences.get()).level).toBe('proven');
+    expect(await siteRules.locked()).toEqual([]);
+  });
+
+  it('is nothing where the browser knows no policies', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
+    expect((await preferences.get()).level).toBe('proven');
+    expect(await preferences.locked()).toEqual([]);
+  });
+
+  it('is nothing where the browser has no such area', async () => {
+    vi.spyOn(fakeBrowser.storage, 'managed', 'get').mockReturnValue(undefined as never);
+    expect((await preferences.get()).level).toBe('proven');
+  });
+
+  it('reaches who watches', async () => {
+    const told = vi.fn();
+    const controller = new AbortController();
+    preferences.watch(told, controller.signal);
+    prescribe({ level: 'also-open' });
+    await fakeBrowser.storage.onChanged.trigger({ level: { newValue: 'also-open' } }, 'managed');
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    expect(told.mock.calls[0]).toMatchObject([{ level: 'also-open' }, { level: 'proven' }]);
+    controller.abort();
+  });
+});
