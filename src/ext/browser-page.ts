@@ -1,7 +1,7 @@
-/** Puts words on the clipboard; false where the browser does not let us. */
+/** Puts words on the clipboard, without the marks of direction that only a screen needs; false where the browser refuses. */
 export const copy = (words: string): Promise<boolean> =>
   Promise.resolve()
-    .then(() => navigator.clipboard.writeText(words))
+    .then(() => navigator.clipboard.writeText(words.replaceAll(/[\u2066-\u2069]/g, '')))
     .then(
       () => true,
       () => false,

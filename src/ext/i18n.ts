@@ -12,6 +12,12 @@ export function speak(catalogue: Catalogue | null): void {
   spoken = catalogue;
 }
 
+const message = (key: MessageKey, subs: string[]): string =>
+  spoken ? fromCatalogue(spoken, key, subs) : browser.i18n.getMessage(key, subs);
+
+/** In a language that is read from the right, what is filled in gets a direction of its own: names are Latin. */
+const isolated = (sub: string): string => (/[^\d\s]/.test(sub) ? `\u2068${sub}\u2069` : sub);
+
 /** The message `key` in the language spoken here, with `subs` in its places; empty where there is none. */
 export const t = (key: MessageKey, ...subs: string[]): string =>
-  spoken ? fromCatalogue(spoken, key, subs) : browser.i18n.getMessage(key, subs);
+  message(key, subs.length > 0 && /^(?:ar|fa|he|ur)\b/.test(message('locale', [])) ? subs.map(isolated) : subs);

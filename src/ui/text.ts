@@ -44,12 +44,25 @@ export function formatDate(t: Translate, iso: string, style: 'long' | 'short' = 
   const date = new Date(/^\d{4}(-\d\d){0,2}$/.test(iso) ? iso : Number.NaN);
   if (Number.isNaN(date.getTime())) return iso;
   const [, month, day] = iso.split('-');
-  return new Intl.DateTimeFormat(localeOf(t), {
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: style }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date);
+  const precision = day === undefined ? (month === undefined ? 'year' : 'month') : 'day';
+  return dateFormat(localeOf(t), style, precision).format(date);
+}
+
+/** A list of models asks for the same few of these hundreds of times, and each is dear to make. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, style: 'long' | 'short', precision: 'year' | 'month' | 'day'): Intl.DateTimeFormat {
+  const key = `${locale} ${style} ${precision}`;
+  const made =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      ...(precision === 'year' ? {} : { month: style }),
+      ...(precision === 'day' ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  dateFormats.set(key, made);
+  return made;
 }
 
 /** The hour and minute of a moment, in milliseconds since 1970, where the reader is: "15:05". */

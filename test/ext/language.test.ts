@@ -41,6 +41,14 @@ describe('the language of the interface', () => {
     expect(t('copy')).toBe('browser copy ');
   });
 
+  it('gives what is filled in a direction of its own where one reads from the right', async () => {
+    await speakAsChosen('ar', async () => ({ locale: 'ar', badge_name: '$1:' }));
+    expect(t('badge_name', 'Llama 4')).toBe('\u2068Llama 4\u2069:');
+    expect(t('badge_name', '12')).toBe('12:');
+    await speakAsChosen('de', async () => ({ locale: 'de', badge_name: '$1:' }));
+    expect(t('badge_name', 'Llama 4')).toBe('Llama 4:');
+  });
+
   it.each([
     ['not bundled', async () => null],
     ['unreachable', () => Promise.reject(new Error('no background'))],

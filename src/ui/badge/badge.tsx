@@ -2,7 +2,7 @@ import type { BadgeEntry, BadgeProps, Mount } from '@/src/page/ports.ts';
 import { badgePhrase, badgeWords, impliedRing, toneOf } from '../class-words.ts';
 import { mountView } from '../mount.tsx';
 import { Ring } from '../ring/ring.tsx';
-import type { Translate } from '../text.ts';
+import { directionOf, localeOf, type Translate } from '../text.ts';
 import theme from '../theme.css?inline';
 import styles from './badge.css?inline';
 
@@ -46,7 +46,7 @@ function Badge({ t, entry, expanded, onOpen }: OneBadgeProps) {
 /** The badges of one place in a text: a button for each model, in reading order. */
 export function Badges({ t, entries, scheme, open, onOpen }: BadgeProps & { t: Translate }) {
   return (
-    <span class="theme badges" data-scheme={scheme}>
+    <span class="theme badges" lang={localeOf(t)} dir={directionOf(t)} data-scheme={scheme}>
       {entries.map((entry) => (
         <Badge key={entry.key} t={t} entry={entry} expanded={entry.key === open} onOpen={onOpen} />
       ))}

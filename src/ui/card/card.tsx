@@ -3,7 +3,7 @@ import type { ModelEvidence, ModelId, OpennessClass } from '@/src/core/types.ts'
 import type { CardProps } from '@/src/page/ports.ts';
 import { Actions, type ActionPorts } from '../actions/actions.tsx';
 import { toneOf } from '../class-words.ts';
-import { datasetDay, formatDate, keyFor } from '../text.ts';
+import { datasetDay, directionOf, formatDate, keyFor, localeOf } from '../text.ts';
 import { isOld, leadSentences } from './evidence.ts';
 import { Facts } from './facts.tsx';
 import { Quote } from './quote.tsx';
@@ -92,7 +92,14 @@ export function Card({ ports, claim, target, scheme, onClose }: CardProps & { po
   };
   const openness: OpennessClass = evidence?.model.class ?? subject.class ?? 'open-weight-unknown-licence';
   return (
-    <div class="theme card" role="dialog" aria-labelledby="verdict" data-scheme={scheme}>
+    <div
+      class="theme card"
+      lang={localeOf(t)}
+      dir={directionOf(t)}
+      role="dialog"
+      aria-labelledby="verdict"
+      data-scheme={scheme}
+    >
       <div data-tone={toneOf(openness)}>
         <header>
           <h2 id="verdict">{t(keyFor('verdict', openness), evidence?.model.name ?? subject.text)}</h2>

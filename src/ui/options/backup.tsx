@@ -71,7 +71,6 @@ export function Backup({ t, values, ports }: BackupProps) {
   const done = (words: string) => {
     setLoaded(null);
     setSaid(words);
-    if (field.current) field.current.value = '';
     field.current?.focus();
   };
   const onFile = async (file: File | undefined) => {
@@ -79,6 +78,8 @@ export function Backup({ t, values, ports }: BackupProps) {
     setLoaded(null);
     if (!file) return;
     const text = file.size > limit ? '' : await file.text().catch(() => '');
+    // The same file, mended, is a choice of its own.
+    if (field.current) field.current.value = '';
     const found = ports.read(text);
     if ('settings' in found) setLoaded(found.settings);
     else setSaid(problemWords(t, found));
