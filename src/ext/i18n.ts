@@ -10,10 +10,19 @@ let spoken: Catalogue | null = null;
 /** From now on `t` gives the messages of `catalogue`; with null, those that the browser picks. */
 export function speak(catalogue: Catalogue | null): void {
   spoken = catalogue;
+  known.clear();
 }
 
-const message = (key: MessageKey, subs: string[]): string =>
-  spoken ? fromCatalogue(spoken, key, subs) : browser.i18n.getMessage(key, subs);
+/** Messages without places: a list asks for the same few again and again, and the browser takes its time. */
+const known = new Map<MessageKey, string>();
+
+function message(key: MessageKey, subs: string[]): string {
+  const again = subs.length === 0 ? known.get(key) : undefined;
+  if (again !== undefined) return again;
+  const found = spoken ? fromCatalogue(spoken, key, subs) : browser.i18n.getMessage(key, subs);
+  if (subs.length === 0) known.set(key, found);
+  return found;
+}
 
 /** In a language that is read from the right, what is filled in gets a direction of its own: names are Latin. */
 const isolated = (sub: string): string => (/[^\d\s]/.test(sub) ? `\u2068${sub}\u2069` : sub);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -19,6 +19,8 @@ const data = [
   ]),
   ...Object.values(licences).map(({ name }) => name),
   'news.example',
+  // Ids of rules, for those who report one.
+  ...readdirSync('data/lang/en/rules').map((file) => file.replace(/\.\w+$/, '')),
   // What Intl puts between the last two of a list in Arabic.
   ' و',
 ];

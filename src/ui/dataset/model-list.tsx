@@ -1,7 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import type { DatasetIndex, ModelRow } from '@/src/core/types.ts';
 import { className, toneOf } from '../class-words.ts';
 import { Ring, ringTitle } from '../ring/ring.tsx';
-import { formatDate, type Translate } from '../text.ts';
+import { formatDate, localeOf, type Translate } from '../text.ts';
 import { modelHref } from '../options/route.ts';
 
 interface ModelListProps {
@@ -17,24 +18,28 @@ function Row({ t, row, licences }: { t: Translate; row: ModelRow; licences: Data
     ...(row.licence === null ? [] : [licences[row.licence]?.name ?? row.licence]),
     ...(row.released === undefined ? [] : [formatDate(t, row.released, 'short')]),
   ];
-  return (
-    <li data-tone={toneOf(row.class)}>
-      <Ring code={ring} size={26} title={ringTitle(t, ring)} />
-      <div>
-        <a href={modelHref(row.id)}>
-          <bdi>{row.name}</bdi>
-        </a>{' '}
-        <span class="class">{className(t, row.class)}</span>
-        <small class="quiet">
-          {facts.map((fact, index) => (
-            <span key={fact}>
-              {index > 0 && t('card_separator')}
-              <bdi>{fact}</bdi>
-            </span>
-          ))}
-        </small>
-      </div>
-    </li>
+  // A row that stays is not compared again when the list is narrowed.
+  return useMemo(
+    () => (
+      <li data-tone={toneOf(row.class)}>
+        <Ring code={ring} size={26} title={ringTitle(t, ring)} />
+        <div>
+          <a href={modelHref(row.id)}>
+            <bdi>{row.name}</bdi>
+          </a>{' '}
+          <span class="class">{className(t, row.class)}</span>
+          <small class="quiet">
+            {facts.map((fact, index) => (
+              <span key={fact}>
+                {index > 0 && t('card_separator')}
+                <bdi>{fact}</bdi>
+              </span>
+            ))}
+          </small>
+        </div>
+      </li>
+    ),
+    [row, licences, localeOf(t)],
   );
 }
 

@@ -6,7 +6,7 @@ import { ModelList } from './model-list.tsx';
 import { findable, search } from './search.ts';
 
 /** As many models stand there at first: what fits on a few screens and is drawn within a frame. */
-const shown = 20;
+const shown = 15;
 
 interface SearchPageProps {
   t: Translate;
