@@ -8,7 +8,7 @@ export interface CardRequest {
   /** Tells cards apart: the key of the entry. */
   key: string;
   props: Omit<CardProps, 'onClose'>;
-  /** An element of the page beside which the card stands; inside its modal dialog, where there is one. */
+  /** An element of the page beside which the card stands; inside its modal dialog or fullscreen element, where there is one. */
   near: Element;
   /** Where that is now. */
   anchor(): Box | null;
@@ -63,7 +63,7 @@ export function createCardHost(
       place.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; }`);
     };
 
-    (closestAbove(near, 'dialog:modal') ?? document.body ?? document.documentElement).append(element);
+    (closestAbove(near, 'dialog:modal,:fullscreen') ?? document.body ?? document.documentElement).append(element);
     const view = mount(root, { ...props, onClose: () => close(true) });
     dress();
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, place];

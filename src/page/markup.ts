@@ -61,7 +61,8 @@ export const serverMarks = {
     'astro-island',
   ].join(),
   script: /__next_f|__remixContext|__reactRouterContext|__staticRouterHydrationData|__sveltekit|\$_TSR|_\$HY/,
-  comment: /^(?:\$[?!s]?|\[|lit-part\b.*|lit-node\b.*|#|M_.*)$/,
+  // React keeps neighbouring texts apart by a space, Solid and others close what they opened.
+  comment: /^(?:\$[?!s]?|\[|lit-part\b.*|lit-node\b.*|#|M_.*| |!?\/)$/,
 } as const;
 
 /**

@@ -31,6 +31,9 @@ const elementAt = ({ startContainer }: StaticRange): Element | null => {
   return isContainer(parent) ? elementOf(parent) : null;
 };
 
+/** With these, libraries tell that they are about to keep a copy of the page, from which it is restored later. */
+const beforeCopy = ['turbo:before-cache', 'turbolinks:before-cache', 'htmx:beforeHistorySave'];
+
 /**
  * Starts annotating a document.
  * @param pattern an openness term, as the prefilter has it
@@ -167,6 +170,11 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     },
     off,
   );
+  const leaveCopy = (): void => {
+    badges.keep([]);
+    drawSoon();
+  };
+  for (const type of beforeCopy) document.addEventListener(type, leaveCopy, { signal: off });
   onTextClick(
     document,
     (target, x, y) => {

@@ -23,7 +23,9 @@ export async function openMessenger(launched: Launched): Promise<Messenger> {
   await view.goto(launched.url('popup.html'), launched.name === 'firefox' ? { waitUntil: [] } : {});
   await view.waitForSelector('body');
   return {
-    ask: (page, name, ...args) => view.evaluate(call, page.url().split('#')[0] ?? '', name, args),
+    // Asked in the page: after a way back through the cache, the driver knows an old address.
+    ask: async (page, name, ...args) =>
+      view.evaluate(call, (await page.evaluate(() => location.href)).split('#')[0] ?? '', name, args),
     close: () => view.close(),
   };
 }
