@@ -60,6 +60,7 @@ describe.each(browserNames)('badges in %s', (name) => {
   it.each([
     ['500 ms on a plain page', '', 500],
     ['1.5 s on a page that a server rendered', '<div data-server-rendered="true"><!--[--><!--]--></div>', 1_500],
+    ['1.5 s where only React would put the comment', '<div>Read <!-- -->3<!-- --> times</div>', 1_500],
   ])('come when the page has been quiet for %s, the underline at once', async (_, marks, quiet) => {
     const page = await visit(`${clock}<p>${claim}</p>${marks}${busy(1_500)}`);
     await badges(page, 1);

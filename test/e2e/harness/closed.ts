@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { inClosedShadow } from '@/src/cli/browsers/closed-shadow';
+import { until } from './until';
 
 export { inClosedShadow };
 
@@ -15,12 +16,9 @@ export function textsInside(page: Page, selector: string): Promise<string[]> {
   );
 }
 
-/**
- * Scrolls the n-th element that a selector finds in closed shadow roots into view.
- * @returns its centre in CSS pixels of the viewport. @throws Error where there is none or it has no size.
- */
-export async function centreInside(page: Page, selector: string, index = 0): Promise<{ x: number; y: number }> {
-  const point = await inClosedShadow(
+/** Where the n-th such element is now, scrolled into view; null where there is none or it has no size. */
+const pointInside = (page: Page, selector: string, index: number) =>
+  inClosedShadow(
     page,
     (roots, css, at) => {
       const el = roots.flatMap((root) => [...root.querySelectorAll(css)])[at];
@@ -30,6 +28,22 @@ export async function centreInside(page: Page, selector: string, index = 0): Pro
     },
     selector,
     index,
+  );
+
+/**
+ * Scrolls the n-th element that a selector finds in closed shadow roots into view, and waits until it stays where it is:
+ * a card grows when its facts come, and what was its button is then a place beside it.
+ * @returns its centre in CSS pixels of the viewport. @throws Error where there is none or it has no size.
+ */
+export async function centreInside(page: Page, selector: string, index = 0): Promise<{ x: number; y: number }> {
+  let last = '';
+  const point = await until(
+    () => pointInside(page, selector, index),
+    (now) => {
+      const same = now === null || JSON.stringify(now) === last;
+      last = JSON.stringify(now);
+      return same;
+    },
   );
   if (!point) throw new Error(`nothing to point at: ${selector} [${index}] in closed shadow roots`);
   return point;

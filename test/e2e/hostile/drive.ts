@@ -16,6 +16,13 @@ export async function pagesOf(...numbers: number[]): Promise<[slug: string, host
   return Promise.all(files.toSorted().map(load));
 }
 
+/** One page by its name. @throws where there is none */
+export async function pageNamed(slug: string): Promise<Hostile> {
+  const [found] = (await pagesOf(Number.parseInt(slug, 10))).filter(([name]) => name === slug);
+  if (!found) throw new Error(`no hostile page ${slug}`);
+  return found[1];
+}
+
 /** Visits pages in both browsers; to be called at the top of a test file. */
 export function describePages(pages: [slug: string, hostile: Hostile][]): void {
   describe.each(browserNames)('hostile pages in %s:', (name) => {

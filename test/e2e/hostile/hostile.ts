@@ -46,6 +46,10 @@ export const highlighted = (at: Page): Promise<number> =>
     [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (/^x-[a-z]{8}$/.test(name) ? ranges.size : 0), 0),
   );
 
+/** Number of text nodes: where one is split, all else may still look alike. */
+const textsIn = (at: Page) =>
+  at.evaluate('document.evaluate("count(//text())", document, null, XPathResult.NUMBER_TYPE, null).numberValue');
+
 const textOf = (at: Page) => at.evaluate('document.documentElement.textContent');
 const markupOf = (at: Page) => at.evaluate('new XMLSerializer().serializeToString(document)');
 
@@ -69,7 +73,7 @@ export async function survive(
 ): Promise<number> {
   const fixture = { url: `https://${slug}.example${path}`, html, ...(routes && { routes }) };
   const [visit, without] = await Promise.all([rig.visit(fixture, 'window'), plain.visit(fixture, 'window')]);
-  const complaints = (await rig.ledger.errors()).length;
+  const [complaints, requests] = [await rig.ledger.errors(), await rig.ledger.requests()].map(({ length }) => length);
   try {
     const models = () => modelsOn(visit.page);
     const stand = (now: string[]): boolean => now.join() === badges.join();
@@ -82,12 +86,16 @@ export async function survive(
     else await until(models, stand, { timeout: patience });
     if (badges.length === 0) expect(await unchanged(models)).toEqual([]);
     await check?.({ name: rig.name, rig, messenger, visit, page: visit.page });
-    if (!restless) expect(await textOf(visit.page)).toBe(await textOf(without.page));
+    if (!restless) {
+      expect(await textOf(visit.page)).toBe(await textOf(without.page));
+      expect(await textsIn(visit.page)).toBe(await textsIn(without.page));
+    }
     await messenger.ask(visit.page, 'stop');
     expect(await highlighted(visit.page)).toBe(0);
     if (!restless) expect(await markupOf(visit.page)).toBe(await markupOf(without.page));
     expect(visit.errors).toEqual(without.errors);
     expect((await rig.ledger.errors()).slice(complaints)).toEqual([]);
+    expect((await rig.ledger.requests()).slice(requests)).toEqual([]);
     return badges.length;
   } finally {
     await Promise.all([visit.page.close(), without.page.close()]);

@@ -21,7 +21,13 @@ export default {
       await clickInside(at, 'button[aria-haspopup="dialog"]', index);
       await until(async () => (await textsInside(at, cards)).length === 1);
       // Its own button can be pressed: the card is not inert.
-      const { x, y } = await centreInside(at, `${cards} button`);
+      const hit = (left: number, top: number) => document.elementFromPoint(left, top)?.localName ?? '';
+      // A window that becomes as large as the screen takes the card along.
+      const point = await until(async () => {
+        const { x, y } = await centreInside(at, `${cards} button`);
+        return /^x-[a-z]{8}$/.test(await at.evaluate(hit, x, y)) && { x, y };
+      });
+      const { x, y } = point as { x: number; y: number };
       await at.mouse.click(x, y);
       await until(async () => (await textsInside(at, cards)).length === 0);
     };
