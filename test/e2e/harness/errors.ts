@@ -119,6 +119,8 @@ function errorsInFirefox(origin: string): string[] {
     .getMessageArray()
     .map(({ message }) => message)
     .filter((message) => message.startsWith('[JavaScript Error') && message.includes(origin))
+    // Its own, when a page of ours (the welcome) is closed while it opens.
+    .filter((message) => !message.includes('FrameData missing for'))
     // That is a page's doing: it asked for one of our files and was refused.
     .filter((message) => !message.includes('Security Error: Content at http'))
     // Firefox says so when a page closes while it waits for an answer: no code of ours is there any more to catch it.

@@ -118,7 +118,8 @@ export class Rig {
 
   async close(): Promise<void> {
     await this.launched.browser.close();
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    // Processes of the browser may still write as they end.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 
   /** Where a picture of this browser belongs: `.output/screenshots/<browser>/<name>.png`. */
