@@ -39,7 +39,10 @@ function itemOf(chunks: readonly Chunk[], text: string): Chunk | undefined {
   if (name?.type !== 'name' || !has(name, 'plain') || !named.some((head) => has(name, head))) return undefined;
   const by = next?.type === 'preposition' && (has(next, 'by') || has(next, 'from'));
   // "Llama 3 and Mixtral are fast": two names tell that the group goes on, one may be any topic.
-  const told = has(name, 'list') && (next?.type === 'verb' || next?.type === 'copula');
+  const told =
+    has(name, 'list') &&
+    (next?.type === 'verb' || next?.type === 'copula') &&
+    !chunks.some((target) => has(target, 'negative') || target.type === 'open');
   return next && (by || told || afterName.includes(next.type)) ? name : undefined;
 }
 
@@ -72,7 +75,9 @@ export function below(passage: Passage, at: number, isForeign: (name: Chunk) => 
     if (!chunks) break;
     if (!has(chunks[0], 'line')) continue;
     const item = itemOf(chunks, passage.text);
-    if (item && isForeign(item)) return found.slice(0, group);
+    // "Llama 3: no" answers what the heading asks.
+    const denied = chunks.at(-3)?.type !== 'noun' && has(chunks.at(-2), 'negative');
+    if (item && (denied || isForeign(item))) return found.slice(0, group);
     if (item) found.push(item);
     else if (isHeading(chunks) || (found.length === 0 && ++prose > preamble)) break;
     else if (!has(chunks.at(-1), 'stopped')) group = found.length;

@@ -3,6 +3,7 @@ import type { Block } from '@/src/core/types.ts';
 import { findContainers } from './candidates.ts';
 import type { Container } from './dom.ts';
 import { tagLayout, type Layout } from './layout.ts';
+import { isIntroduction, joinMaps, linesOf, listBelow } from './list-below.ts';
 import { collectRuns } from './runs.ts';
 import { createHeadings, kindOf, tail, textBefore } from './surroundings.ts';
 import type { TextMap } from './text-map.ts';
@@ -11,7 +12,10 @@ export interface PageBlock {
   block: Block;
   /** The element or shadow root whose own line this is. */
   container: Container;
+  /** Its words; of a heading those of the list directly below, too, each item on a line of its own. */
   map: TextMap;
+  /** That list. */
+  list?: Element;
 }
 
 /** Reads the lines of one element that hold a match. */
@@ -25,15 +29,18 @@ export function createBlockReader(pattern: RegExp, layout: Layout = tagLayout): 
   const term = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   const headingAbove = createHeadings();
   return (container) =>
-    collectRuns(container, layout).flatMap((map, index, runs) => {
+    collectRuns(container, layout).flatMap((own, index, runs) => {
+      const first = own.nodes[0];
+      if (own.text.length > longestBlock || !first || !term.test(own.text)) return [];
+      const list = index === runs.length - 1 && isIntroduction(own.text) ? listBelow(container) : null;
+      const lines = list ? linesOf(list, layout, (line) => term.test(line)) : [];
+      const map = lines.length > 0 ? joinMaps([own, ...lines]) : own;
       const { text } = map;
-      const first = map.nodes[0];
-      if (text.length > longestBlock || !first || !term.test(text)) return [];
       const heading = headingAbove(container);
       const above = runs[index - 1];
       const before = above ? tail(above.text) : textBefore(first, layout);
       const block: Block = { text, kind: kindOf(container), ...(heading && { heading }), ...(before && { before }) };
-      return [{ block, container, map }];
+      return [{ block, container, map, ...(list && lines.length > 0 && { list }) }];
     });
 }
 

@@ -56,7 +56,8 @@ export function wordsOf({ map }: PageBlock, { start, end, targets }: Assessment)
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    if (before && span.start - before.end <= 1) before.end = Math.max(before.end, span.end);
+    const touches = before && span.start - before.end <= 1 && map.text.charAt(before.end) !== '\n';
+    if (touches) before.end = Math.max(before.end, span.end);
     else joined.push({ start: span.start, end: span.end });
   }
   return joined.map((span) => toStaticRange(map, span));

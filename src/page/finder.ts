@@ -6,6 +6,7 @@ import { createReadable, searchContainers } from './candidates.ts';
 import { createIds, keyOf, pageClaim, type PageClaim } from './claims.ts';
 import { confirmBlock, isSeen } from './confirm.ts';
 import { bodyOf, elementOf, encloses, type Container } from './dom.ts';
+import { headsOf } from './list-below.ts';
 import { createParking } from './parking.ts';
 import type { SessionPorts } from './ports.ts';
 import { createSlices } from './slices.ts';
@@ -170,7 +171,7 @@ export function createFinder(
   });
   return {
     take({ added, lines, turned, trees, all }) {
-      tracked.sweep();
+      for (const container of tracked.sweep()) waiting.add(container);
       if (document.designMode === 'on') {
         tracked.clear();
         return;
@@ -181,6 +182,9 @@ export function createFinder(
       for (const root of [...roots, ...trees].filter((one) => one.isConnected))
         searches.add({ steps: searchContainers(root, pattern), changed: false });
       for (const container of all ? tracked.containers() : lines) waiting.add(container);
+      // A list that grows belongs to the heading above it.
+      for (const one of [...added, ...lines].flatMap((container) => headsOf(elementOf(container))))
+        if (tracked.follows(one)) waiting.add(one);
       for (const container of turned.size > 0 ? tracked.containers() : []) {
         if ([...turned].some((element) => encloses(element, container))) waiting.add(container);
       }

@@ -180,7 +180,10 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     (target, x, y) => {
       const claim = showing
         .now()
-        .claims.find(({ block, words }) => block.container.contains(target) && covers(words, x, y));
+        .claims.find(
+          ({ block: { container, list }, words }) =>
+            (container.contains(target) || list?.contains(target) === true) && covers(words, x, y),
+        );
       if (claim) openFirst(claim);
     },
     off,

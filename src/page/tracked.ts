@@ -22,8 +22,8 @@ export interface TrackedBlocks {
    * @returns the blocks that are new, from now on followed; what is no longer there is dropped
    */
   renew(container: Container, now: readonly PageBlock[]): Tracked[];
-  /** Drops what left the document. */
-  sweep(): void;
+  /** Drops what left the document. @returns containers that are still there, but have lost words */
+  sweep(): Container[];
   /** A text node was written to. @returns whether words of a claim were in it */
   touch(node: Text): boolean;
   clear(): void;
@@ -70,7 +70,14 @@ export function createTracked(dropped: (claim: PageClaim) => void): TrackedBlock
       return now.filter((block) => !kept.has(block)).map(add);
     },
     sweep() {
-      for (const one of blocks) if (!one.source.container.isConnected) drop(one);
+      const lost: Container[] = [];
+      for (const one of blocks) {
+        const { container, list, map } = one.source;
+        const torn = list !== undefined && map.nodes.some((node) => !node.isConnected);
+        if (torn && container.isConnected) lost.push(container);
+        if (torn || !container.isConnected) drop(one);
+      }
+      return lost;
     },
     touch(node) {
       const one = byText.get(node);

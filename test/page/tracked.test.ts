@@ -61,4 +61,16 @@ describe('blocks that are followed', () => {
     expect(tracked.size).toBe(0);
     expect(tracked.follows(container)).toBe(false);
   });
+
+  it('are dropped, and their heading named, where a list below has lost an item', () => {
+    const { body } = parse('<h2>open source models</h2><ul><li>Phi-3</li><li>Yi-34B</li></ul>');
+    const heading = body.querySelector('h2') as Element;
+    const tracked = createTracked(() => undefined);
+    tracked.renew(heading, collectBlocks(body, /open source/));
+    expect(tracked.sweep()).toEqual([]);
+    body.querySelector('li')?.remove();
+    expect(tracked.sweep()).toEqual([heading]);
+    expect(tracked.follows(heading)).toBe(false);
+    expect(collectBlocks(body, /open source/)[0]?.block.text).toBe('open source models\nYi-34B');
+  });
 });
