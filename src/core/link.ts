@@ -39,13 +39,14 @@ export function linkSentence(chunks: readonly Chunk[], match: Matcher, around: (
   };
   chunks.forEach((target, open) => {
     if (target.type !== 'open' || has(target, 'derived')) return;
-    const before = links.length;
     const hits = match.within(code, open);
     for (const { rule, captured } of hits.filter((h) => !h.rule.fallback))
       links.push({ open, rule, captured, names: [] });
-    if (links.length === before) across(open);
-    const held = links.length > before;
-    for (const { rule, captured } of hits.filter((h) => h.rule.fallback && (!held || h.rule.targets === 'below')))
+    if (hits.some((h) => !h.rule.fallback && h.rule.targets !== 'below')) return;
+    const before = links.length;
+    across(open);
+    if (links.length > before) return;
+    for (const { rule, captured } of hits.filter((h) => h.rule.fallback))
       links.push({ open, rule, captured, names: [] });
   });
   return links;

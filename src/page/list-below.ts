@@ -69,7 +69,7 @@ function firstLine(element: Element, layout: Layout): TextMap | undefined {
  */
 export function linesOf(list: Element, layout: Layout, isOwn: (text: string) => boolean): TextMap[] {
   const lines: TextMap[] = [];
-  for (let node = following(list, list, false); node && lines.length < mostLines; ) {
+  for (let node = following(list, list, false); node && lines.length < mostLines;) {
     const row = isElement(node) && rows.has(node.localName) ? node : undefined;
     const isHead = row?.localName === 'tr' && row.getElementsByTagName('td').length === 0;
     const line = row && !isHead ? firstLine(row, layout) : undefined;

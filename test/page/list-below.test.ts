@@ -12,7 +12,11 @@ const items = '<ul><li>Llama 3 - for prose</li><li><p>Mixtral</p><p>It is fast.<
 describe('a heading is read with the list directly below it', () => {
   it.each([
     ['items', `<h2>Open-source models</h2>${items}`, 'Open-source models\nLlama 3 - for prose\nMixtral'],
-    ['an introduction', `<p>These are open source:</p>\n${items}`, 'These are open source:\nLlama 3 - for prose\nMixtral'],
+    [
+      'an introduction',
+      `<p>These are open source:</p>\n${items}`,
+      'These are open source:\nLlama 3 - for prose\nMixtral',
+    ],
     [
       'first cells, without column heads',
       '<h3>Open source</h3><table><tr><th>Model</th><th>Size</th></tr><tr><td>Phi-3</td><td>4B</td></tr></table>',
