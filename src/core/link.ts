@@ -19,9 +19,8 @@ export interface Surroundings {
 }
 
 /**
- * Runs the rules at every openness term of a sentence. A fallback rule counts only where no other has held
- * (but the items below a heading are more of the same), a rule that reads
- * across sentences only where none has; `around` is asked only then.
+ * Runs the rules at every openness term of a sentence. A fallback rule counts only where no other has held, a rule that reads
+ * across sentences only where none has; the items below a heading add to what these find. `around` is asked only then.
  */
 export function linkSentence(chunks: readonly Chunk[], match: Matcher, around: () => Surroundings | undefined): Link[] {
   const code = encodeSentence(chunks);
