@@ -58,5 +58,5 @@ describe('the card of every model in the dataset', () => {
       place.remove();
     }
     expect(asked).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
