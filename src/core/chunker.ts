@@ -68,7 +68,9 @@ function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined)
   if (!term || isA(term, 'preposition.like')) return false;
   const opens = previous?.type === 'open' && !has(previous, 'plain');
   const follows = previous !== undefined && nominal.includes(previous.type) && !opens && !has(previous, 'possessive');
-  if (isA(term, 'verb')) return !isA(term, 'noun') || follows;
+  // "and claims open-source transparency": no adjective stands behind a plural.
+  const governs = term.plural && sentence.terms[at + 1]?.kind === 'trigger' && !sentence.verbal.has(at + 1);
+  if (isA(term, 'verb')) return !isA(term, 'noun') || follows || governs;
   return follows && !term.capital && startsVerbally(sentence, at);
 }
 

@@ -74,8 +74,8 @@ function leadsOn(sentence: Sentence, from: number, seen: boolean): boolean {
       continue;
     // "believes in open source and published Llama"
     if (coordinated && seen && isA(term, 'verb.release')) return false;
-    // "open source, 7B parameters": two remarks.
-    if (isA(term, 'noun.data') && term.plural) return false;
+    // "open source, Apache 2.0", "open source, 7B parameters": two remarks.
+    if (isA(term, 'noun.licence') || (isA(term, 'noun.data') && term.plural)) return false;
     if (term.classes.some((c) => c.startsWith('noun.'))) return trigger;
     if (!joins(sentence, at, undefined)) return false;
   }

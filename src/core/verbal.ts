@@ -56,7 +56,12 @@ function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verb
     if (isMarked(terms[at - 2], 'dative') || isMarked(before(terms, at - 1), 'dative')) return undefined;
     // "from GPT-3.5 to open-source Gemma"
     if (terms.slice(Math.max(0, at - 8), at - 1).some((term) => isA(term, 'preposition.from'))) return undefined;
-    return opensObject(next) || !isWord(next) || !isNounish(next) || next?.capital === true ? 'infinitive' : undefined;
+    return opensObject(next) ||
+      !isWord(next) ||
+      !isNounish(next) ||
+      (next?.capital === true && next.classes.length === 0)
+      ? 'infinitive'
+      : undefined;
   }
   // "Why did Databricks open source its model?", "labs open source their models"
   if (isA(left, 'noun.firm') && left?.possessive === false && next?.kind !== 'mention' && opensObject(next))
