@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   browserNames,
   clickInside,
+  focusInside,
   inClosedShadow,
   marksOf,
   Rig,
@@ -119,8 +120,15 @@ describe.each(browserNames)('what can be done with a claim in %s', (name) => {
   it('is cited from the card with verdict, reasons, dated sources, version and hash of the data', async () => {
     await clickInside(page, 'button[aria-haspopup="dialog"]', 1);
     await opened(page);
-    await clickInside(page, `${card} .door`, 0);
-    await clickInside(page, `${card} .choices .button`, 0);
+    await focusInside(page, `${card} .door`, 0);
+    await page.keyboard.press('Enter');
+    // What opens comes into sight: a place to click at would move away.
+    await until(
+      () => textsInside(page, `${card} .choices .button`),
+      (buttons) => buttons.length === 3,
+    );
+    await focusInside(page, `${card} .choices .button`, 0);
+    await page.keyboard.press('Enter');
     const [said] = await until(
       () => textsInside(page, `${card} .room [role="status"]`),
       ([words]) => Boolean(words),
