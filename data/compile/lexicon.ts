@@ -31,6 +31,7 @@ export function compileLexicon(words: Words): Record<string, string[]> {
   flat('adverb', words.adverbs);
   flat('negation', words.negation);
   flat('contrary', words.contrary);
+  flat('demonstrative', words.demonstrative);
   flat('dative', words.dative);
   flat('derived', words.derivedWords);
   flat('ending', words.derived);

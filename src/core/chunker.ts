@@ -54,6 +54,11 @@ function functionWord(term: Term, next: Term | undefined, afterNext: Term | unde
   if (isA(term, 'interrogative')) return chunk('question', term);
   if (isA(term, 'subordinator')) return chunk('if', term);
   if (isA(term, 'pronoun.person')) return chunk('person', term);
+  // "Both are", but "both X and Y".
+  if (isA(term, 'pronoun.both'))
+    return isA(next, 'copula', 'auxiliary', 'modal') ? chunk('pronoun', term, 'plural') : undefined;
+  if (isA(term, 'pronoun.former', 'pronoun.latter'))
+    return chunk('pronoun', term, 'singular', isA(term, 'pronoun.former') ? 'former' : 'latter');
   if (isA(term, 'pronoun')) return chunk('pronoun', term, isA(term, 'pronoun.they') ? 'plural' : 'singular');
   return undefined;
 }
@@ -65,12 +70,15 @@ const isStranded = (term: Term, next: Term | undefined): boolean =>
 /** Whether a word that may be verb or noun is a verb here: behind a noun phrase, or where only a verb is listed. */
 function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined): boolean {
   const term = sentence.terms[at];
-  if (!term || isA(term, 'preposition.like')) return false;
+  // "I like Llama" likes it; "we use models like Llama" brings an example.
+  if (!term || (isA(term, 'preposition.like') && previous?.type !== 'person')) return false;
   const opens = previous?.type === 'open' && !has(previous, 'plain');
   const follows = previous !== undefined && nominal.includes(previous.type) && !opens && !has(previous, 'possessive');
   // "and claims open-source transparency": no adjective stands behind a plural.
   const governs = term.plural && sentence.terms[at + 1]?.kind === 'trigger' && !sentence.verbal.has(at + 1);
-  if (isA(term, 'verb')) return !isA(term, 'noun') || follows || governs;
+  // "Take Llama 3": an order.
+  const orders = previous === undefined && term.capital && sentence.terms[at + 1]?.kind === 'mention';
+  if (isA(term, 'verb')) return !isA(term, 'noun') || follows || governs || orders;
   return follows && !term.capital && startsVerbally(sentence, at);
 }
 
@@ -104,7 +112,7 @@ export function chunkTerms(sentence: Sentence): Chunk[] {
       at = group.at;
     } else if (
       isA(term, 'determiner') &&
-      !(isA(term, 'relative', 'pronoun.it') && !determines(sentence, at, chunks.at(-1)))
+      !(isA(term, 'relative', 'pronoun.it', 'pronoun.they') && !determines(sentence, at, chunks.at(-1)))
     ) {
       at = readInto(sentence, at, chunks);
     } else if (isA(term, 'rank') && isNounish(next) && !nominal.includes(chunks.at(-1)?.type ?? 'start')) {
@@ -138,7 +146,10 @@ export function chunkTerms(sentence: Sentence): Chunk[] {
 /** "this", "that" and "these" before a noun; not as a pronoun, relative or conjunction. */
 function determines(sentence: Sentence, at: number, previous: Chunk | undefined): boolean {
   const term = sentence.terms[at];
-  const next = sentence.terms[at + 1];
+  // "this fully open-source model", "these three models"
+  const next = sentence.terms
+    .slice(at + 1, at + 4)
+    .find((t) => !isA(t, 'adverb', 'determiner.quantifier') && !sentence.lexicon.isAdverb(t.lower));
   if (!term || !isNounish(next) || determinerOf(term) === undefined) return false;
   if (!isA(term, 'relative')) return !isA(next, 'verb') || isA(next, 'noun');
   return (

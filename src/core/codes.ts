@@ -51,6 +51,8 @@ export const features = {
   side: ['head', 'S'],
   leader: ['head', 'e'],
   derived: ['head', 'z'],
+  former: ['head', '<'],
+  latter: ['head', '>'],
   proper: ['head', 'P'],
   unknown: ['head', 'x'],
   // verbs
@@ -99,6 +101,7 @@ export const features = {
   line: ['head', 'L'],
   stopped: ['form', '!'],
   superlative: ['rank', 's'],
+  demonstrative: ['rank', 't'],
   // roles of names, by what stands before them
   subject: ['role', 's'],
   object: ['role', 'o'],

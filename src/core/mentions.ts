@@ -119,9 +119,10 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     const numbered = suffix.sizes.length > 0 || suffix.versions.length > 0;
     if (hit.lowered && !listed && !numbered) return undefined;
     const last = all[suffix.to - 1]?.end ?? hit.end;
-    // "Llama 3.x": all of them.
-    const end =
-      suffix.versions.length > 0 && /^\.x(?![\p{L}\p{N}])/iu.test(text.slice(last, last + 3)) ? last + 2 : last;
+    // "Llama 3.x": all of them. "FLUX.1 [dev]": with the bracket's end.
+    const wild = suffix.versions.length > 0 && /^\.x(?![\p{L}\p{N}])/iu.test(text.slice(last, last + 3));
+    const closes = text.charAt(last) === ']' && text.slice(hit.start, last).includes('[');
+    const end = wild ? last + 2 : closes ? last + 1 : last;
     const entry = choose(hit, suffix, signal, listed);
     if (
       !entry ||

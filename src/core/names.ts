@@ -5,7 +5,8 @@ export interface Piece extends Span {
   lower: string;
 }
 
-const piece = /\p{L}+|\d+(?:\.\d+)*[\p{L}\d]*|\+/gu;
+// "DeepSeekV3": a capital behind a small letter and before a number begins the version.
+const piece = /\p{L}+?(?=(?<=\p{Ll})\p{Lu}\d)|\p{L}+|\d+(?:\.\d+)*[\p{L}\d]*|\+/gu;
 
 /** Pieces of a normalised text, in order. Linear. */
 export function pieces(text: string): Piece[] {
@@ -16,10 +17,10 @@ export function pieces(text: string): Piece[] {
   }));
 }
 
-/** Whether two neighbouring pieces belong to one name: nothing, one space, hyphen, dot or similar between them. */
+/** Whether two neighbouring pieces belong to one name: nothing, one space, hyphen, dot or similar between them, or a bracket. */
 export function adjoin(text: string, left: Span | undefined, right: Span | undefined): boolean {
   if (!left || !right) return false;
-  return right.start - left.end <= 1 && /^[ \-–_·./']?$/.test(text.slice(left.end, right.start));
+  return right.start - left.end <= 2 && /^(?:[ \-–_·./']?| ?\[|\] )$/.test(text.slice(left.end, right.start));
 }
 
 /** An alias found in a text: all readings of it, and the pieces it covers. */
@@ -34,7 +35,11 @@ export interface AliasHit extends Span {
 /** A writer who begins without a capital letter uses none for names either. */
 export const isCasual = (text: string): boolean => /^[^\p{L}]{0,20}\p{Ll}/u.test(text);
 
-type Row = { pieces: string[]; entries: AliasEntry[] };
+/** `parted`: an alias of two words in one, written as two ("Deep Seek"); then its capitals must be right. */
+type Row = { pieces: string[]; entries: AliasEntry[]; parted: boolean };
+
+/** Where the second word of a compound begins: Deep|Seek. */
+const seam = /(?<=^\p{Lu}\p{Ll}{2,12})(?=\p{Lu}\p{L}{2})/u;
 
 /** Finds aliases, longest first, each piece at most once. */
 export type AliasFinder = (text: string, all: Piece[]) => AliasHit[];
@@ -46,16 +51,23 @@ export function createAliasFinder(names: Pick<NameTable, 'aliases'>): AliasFinde
     const parts = pieces(key).map((p) => p.lower);
     const first = parts[0];
     if (first === undefined) continue;
-    const row = { pieces: parts, entries };
-    const rows = index.get(first);
-    if (rows) rows.push(row);
-    else index.set(first, [row]);
+    const add = (row: Row): void => {
+      const rows = index.get(row.pieces[0] ?? '');
+      if (rows) rows.push(row);
+      else index.set(row.pieces[0] ?? '', [row]);
+    };
+    add({ pieces: parts, entries, parted: false });
+    const written = pieces(entries[0]?.text ?? '').map((p) => p.lower);
+    if (written.join(' ') !== parts.join(' ')) add({ pieces: written, entries, parted: false });
+    const two = entries.filter((entry) => seam.test(entry.text));
+    const [one] = two;
+    if (one) add({ pieces: pieces(one.text.replace(seam, ' ')).map((p) => p.lower), entries: two, parted: true });
   }
   for (const rows of index.values()) rows.sort((a, b) => b.pieces.length - a.pieces.length);
 
+  const letters = (name: string): string => name.replace(/[^\p{L}\d]/gu, '');
   const rightCase = (entry: AliasEntry, written: string): boolean => {
     if (!entry.caseSensitive) return true;
-    const letters = (name: string): string => name.replace(/[^\p{L}\d]/gu, '');
     const shouted = /^[\p{Lu}\d]+$/u;
     if (letters(written) === letters(entry.text) || shouted.test(letters(written))) return true;
     return !shouted.test(letters(entry.text)) && /^\p{Lu}/u.test(written);
@@ -71,7 +83,10 @@ export function createAliasFinder(names: Pick<NameTable, 'aliases'>): AliasFinde
           (p, i) => all[at + i]?.lower === p && (i === 0 || adjoin(text, all[at + i - 1], all[at + i])),
         );
         const end = all[at + row.pieces.length - 1]?.end ?? 0;
-        if (!fits || /\p{L}/u.test(text.charAt(end))) continue;
+        // A letter may follow only where it begins a version: "DeepseekV3".
+        if (!fits || (/\p{L}/u.test(text.charAt(end)) && all[at + row.pieces.length]?.start !== end)) continue;
+        if (row.parted && row.entries.every((entry) => letters(entry.text) !== letters(text.slice(start, end))))
+          continue;
         const proper = row.entries.filter((entry) => rightCase(entry, text.slice(start, end)));
         const lowered = proper.length === 0 && !casual;
         const entries = proper.length > 0 ? proper : row.entries;

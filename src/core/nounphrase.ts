@@ -8,6 +8,7 @@ function finish(target: Chunk, run: Run, head: Term | undefined): Chunk {
   set(target, run.determiner);
   set(target, head?.plural === true ? 'plural' : 'singular');
   if (run.rank) set(target, 'superlative');
+  else if (run.demonstrative) set(target, 'demonstrative');
   return target;
 }
 
@@ -41,7 +42,7 @@ function hasOwnName(words: readonly Term[]): boolean {
 /** What stands behind the name at `at` and belongs to it. */
 function readTail(sentence: Sentence, at: number, run: Run): { tail: Run; derived: boolean; to: number } {
   const name = sentence.terms[at];
-  const tail: Run = { words: [], determiner: run.determiner, rank: run.rank };
+  const tail: Run = { ...run, words: [] };
   const derived = isDerived(sentence, at);
   const to = name?.possessive === true || derived ? at + 1 : readWords(sentence, at + 1, tail, name);
   return { tail, derived, to };
@@ -54,12 +55,13 @@ function readTail(sentence: Sentence, at: number, run: Run): { tail: Run; derive
 export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chunk[]; at: number } {
   const { terms } = sentence;
   const chunks: Chunk[] = [];
-  const run: Run = { words: [], determiner: 'undetermined', rank: false };
+  const run: Run = { words: [], determiner: 'undetermined', rank: false, demonstrative: false };
   let at = from;
   let start = terms[at]?.start ?? 0;
   for (let term = terms[at]; term && isWord(term); term = terms[++at]) {
     const determiner = determinerOf(term);
     if (determiner === undefined || (run.determiner === 'others' && determiner !== 'others')) break;
+    run.demonstrative ||= isMarked(term, 'demonstrative');
     // "the most", "its many": the first tells which.
     const settled = run.determiner === 'selective' || run.determiner === 'definite' || run.determiner === 'owned';
     if (!settled || determiner === 'others') run.determiner = determiner;
@@ -69,6 +71,7 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     run.words = [];
     run.determiner = 'undetermined';
     run.rank = false;
+    run.demonstrative = false;
     start = terms[at]?.start ?? start;
   };
   const term = terms[at];

@@ -12,6 +12,7 @@ export interface Run {
   words: Term[];
   determiner: Feature;
   rank: boolean;
+  demonstrative: boolean;
 }
 
 /** Whether a word goes on with a noun phrase. `settled`: its head has been read, so that a verb may follow. */
@@ -114,6 +115,8 @@ export function readWords(sentence: Sentence, from: number, run: Run, head?: Ter
     at += 1;
     if (term.possessive && inside) return at;
     if (term.possessive) {
+      // "the model's open-source nature" points back as "its" does.
+      run.demonstrative = run.determiner === 'definite' && term.classes.includes('noun.model');
       run.determiner = 'owned';
       run.words.length = 0;
       settled = undefined;

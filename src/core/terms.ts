@@ -46,7 +46,7 @@ function classify(lower: string, lexicon: Lexicon): readonly string[] {
 }
 
 /** Classes that say something of a word beside what it is. */
-const markClasses: ReadonlySet<string> = new Set(['dative', 'ending', 'derived', 'contrary']);
+const markClasses: ReadonlySet<string> = new Set(['dative', 'ending', 'derived', 'contrary', 'demonstrative']);
 
 /** A quotation of more words quotes a sentence, not a term. */
 const shortQuotation = 6;

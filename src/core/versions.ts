@@ -33,6 +33,9 @@ export function readSuffix(
     if (!piece || !before || !adjoin(text, before, piece)) break;
     const next = all[at + 1];
     const glue = text.slice(before.end, piece.start);
+    // "FLUX.2 [klein] 4B" names a variant, "Llama 3 [1]" a footnote.
+    const bracketed = glue.endsWith('[');
+    if (bracketed && !(text.charAt(piece.end) === ']' && isVariant(piece.lower, true))) break;
     const glued = glue !== ' ';
     const nextGlued = next !== undefined && next.start === piece.end;
     const capital = casual || /\p{Lu}|\d/u.test(text.charAt(piece.start));
@@ -53,7 +56,7 @@ export function readSuffix(
       at += 1;
     } else if (
       isVariant(piece.lower, suffix.versions.length > 0) &&
-      (glue === '-' || glue === '_' || (glue === ' ' && (capital || suffix.sizes.length > 0)))
+      (glue === '-' || glue === '_' || bracketed || (glue === ' ' && (capital || suffix.sizes.length > 0)))
     ) {
       suffix.variants.push(piece.lower);
       at += 1;

@@ -9,6 +9,30 @@ describe('what "it" and "the model" stand for', () => {
     ['Llama 3 and Mixtral 8x7B met. It is an open source model.', []],
     ['It is open source. Llama 3 came later.', []],
     ['Llama 3 came. One. Two. Three. It is open source.', []],
+    ['Llama 3 came. It is small. It is fast. It is cheap. It is open source.', ['Llama 3']],
+    ['Llama 3 and Mixtral 8x7B met. Both are open source.', ['Llama 3', 'Mixtral 8x7B']],
+    ['Llama 3 met a fan. Both are open source.', []],
+    ['We put Claude 3 beside Llama 3. The latter is open source.', ['Llama 3']],
+    ['We put Llama 3 beside Claude 3. The former is open source.', ['Llama 3']],
+    ['We swapped GPT-4 for Llama 3. It is open source.', ['Llama 3']],
+    ['Llama 3 won. Unlike GPT-4, it is open source.', ['Llama 3']],
+    ['Our loader serves Llama 3. It is open source.', []],
+    ['Our loader serves Llama 3. The model is open source.', ['Llama 3']],
+    ['She built an app on Llama 3. It is open source.', []],
+    ['She trained a small model with Llama 3. The model is open source.', []],
+    ['Llama 3 came. Then a student trained a small model. It is open source.', []],
+    ['Quillon was tuned on texts that Llama 3 wrote. The model is open source.', []],
+    ['Meta announced Gemma 2. These open-source models come in two sizes.', ['Gemma 2']],
+  ])('%s', (text, expected) => {
+    expect(asserted(text)).toEqual(expected);
+  });
+});
+
+describe('a list over lines', () => {
+  it.each([
+    ['My open-source models:\n- Qwen3 for code\n- Gemma 3. It can see.\n- Phi-4', ['Qwen3', 'Gemma 3', 'Phi-4']],
+    ['My open-source models:\n- Qwen3\nThat is all.\n- Phi-4', ['Qwen3']],
+    ['My open-source models: two of them. Qwen3 leads.', []],
   ])('%s', (text, expected) => {
     expect(asserted(text)).toEqual(expected);
   });

@@ -1,0 +1,99 @@
+import { has, type Chunk } from './chunk.ts';
+import type { Feature } from './codes.ts';
+import type { Mention } from './mentions.ts';
+import type { Passage } from './passage.ts';
+import { goesOn, isOutranked, turnsAway, type Anaphor } from './salience.ts';
+
+/** How many sentences back an antecedent may stand, those aside that go on about it. */
+const reach = 2;
+/** How many sentences are looked at in all. */
+const furthest = 6;
+/** How many chunks of a sentence are searched: no antecedent stands further off. */
+const window = 60;
+
+/** Names that stand for something else or are brought in as examples: no antecedents. */
+const unfit: readonly Feature[] = ['derived', 'artefact', 'example', 'data'];
+
+/** What is sought. `plural`: of "they", "both", "the models"; `last`: "the latter", `first`: "the former". */
+export interface Sought {
+  kind: Anaphor;
+  /** Undefined of a fragment, which has no number. */
+  plural: boolean | undefined;
+  of?: 'first' | 'last';
+}
+
+export const mentionsOf = (name: Chunk, passage: Passage): Mention[] =>
+  name.mentions.flatMap((index) => passage.mentions[index] ?? []);
+
+type IsClosed = (mention: Mention) => boolean;
+
+/** The names of a sentence that could be meant, best kinds only. */
+function candidates(chunks: readonly Chunk[], passage: Passage, isClosed: IsClosed): Chunk[] {
+  const fit = chunks.filter((c) => c.type === 'name' && !unfit.some((f) => has(c, f)));
+  const better = (keep: (name: Chunk) => boolean, from: Chunk[]): Chunk[] => {
+    const kept = from.filter(keep);
+    return kept.length > 0 ? kept : from;
+  };
+  const main = better((c) => !has(c, 'comparand'), fit);
+  // "DeepSeek's new release brings R1": the maker is not what it brought.
+  const models = better((c) => !has(c, 'maker'), main);
+  // What nobody can have is not what is said to be open where something else is named.
+  return better((c) => !mentionsOf(c, passage).every(isClosed), models);
+}
+
+/** The one name that "it" or "the model" stands for; undefined where two could be meant. */
+function single(names: readonly Chunk[], passage: Passage): Chunk | undefined {
+  const subject = names.find((c) => has(c, 'subject'));
+  if (subject) return subject;
+  if (names.length === 1) return names[0];
+  const object = names.filter((c) => has(c, 'object'));
+  if (object.length > 0) return object.at(-1);
+  const families = new Set(names.flatMap((c) => mentionsOf(c, passage)).map((m) => m.family ?? ''));
+  return families.size === 1 ? names[0] : undefined;
+}
+
+function choose(
+  chunks: readonly Chunk[],
+  { kind, plural, of }: Sought,
+  passage: Passage,
+  isClosed: IsClosed,
+): Mention[] {
+  if (of) {
+    const all = chunks.flatMap((c) => (c.type === 'name' ? mentionsOf(c, passage) : []));
+    const one = all.length === 2 ? all.at(of === 'first' ? 0 : -1) : undefined;
+    return one ? [one] : [];
+  }
+  const names = candidates(chunks, passage, isClosed);
+  const lists = names.filter((c) => has(c, 'list'));
+  const name = plural && lists.length === 1 ? lists[0] : single(names, passage);
+  if (!name || has(name, 'unsure') || has(name, 'comparand')) return [];
+  if (isOutranked(chunks, name, kind)) return [];
+  const found = mentionsOf(name, passage);
+  // "They" takes up several; "the models" may be those of one family; "it" takes up one.
+  const several = has(name, 'list') || has(name, 'plural') || found.length > 1;
+  return plural === undefined || several === plural || (plural && kind !== 'pronoun') ? found : [];
+}
+
+/**
+ * The models that an anaphor before chunk `from` of sentence `at` stands for, from the nearest sentence that names any. Empty
+ * where two could be meant, or something else than a model.
+ */
+export function antecedent(passage: Passage, at: number, from: number, sought: Sought, isClosed: IsClosed): Mention[] {
+  const before = passage.read(at)?.chunks[from - 1];
+  // "The lab has opened it": what acts is not what it acts on.
+  const object = before?.type === 'verb' || before?.type === 'open';
+  let left = reach;
+  for (let sentence = at; sentence >= Math.max(0, at - furthest) && left >= 0; sentence--) {
+    const all = passage.read(sentence)?.chunks ?? [];
+    const chunks = sentence === at ? all.slice(Math.max(0, from - window), from) : all.slice(-window);
+    // "It beats X. Unlike X, it is open": what it is compared with is not what it is.
+    const own = chunks.filter(
+      (c) => c.type === 'name' && !(has(c, 'comparand') && (sentence === at || goesOn(chunks))),
+    );
+    if (own.length > 0) return choose(chunks, sought, passage, isClosed);
+    const onward = chunks.some((c) => c.type === 'pronoun') || (sentence === at && object);
+    if (!onward && turnsAway(chunks, sought.kind)) return [];
+    if (sentence < at && !goesOn(chunks)) left -= 1;
+  }
+  return [];
+}

@@ -1,0 +1,90 @@
+import { has, type Chunk } from './chunk.ts';
+import type { ChunkType, Feature } from './codes.ts';
+
+/** What a reader looks for: "it", "the model", "the open-source system" (which may be a tool, too). */
+export type Anaphor = 'pronoun' | 'model' | 'vague';
+
+const nominal: readonly ChunkType[] = ['noun', 'open', 'name', 'pronoun', 'person'];
+const agents: readonly Feature[] = ['firm', 'human', 'community'];
+const things: readonly Feature[] = ['artefact', 'data', 'proper', 'generic', 'unknown', 'comparison', 'licence'];
+const isAny = (chunk: Chunk | undefined, features: readonly Feature[]): boolean => features.some((f) => has(chunk, f));
+const isNoun = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun' || chunk?.type === 'open';
+
+const borders: readonly ChunkType[] = ['colon', 'semicolon', 'dash'];
+
+interface Topic {
+  topic: Chunk | undefined;
+  verb: Chunk | undefined;
+}
+
+/** What a sentence is about: the first phrase of its main clause, and that clause's verb. Neither in a fragment or an order. */
+export function topicOf(chunks: readonly Chunk[]): Topic {
+  let at = chunks.findIndex((c, i) => nominal.includes(c.type) && chunks[i - 1]?.type !== 'preposition');
+  // "When it came out, the lab …": the main clause begins behind the comma.
+  const leading = chunks.slice(0, Math.max(at, 0)).some((c) => c.type === 'if' || c.type === 'question');
+  const comma = chunks.findIndex((c) => c.type === 'comma');
+  if (leading && comma > 0 && nominal.includes(chunks[comma + 1]?.type ?? 'end')) at = comma + 1;
+  const clause = chunks.slice(at + 1);
+  const border = clause.findIndex((c) => borders.includes(c.type));
+  const verb = clause.slice(0, border < 0 ? undefined : border).find((c) => c.type === 'verb' || c.type === 'copula');
+  return chunks[at - 1]?.type === 'verb' || !verb ? { topic: undefined, verb: undefined } : { topic: chunks[at], verb };
+}
+
+/** Whether the topic only acts on what the sentence is about: "The lab released X", "Acme says X". */
+function acts(topic: Chunk, verb: Chunk | undefined): boolean {
+  if (isAny(topic, agents) || topic.type === 'person' || has(topic, 'plural')) return true;
+  if (verb?.type !== 'verb' || has(verb, 'passive')) return false;
+  return isAny(verb, ['release', 'make', 'call', 'speech']);
+}
+
+/** Whether what a sentence is about is a better antecedent than a name that stands further back in it. */
+export function isOutranked(chunks: readonly Chunk[], name: Chunk, anaphor: Anaphor): boolean {
+  const { topic, verb } = topicOf(chunks);
+  const place = chunks.indexOf(name);
+  // "He said X is large" has a clause of its own, "a text that X wrote" none that goes on.
+  const next = chunks[place + 1];
+  if ((next?.type === 'verb' || next?.type === 'copula') && chunks[place - 1]?.type !== 'relative') return false;
+  const seat = topic ? chunks.indexOf(topic) : -1;
+  // "The best part of X": what it is a part of.
+  const of = chunks[seat + 1];
+  const part =
+    of?.type === 'preposition' &&
+    isAny(of, ['of', 'general']) &&
+    chunks[seat + 2] === name &&
+    isAny(topic, ['unknown', 'quality', 'generic']);
+  if (topic && seat < place && !part && isNoun(topic) && !acts(topic, verb)) {
+    if (anaphor !== 'model') {
+      if (isAny(topic, things)) return true;
+    } else if (has(topic, 'model') && !has(topic, 'owned')) return true;
+    else if (isAny(topic, ['proper', 'unknown']) && !has(name, 'object')) return true;
+  }
+  // "They built an app on X", "a model trained with X": the thing made, not what it was made of.
+  if (!isAny(name, ['oblique', 'free', 'comparand'])) return false;
+  const made: readonly Feature[] = anaphor === 'model' ? ['model'] : ['model', 'artefact', 'data', 'proper'];
+  return chunks
+    .slice(0, place)
+    .some((c, i) => isNoun(c) && isAny(c, made) && (has(c, 'indefinite') || chunks[i - 1]?.type === 'verb'));
+}
+
+/** Whether a sentence without a name brings in something that the anaphor stands for rather than for a name further back. */
+export function turnsAway(chunks: readonly Chunk[], anaphor: Anaphor): boolean {
+  const { topic, verb } = topicOf(chunks);
+  if (topic && isNoun(topic) && !acts(topic, verb) && anaphor !== 'model' && isAny(topic, ['artefact', 'proper']))
+    return true;
+  return chunks.some((c, i) => introduces(chunks, c, i, anaphor));
+}
+
+/** "A student trained a small model": somebody else's, of which no name is told. */
+function introduces(chunks: readonly Chunk[], chunk: Chunk, at: number, anaphor: Anaphor): boolean {
+  const before = chunks[at - 1];
+  const told = chunks[at + 1]?.type === 'name' || chunks[at + 2]?.type === 'name';
+  if (!isNoun(chunk) || told || !isAny(chunk, ['indefinite', 'quantified', 'others'])) return false;
+  if (!has(chunk, 'model') && !(anaphor !== 'model' && has(chunk, 'artefact'))) return false;
+  return before?.type === 'verb' && !isAny(before, ['speech', 'call', 'compare']);
+}
+
+/** Whether a sentence goes on about what was named before: "It has eight experts." Such sentences bridge a distance. */
+export function goesOn(chunks: readonly Chunk[]): boolean {
+  const { topic } = topicOf(chunks);
+  return topic?.type === 'pronoun' || (topic?.type === 'noun' && has(topic, 'model') && has(topic, 'definite'));
+}
