@@ -37,7 +37,7 @@ function itemOf(chunks: readonly Chunk[], text: string): Chunk | undefined {
   const name = chunks[at];
   const next = chunks[at + 1];
   if (name?.type !== 'name' || !has(name, 'plain') || !named.some((head) => has(name, head))) return undefined;
-  const by = next?.type === 'preposition' && (has(next, 'by') || has(next, 'from'));
+  const by = next?.type === 'preposition' && (has(next, 'by') || has(next, 'from') || has(next, 'for'));
   // "Llama 3 and Mixtral are fast": two names tell that the group goes on, one may be any topic.
   const told =
     has(name, 'list') &&
