@@ -4,7 +4,7 @@ import type { CompiledLanguage } from './language.ts';
 import { createMatcher } from './matcher.ts';
 import { createMentionFinder, type Mention } from './mentions.ts';
 import { normaliseText } from './normalise.ts';
-import { createPassage } from './passage.ts';
+import { createPassage, type Passage } from './passage.ts';
 import { segment } from './segment.ts';
 import { within } from './spans.ts';
 import { createStanceFinder } from './stance.ts';
@@ -24,6 +24,9 @@ function joinTerms(text: string, triggers: readonly Span[]): string {
   }
   return joined;
 }
+
+/** Whether a block stands in a row of others that are each about something of their own. */
+const listed = ({ kind }: Block): boolean => kind === 'item' || kind === 'cell';
 
 /** Builds the analyzer for a dataset and a language; slow things (patterns, indexes) are done here, once. */
 export function createAnalyzer(names: NameTable, language: CompiledLanguage): Analyzer {
@@ -45,14 +48,29 @@ export function createAnalyzer(names: NameTable, language: CompiledLanguage): An
     const context = [normal.text, block.heading, block.before, page?.title]
       .map((t) => normaliseText(t ?? '').text.toLowerCase())
       .join('\n');
+    const readAbove = (text: string | undefined): Passage | undefined => {
+      const above = normaliseText(text ?? '').text;
+      const named = findMentions(above, context);
+      if (!named.some((mention) => mention.sure)) return undefined;
+      const mentions = named.map((mention) => ({ ...mention, above: above.slice(mention.start, mention.end) }));
+      const sentences = segment(above, language.morphology.abbreviations);
+      return createPassage({ text: above, sentences, triggers: findTriggers(above), mentions }, lexicon);
+    };
+    let read: ReturnType<NonNullable<Passage['above']>> | undefined;
+    const above = (): NonNullable<typeof read> =>
+      (read ??= {
+        before: block.before === block.heading || listed(block) ? undefined : readAbove(block.before),
+        heading: readAbove(block.heading),
+      });
     const mentions = findMentions(normal.text, context);
-    if (mentions.length === 0) return [];
+    if (mentions.length === 0 && !above().before && !above().heading) return [];
     const passage = createPassage(
       {
         text: normal.text,
         sentences: segment(joinTerms(normal.text, triggers), language.morphology.abbreviations),
         triggers,
         mentions,
+        above,
       },
       lexicon,
     );
@@ -60,12 +78,14 @@ export function createAnalyzer(names: NameTable, language: CompiledLanguage): An
       start: normal.startAt(span.start),
       end: normal.endAt(span.end),
     });
-    const assess = (mention: Mention): AssessedTarget => {
-      const span = at(mention);
+    const assess = (mention: Mention, phrase: Span): AssessedTarget => {
+      // A name above the block has no place in it: the phrase stands for it.
+      const span = mention.above === undefined ? at(mention) : phrase;
       const model = mention.model === null ? null : (names.models[mention.model] ?? null);
       return {
         ...span,
         text: block.text.slice(span.start, span.end),
+        ...(mention.above !== undefined && { above: mention.above }),
         model: mention.model,
         class: model?.class ?? null,
         verdict: verdictOf(model),
@@ -77,7 +97,14 @@ export function createAnalyzer(names: NameTable, language: CompiledLanguage): An
         const span = triggers[trigger];
         if (!span) return [];
         const own = at(span);
-        return [{ ...own, phrase: block.text.slice(own.start, own.end), ...claim, targets: targets.map(assess) }];
+        return [
+          {
+            ...own,
+            phrase: block.text.slice(own.start, own.end),
+            ...claim,
+            targets: targets.map((target) => assess(target, own)),
+          },
+        ];
       });
     });
   }

@@ -74,26 +74,74 @@ function choose(
   return plural === undefined || several === plural || (plural && kind !== 'pronoun') ? found : [];
 }
 
-/**
- * The models that an anaphor before chunk `from` of sentence `at` stands for, from the nearest sentence that names any. Empty
- * where two could be meant, or something else than a model.
- */
-export function antecedent(passage: Passage, at: number, from: number, sought: Sought, isClosed: IsClosed): Mention[] {
-  const before = passage.read(at)?.chunks[from - 1];
+/** What a search over sentences yields: models, none because something else is meant, or how far it may still go. */
+type Outcome = { found: Mention[] } | { left: number };
+
+/** Looks back from sentence `at`, of which only what stands before chunk `from` counts (all of it where that is undefined). */
+function lookBack(
+  passage: Passage,
+  at: number,
+  from: number | undefined,
+  budget: number,
+  sought: Sought,
+  isClosed: IsClosed,
+): Outcome {
+  const before = from === undefined ? undefined : passage.read(at)?.chunks[from - 1];
   // "The lab has opened it": what acts is not what it acts on.
   const object = before?.type === 'verb' || before?.type === 'open';
-  let left = reach;
+  let left = budget;
   for (let sentence = at; sentence >= Math.max(0, at - furthest) && left >= 0; sentence--) {
     const all = passage.read(sentence)?.chunks ?? [];
-    const chunks = sentence === at ? all.slice(Math.max(0, from - window), from) : all.slice(-window);
-    // "It beats X. Unlike X, it is open": what it is compared with is not what it is.
-    const own = chunks.filter(
-      (c) => c.type === 'name' && !(has(c, 'comparand') && (sentence === at || goesOn(chunks))),
-    );
-    if (own.length > 0) return choose(chunks, sought, passage, isClosed);
-    const onward = chunks.some((c) => c.type === 'pronoun') || (sentence === at && object);
-    if (!onward && turnsAway(chunks, sought.kind)) return [];
-    if (sentence < at && !goesOn(chunks)) left -= 1;
+    const own = sentence === at && from !== undefined;
+    const chunks = own ? all.slice(Math.max(0, from - window), from) : all.slice(-window);
+    // "It beats X. Unlike X, it is open": what it is compared with is not what it is; nor is an actor what it acts on.
+    const apart = (c: Chunk): boolean =>
+      (has(c, 'comparand') && (own || goesOn(chunks))) || (own && object && has(c, 'subject'));
+    const rest = chunks.filter((c) => c.type !== 'name' || !apart(c));
+    if (rest.some((c) => c.type === 'name')) return { found: choose(rest, sought, passage, isClosed) };
+    const onward = chunks.some((c) => c.type === 'pronoun') || (own && object);
+    if (!onward && turnsAway(chunks, sought.kind)) return { found: [] };
+    if (!own && !goesOn(chunks)) left -= 1;
   }
-  return [];
+  return { left: at >= furthest ? -1 : left };
+}
+
+/** What makes a heading one about something else than the model it names. */
+const elsewhere: readonly Feature[] = [
+  'artefact',
+  'data',
+  'community',
+  'ranking',
+  'licence',
+  'comparison',
+  'than',
+  'base',
+];
+
+/** The model that a heading is about, if it names one and nothing else. A fragment below needs a heading that is no more. */
+function fromHeading(heading: Passage, sought: Sought, isClosed: IsClosed): Mention[] {
+  const chunks = heading.read(0)?.chunks ?? [];
+  const all = chunks.filter((c) => c.type === 'name');
+  const names = all.length > 1 ? all.filter((c) => !has(c, 'maker')) : all;
+  const foreign = chunks.some((c) => c.type === 'person' || elsewhere.some((f) => has(c, f)));
+  const [name] = names;
+  if (names.length !== 1 || !name || foreign || sought.kind === 'vague' || sought.of) return [];
+  if (sought.plural === undefined && chunks.length > 4) return [];
+  if (sought.kind === 'pronoun' && has(name, 'oblique')) return [];
+  return choose(chunks, sought, heading, isClosed);
+}
+
+/**
+ * The models that an anaphor before chunk `from` of sentence `at` stands for, from the nearest sentence that names any, in the
+ * block itself or above it. Empty where two could be meant, or something else than a model.
+ */
+export function antecedent(passage: Passage, at: number, from: number, sought: Sought, isClosed: IsClosed): Mention[] {
+  const here = lookBack(passage, at, from, reach, sought, isClosed);
+  if ('found' in here) return here.found;
+  const { before, heading } = here.left < 0 ? {} : (passage.above?.() ?? {});
+  if (before && sought.plural !== undefined) {
+    const there = lookBack(before, before.sentences.length - 1, undefined, here.left - 1, sought, isClosed);
+    if ('found' in there) return there.found;
+  }
+  return heading ? fromHeading(heading, sought, isClosed) : [];
 }

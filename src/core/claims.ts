@@ -1,4 +1,5 @@
 import { linkSentence, type Surroundings } from './link.ts';
+import type { Chunk } from './chunk.ts';
 import type { Matcher } from './matcher.ts';
 import type { Mention } from './mentions.ts';
 import type { Passage } from './passage.ts';
@@ -29,6 +30,8 @@ function surroundings(passage: Passage, sentence: number): Surroundings | undefi
   return { chunks: parts.flat(), offset: parts.slice(0, sentence - first).flat().length };
 }
 
+const keyOf = (open: Chunk, { start, above = '' }: Mention): string => `${open.trigger} ${start} ${above}`;
+
 /** Claims of one sentence: links resolved to models, joined by trigger and stance. A model counts once for each trigger. */
 export function claimsOf(
   passage: Passage,
@@ -45,10 +48,10 @@ export function claimsOf(
     const trigger = passage.triggers[open?.trigger ?? -1];
     if (!reading || !open || !trigger) continue;
     const targets = resolve(link, passage, sentence, isClosed).filter(
-      (target) => !taken.has(`${open.trigger} ${target.start}`) && (link.rule.closed || !isClosed(target)),
+      (target) => !taken.has(keyOf(open, target)) && (link.rule.closed || !isClosed(target)),
     );
     if (targets.length === 0) continue;
-    for (const target of targets) taken.add(`${open.trigger} ${target.start}`);
+    for (const target of targets) taken.add(keyOf(open, target));
     const exposure = link.rule.presupposes ? 'definite' : exposureOf(reading.chunks, link.open);
     const stance = link.rule.stance ?? stanceOf(passage, sentence, trigger, exposure, open.quoted);
     const key = `${open.trigger} ${stance}`;

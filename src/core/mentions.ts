@@ -18,6 +18,8 @@ export interface Mention extends Span {
   exact: boolean;
   /** False for a NIL name that may be something else than a model. */
   sure: boolean;
+  /** Set where the name stands above the block, in a heading or the block before: as it is written there. */
+  above?: string;
 }
 
 /** `context`: normalised passage, heading, block before and title, in lower case: where second signals are looked for. */

@@ -24,6 +24,8 @@ export interface Passage {
   triggers: Trigger[];
   mentions: Mention[];
   read: (sentence: number) => Reading | undefined;
+  /** What stands above: the block before and the heading, read when asked for. */
+  above?: () => { before?: Passage | undefined; heading?: Passage | undefined };
 }
 
 /** What ends a sentence, with what may close behind it. */

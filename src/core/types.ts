@@ -65,6 +65,8 @@ export interface PageContext {
 /** An AI model named in a text that is the subject of a claim; `model` is null for NIL (not in the dataset). */
 export interface Target extends Span {
   text: string;
+  /** The name as written above the block, where it stands in the heading or the block before; span and text are the phrase's. */
+  above?: string;
   model: ModelId | null;
 }
 

@@ -29,7 +29,7 @@ export function planBadges<Place extends object>(
   for (const one of wanted) {
     const place = placeOf(one);
     const { claim, index, target, end } = one;
-    const model = target.model ?? target.text;
+    const model = target.model ?? target.above ?? target.text;
     // Nothing that stands already turns from full to compact when one further up is drawn later.
     if (place === null) seen.add(model);
     if (!place) continue;

@@ -18,7 +18,7 @@ interface OneBadgeProps extends Pick<BadgeProps, 'onOpen'> {
 function Badge({ t, entry, expanded, onOpen }: OneBadgeProps) {
   const { key, target, compact, named } = entry;
   const { main, more } = badgeWords(t, target.class);
-  const fullName = t('badge_label', target.text, badgePhrase(t, target.class));
+  const fullName = t('badge_label', target.above ?? target.text, badgePhrase(t, target.class));
   return (
     <button
       type="button"
@@ -34,7 +34,7 @@ function Badge({ t, entry, expanded, onOpen }: OneBadgeProps) {
       <Ring code={target.ring ?? impliedRing(target.class)} size={ringSize} />
       {!compact && (
         <span class="words">
-          {named && <span class="name" data-words={`${t('badge_name', target.text)} `} />}
+          {named && <span class="name" data-words={`${t('badge_name', target.above ?? target.text)} `} />}
           <span data-words={main} />
           {more && <span class="more" data-words={t('badge_more_separator') + more} />}
         </span>
