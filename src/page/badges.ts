@@ -1,4 +1,5 @@
 /** Keeps the badges in the page in line with what is wanted, and gives way where the page does not want them. */
+import { createAwaited } from './awaited.ts';
 import { planBadges, type Wanted } from './badge-plan.ts';
 import { elementOf, parentOf } from './dom.ts';
 import { createHosts, type Host } from './host.ts';
@@ -28,6 +29,7 @@ export interface Badges {
   draw(wanted: readonly Wanted[]): boolean;
   /** Marks the entry whose card is open. */
   setOpen(key: string | null): void;
+  /** Focuses an entry's badge, or waits until it is drawn. @returns whether it was there */
   focus(key: string): boolean;
   /** Whether a node is one of the hosts. */
   has(node: Node): boolean;
@@ -54,6 +56,7 @@ export function createBadges(
   const removals = new WeakMap<Node, number>();
   let removed = 0;
   let open: string | null = null;
+  const awaited = createAwaited(document, signal);
 
   const plan = (wanted: readonly Wanted[]) =>
     planBadges(wanted, (one) => {
@@ -129,6 +132,8 @@ export function createBadges(
         host.dress();
         put(host.element, place);
         badges.set(place.after, { host, place, scheme, entries, view });
+        const key = awaited.take(entries.map((entry) => entry.key));
+        if (key !== undefined) view.focus(key);
       }
       if (fresh.length > atOnce.drawn) return true;
       stateOf = undefined;
@@ -144,7 +149,8 @@ export function createBadges(
     },
     focus(key) {
       const badge = [...badges.values()].find(({ entries }) => entries.some((one) => one.key === key));
-      badge?.view.focus(key);
+      if (badge) badge.view.focus(key);
+      else awaited.set(key);
       return badge !== undefined;
     },
     has: (node) => hosts.has(node),

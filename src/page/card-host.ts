@@ -12,8 +12,11 @@ export interface CardRequest {
   near: Element;
   /** Where that is now. */
   anchor(): Box | null;
-  /** What gets the focus when the card closes by keyboard or its own button. */
-  returnTo: HTMLElement | null;
+  /**
+   * Gives the focus back when the card closes by keyboard or its own button. Returns false where it could not; then that
+   * gets it which had it before.
+   */
+  giveBack(): boolean;
 }
 
 export interface CardHost {
@@ -34,23 +37,23 @@ export function createCardHost(
   signal: AbortSignal,
 ): CardHost {
   const makeHost = createHosts(document, name, 'floating');
-  let current: { key: string; element: HTMLElement; close(giveBack: boolean): void } | null = null;
+  let current: { key: string; element: HTMLElement; close(gives: boolean): void } | null = null;
 
-  const open = ({ key, props, near, anchor, returnTo }: CardRequest): void => {
+  const open = ({ key, props, near, anchor, giveBack }: CardRequest): void => {
     current?.close(false);
     const shown = new AbortController();
     const { signal: off } = shown;
     const { element, root, dress } = makeHost();
     const place = new CSSStyleSheet();
     const before = document.activeElement;
-    const close = (giveBack: boolean): void => {
+    const close = (gives: boolean): void => {
       if (off.aborted) return;
       shown.abort();
       view.unmount();
       Element.prototype.remove.call(element);
       current = null;
       changed(null);
-      if (giveBack) (returnTo?.isConnected ? returnTo : (before as HTMLElement | null))?.focus({ preventScroll: true });
+      if (gives && !giveBack()) (before as HTMLElement | null)?.focus({ preventScroll: true });
     };
     const move = (): void => {
       const box = anchor();

@@ -79,13 +79,14 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     const [first] = claim.words;
     const near = first && elementAt(first);
     if (!first || !near) return;
+    const key = `${claim.id}:${target}`;
     steps.set(claim.id);
     card.open({
-      key: `${claim.id}:${target}`,
+      key,
       props: { claim: toReported(claim, true), target, scheme: schemeOf(near) },
       near,
       anchor: () => (opener?.isConnected ? opener : toRange(first))?.getBoundingClientRect() ?? null,
-      returnTo: opener,
+      giveBack: () => badges.focus(key),
     });
   };
   const openFirst = (claim: PageClaim): void => {

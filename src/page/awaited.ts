@@ -1,0 +1,26 @@
+/** The badge that is to get the focus once it is drawn: far from the window there is none yet. */
+
+export interface Awaited {
+  /** This is to get the focus, and nothing that was waited for before. */
+  set(key: string): void;
+  /** Something was drawn. @returns what of it is to get the focus now, if it was waited for */
+  take(keys: readonly string[]): string | undefined;
+}
+
+/** With these a person, or the page, goes on elsewhere: from then on the focus is theirs. */
+const elsewhere = ['focusin', 'pointerdown', 'beforeinput'];
+
+/** @param signal ends the waiting */
+export function createAwaited(document: Document, signal: AbortSignal): Awaited {
+  let awaited: string | undefined;
+  const forget = (): void => (awaited = undefined);
+  for (const type of elsewhere) document.addEventListener(type, forget, { capture: true, signal });
+  return {
+    set: (key) => void (awaited = key),
+    take(keys) {
+      const key = keys.find((one) => one === awaited);
+      if (key !== undefined) forget();
+      return key;
+    },
+  };
+}

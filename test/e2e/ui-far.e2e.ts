@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openMessenger, type Messenger } from '@/src/cli/start/report';
+import { browserNames, inClosedShadow, marksOf, Rig, textsInside, until } from './harness';
+
+/** More claims than have badges wherever they stand, each far from the next. */
+const count = 120;
+const models = ['Llama 3.1', 'Gemma 2', 'DeepSeek-R1'];
+const paragraph = (at: number): string =>
+  `<p id="claim-${at}">${models[at % models.length]} is open source, they said in part ${at}.</p><div class="far"></div>`;
+const html = `<!doctype html><html lang="en"><title>AI models</title><style>.far { height: 60vh }</style>
+${Array.from({ length: count }, (_, at) => paragraph(at)).join('')}</html>`;
+
+/** Which paragraph's badge has the keyboard, and whether it lies in the window. */
+const focused = (page: Page) =>
+  inClosedShadow(page, (roots) => {
+    const root = roots.find((one) => one.activeElement?.matches('[aria-haspopup="dialog"]'));
+    const box = root?.activeElement?.getBoundingClientRect();
+    return {
+      at: root?.host.parentElement?.id ?? null,
+      inView: box !== undefined && box.bottom > 0 && box.top < innerHeight,
+    };
+  });
+const cards = (page: Page) => textsInside(page, '[role="dialog"]');
+
+describe.each(browserNames)('claims far from the window, in %s', (name) => {
+  let rig: Rig;
+  let page: Page;
+  let messenger: Messenger;
+  beforeAll(async () => {
+    rig = await Rig.open(name);
+    messenger = await openMessenger(rig.launched);
+    ({ page } = await rig.visit({ url: 'https://long.example/', html }, 'window'));
+    await until(
+      () => marksOf(page),
+      (marks) => marks.length > 0,
+    );
+    expect((await marksOf(page)).length).toBeLessThan(count / 2);
+  });
+  afterAll(() => rig.close());
+  const isAt = (at: number) =>
+    until(
+      () => focused(page),
+      (now) => now.at === `claim-${at}` && now.inView,
+    );
+  const closed = () =>
+    until(
+      () => cards(page),
+      (texts) => texts.length === 0,
+    );
+  const shows = (model: string) =>
+    until(
+      () => cards(page),
+      (texts) => texts.length === 1 && texts[0]?.includes(`${model} `) === true,
+    );
+  const idOf = async (at: number): Promise<string> => {
+    const { claims } = (await messenger.ask(page, 'report')) as { claims: { id: string; excerpt: string }[] };
+    return claims.find(({ excerpt }) => excerpt.includes(`part ${at}.`))?.id ?? '';
+  };
+
+  it('are scrolled to when they are stepped to, and their badges get the focus as soon as they are drawn', async () => {
+    expect(await messenger.ask(page, 'step', 1)).toMatchObject({ place: 1, total: count });
+    await isAt(0);
+    expect(await messenger.ask(page, 'step', -1)).toMatchObject({ place: count });
+    await isAt(count - 1);
+    await messenger.ask(page, 'step', -1);
+    await isAt(count - 2);
+  });
+
+  it('take an open card along, and get the focus when it closes', async () => {
+    await page.keyboard.press('Enter');
+    await shows('Gemma 2');
+    // Round the end of the page: the badges there were never drawn.
+    await messenger.ask(page, 'jump', await idOf(60));
+    await shows('Llama 3.1');
+    await messenger.ask(page, 'step', 1);
+    await shows('Gemma 2');
+    await page.keyboard.press('Escape');
+    await closed();
+    await isAt(61);
+  });
+
+  it('get the focus, too, where their card closes before they are drawn', async () => {
+    const far = await idOf(90);
+    await page.evaluate(() => {
+      // A page that stirs is not drawn in.
+      const stir = () => document.body.setAttribute('data-at', String(performance.now()));
+      (window as unknown as { stirring: unknown }).stirring = setInterval(stir, 100);
+    });
+    await messenger.ask(page, 'jump', far);
+    await shows('Llama 3.1');
+    await page.keyboard.press('Escape');
+    await closed();
+    expect((await focused(page)).at).toBe(null);
+    await page.evaluate(() => clearInterval((window as unknown as { stirring: number }).stirring));
+    await isAt(90);
+    expect(await rig.ledger.errors()).toEqual([]);
+  });
+});
