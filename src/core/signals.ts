@@ -5,7 +5,8 @@ import { knowsVersion, type Suffix } from './versions.ts';
 /** Whether an alias with what follows it names the model in this context. */
 export type Signal = (entry: AliasEntry, suffix: Suffix) => boolean;
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+// "text to speech" is written "text-to-speech", too.
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[ -]');
 const anyOf = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 

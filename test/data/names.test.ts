@@ -39,6 +39,12 @@ describe('what a reader writes leads to the right record', () => {
     ['Kimi K2.5 sees, too.', 'kimi-k2'],
     ['FLUX.1-dev is gated.', 'flux-1-dev'],
     ['FLUX.2-klein-4B is not.', 'flux-2-klein-4b'],
+    ['Orca is an open-source language model.', 'orca'],
+    ['Phi is an open-source LLM.', 'phi'],
+    ['Granite is an open-source language model.', 'granite'],
+    ['BGE is an open-source embedding model.', 'bge'],
+    ['Bark is an open-source text-to-speech model.', 'bark'],
+    ['Chroma is an open-source text-to-image model.', 'chroma'],
     ['Jamba 1.5 reads 256k tokens.', 'jamba-1.5'],
   ])('%s → %s', (text, model) => {
     expect(modelsIn(text)).toContain(model);
