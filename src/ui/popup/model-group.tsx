@@ -32,6 +32,9 @@ export function ModelGroup({ actions, group: { model, target, claims }, inline, 
   const open = all || claims.findIndex(({ id }) => id === current) >= shown;
   const visible = open ? claims : claims.slice(0, shown);
   const unmarked = (claim: ReportedClaim): boolean => inline && !claim.drawn && target.verdict === 'refuted';
+  /** The words that can be seen, and then the verdict: people who speak to their device say what they see. */
+  const nameOf = (claim: ReportedClaim): string =>
+    [claim.excerpt, ...(unmarked(claim) ? [t('popup_hidden')] : [])].join(' ') + t('card_separator') + verdict;
   return (
     <li data-tone={toneOf(target.class)}>
       <Ring code={ring} size={26} title={ringTitle(t, ring)} />
@@ -45,7 +48,7 @@ export function ModelGroup({ actions, group: { model, target, claims }, inline, 
               <button
                 type="button"
                 class="claim"
-                aria-label={claim.excerpt + t('card_separator') + verdict}
+                aria-label={nameOf(claim)}
                 title={t('popup_show')}
                 aria-current={claim.id === current}
                 onClick={() => onJump(claim.id)}
