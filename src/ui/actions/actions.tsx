@@ -48,7 +48,7 @@ export function Actions(props: ActionsProps) {
           <button
             key={action}
             type="button"
-            class="door"
+            class="link door"
             aria-expanded={open === action}
             onClick={() => setOpen(open === action ? null : action)}
           >

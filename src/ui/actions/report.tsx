@@ -22,7 +22,12 @@ export function Report({ ports, claim, target }: ActionsProps) {
     <>
       <label>
         {t('report_comment')}
-        <textarea rows={2} value={comment} onInput={({ currentTarget }) => setComment(currentTarget.value)} />
+        <textarea
+          class="field"
+          rows={2}
+          value={comment}
+          onInput={({ currentTarget }) => setComment(currentTarget.value)}
+        />
       </label>
       <label>
         <input type="checkbox" checked={withPage} onChange={() => setWithPage(!withPage)} />

@@ -40,6 +40,7 @@ export function Check({ t, text, analyze }: CheckProps) {
       <textarea
         id="text"
         ref={field}
+        class="field"
         rows={6}
         dir="auto"
         defaultValue={text}

@@ -80,7 +80,7 @@ export function ModelGroup({ actions, group: { model, target, claims }, inline, 
           ))}
         </ul>
         {!open && claims.length > shown && (
-          <button type="button" class="more" onClick={() => setAll(true)}>
+          <button type="button" class="link more" onClick={() => setAll(true)}>
             {plural(t, 'popup_more', claims.length - shown)}
           </button>
         )}
