@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import pattern from '@/data/dist/prefilter.json';
-import { copy, today } from '@/src/ext/browser-page.ts';
 import { reportBug } from '@/src/ext/errors.ts';
 import { t } from '@/src/ext/i18n.ts';
 import { speakAsChosen } from '@/src/ext/language.ts';
@@ -9,16 +8,16 @@ import { servePage } from '@/src/ext/messages/to-page.ts';
 import { isAlive, whenOrphaned } from '@/src/ext/orphan.ts';
 import { addPageStyles } from '@/src/ext/page-styles.ts';
 import { shadowRootOf } from '@/src/ext/shadow.ts';
-import { createDismissed, dismiss, dismissals } from '@/src/ext/settings/dismissals.ts';
+import { createDismissed, dismissals } from '@/src/ext/settings/dismissals.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import { siteOf } from '@/src/ext/sites/site.ts';
-import { extensionVersion } from '@/src/ext/tabs.ts';
 import { datasetVersion } from '@/src/knowledge/version.ts';
 import { markDismissed } from '@/src/page/dismissing.ts';
 import { tallyOf } from '@/src/page/levels.ts';
 import { startSession } from '@/src/page/session.ts';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { cardMount } from '@/src/ui/card/mount.tsx';
+import { actionPorts } from './wiring/action-ports.ts';
 
 /**
  * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds nothing.
@@ -60,19 +59,10 @@ async function annotate(controller: AbortController): Promise<void> {
         markDismissed(claim, (model) => dismissed({ url: location.href, excerpt: claim.excerpt, model })),
       mountBadge: badgeMount({ t, onBug: (error) => reportBug('badge', error) }),
       mountCard: cardMount({
-        t,
-        page: () => location.href,
-        site: () => siteOf(location.href),
-        version: extensionVersion(),
-        describe: background.describe,
-        copy,
-        today,
-        dismiss: (scope, { excerpt, assessment }, target, untilData) =>
-          dismiss(
-            scope,
-            { url: location.href, excerpt, model: assessment.targets[target]?.model ?? null },
-            { on: today(), ...(untilData && { data: datasetVersion }) },
-          ),
+        ...actionPorts(
+          () => location.href,
+          () => siteOf(location.href),
+        ),
         openModel: (model) => void background.openModel(model).catch(() => undefined),
         onBug: (error) => reportBug('card', error),
       }),

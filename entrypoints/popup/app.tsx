@@ -1,19 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { ClaimStep } from '@/src/core/types.ts';
-import { copy, today } from '@/src/ext/browser-page.ts';
 import { t } from '@/src/ext/i18n.ts';
 import { jumpTo } from '@/src/ext/messages/frames.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { pageOf } from '@/src/ext/messages/to-page.ts';
-import { dismiss, restore } from '@/src/ext/settings/dismissals.ts';
+import { restore } from '@/src/ext/settings/dismissals.ts';
 import type { Preferences } from '@/src/ext/settings/preferences.ts';
 import { askForAccess } from '@/src/ext/sites/access.ts';
 import type { InForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, inject } from '@/src/ext/sites/open-tabs.ts';
-import { extensionVersion, openOptions, type CurrentTab } from '@/src/ext/tabs.ts';
-import { datasetVersion } from '@/src/knowledge/version.ts';
-import type { ActionPorts } from '@/src/ui/actions/actions.tsx';
+import { openOptions, type CurrentTab } from '@/src/ext/tabs.ts';
 import { Popup } from '@/src/ui/popup/popup.tsx';
+import { actionPorts } from '../wiring/action-ports.ts';
 import { usePage, type Turn } from './use-page.ts';
 import { useRules } from './use-rules.ts';
 
@@ -39,21 +37,10 @@ export function App({ tab, force, access, preferences: { level, inline, frames }
   const rules = useRules(tab.url, force, begin, () => setNotice(t('popup_not_saved')));
   const page = usePage(tab.id, rules.site !== null, frames, turn);
 
-  const actions: ActionPorts = {
-    t,
-    page: () => tab.url ?? '',
-    site: () => rules.site,
-    version: extensionVersion(),
-    describe: background.describe,
-    copy,
-    today,
-    dismiss: (scope, { excerpt, assessment }, target, untilData) =>
-      dismiss(
-        scope,
-        { url: tab.url ?? '', excerpt, model: assessment.targets[target]?.model ?? null },
-        { on: today(), ...(untilData && { data: datasetVersion }) },
-      ),
-  };
+  const actions = actionPorts(
+    () => tab.url ?? '',
+    () => rules.site,
+  );
   const onRestore = async (id: string) => {
     if (!(await restore(id))) setNotice(t('popup_not_saved'));
   };
