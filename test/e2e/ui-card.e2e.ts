@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   browserNames,
+  card,
+  cardClosed,
+  cardOpened,
   clickInside,
   emulate,
   focusInside,
@@ -21,19 +24,6 @@ const html = `<!doctype html><html lang="en"><title>AI models of the year</title
 </body></html>`;
 
 const badge = 'button[aria-haspopup="dialog"]';
-const card = '[role="dialog"]';
-
-const cards = (page: Page) => textsInside(page, card);
-const opened = (page: Page) =>
-  until(
-    () => cards(page),
-    ([text]) => text !== undefined && !text.includes('Reading the evidence'),
-  );
-const closed = (page: Page) =>
-  until(
-    () => cards(page),
-    (texts) => texts.length === 0,
-  );
 
 /** Accessible name of what has the keyboard inside our shadow roots. */
 const focused = (page: Page) =>
@@ -59,13 +49,13 @@ describe.each(browserNames)('the card in %s', (name) => {
   beforeEach(async () => {
     await page.bringToFront();
     await page.keyboard.press('Escape');
-    await closed(page);
+    await cardClosed(page);
   });
   afterAll(() => rig.close());
 
   it('opens by a click and says what was released, under which terms, who says so and as of when', async () => {
     await clickInside(page, badge, 0);
-    const [text] = await opened(page);
+    const [text] = await cardOpened(page);
     expect(text).toContain('Llama 3.1 is open-weight, not open source');
     expect(text).toContain('Llama 3.1 is open source, Meta said when it put the model online.');
     for (const component of [
@@ -93,29 +83,29 @@ describe.each(browserNames)('the card in %s', (name) => {
   ] as const)('opens by %s, takes the focus, and gives it back with Escape', async (_name, key) => {
     await focusInside(page, badge, 1);
     await page.keyboard.press(key);
-    const [text] = await opened(page);
+    const [text] = await cardOpened(page);
     expect(text).toContain('DeepSeek-R1 is open-weight, not open source');
     expect(await focused(page)).toBe('Close');
     await page.keyboard.press('Escape');
-    await closed(page);
+    await cardClosed(page);
     expect(await focused(page)).toBe('DeepSeek-R1: actually open-weight');
   });
 
   it('closes by its own button and gives the focus back', async () => {
     await focusInside(page, badge, 0);
     await page.keyboard.press('Enter');
-    await opened(page);
+    await cardOpened(page);
     await clickInside(page, `${card} .close`);
-    await closed(page);
+    await cardClosed(page);
     expect(await focused(page)).toMatch(/^Llama 3\.1/);
   });
 
   it('closes by a click elsewhere', async () => {
     await clickInside(page, badge, 0);
-    await opened(page);
+    await cardOpened(page);
     const { x, y } = await page.$eval('#elsewhere', (el) => el.getBoundingClientRect().toJSON());
     await page.mouse.click(x + 4, y + 4);
-    await closed(page);
+    await cardClosed(page);
   });
 
   it('says on the badge whether its card is open', async () => {
@@ -128,13 +118,13 @@ describe.each(browserNames)('the card in %s', (name) => {
       );
     expect(await states()).toEqual(['false', 'false']);
     await clickInside(page, badge, 1);
-    await opened(page);
+    await cardOpened(page);
     expect(await states()).toEqual(['false', 'true']);
   });
 
   it('links out over https alone, in a new tab that learns nothing', async () => {
     await clickInside(page, badge, 0);
-    await opened(page);
+    await cardOpened(page);
     const links = await inClosedShadow(
       page,
       (roots, css) =>
@@ -165,13 +155,13 @@ describe.each(browserNames)('the card in %s', (name) => {
         card,
       );
     await clickInside(page, badge, 1);
-    await opened(page);
+    await cardOpened(page);
     expect((await measure())?.overflow).toBe(0);
     await page.keyboard.press('Escape');
-    await closed(page);
+    await cardClosed(page);
     await page.setViewport({ width: 320, height: 640 });
     await clickInside(page, badge, 0);
-    await opened(page);
+    await cardOpened(page);
     const narrow = await measure();
     expect(narrow?.left).toBeGreaterThanOrEqual(0);
     expect(narrow?.right).toBeLessThanOrEqual(320);
@@ -187,7 +177,7 @@ describe.each(browserNames)('the card in %s', (name) => {
   ] as const)('stands with system settings: %s', async (setting, media) => {
     await emulate(rig, page, media);
     await clickInside(page, badge, 0);
-    await opened(page);
+    await cardOpened(page);
     await page.screenshot({ path: rig.picture(`card-${setting}`) });
     await page.keyboard.press('Escape');
     await emulate(rig, page, {});

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMessenger, type Messenger } from '@/src/cli/start/report';
-import { browserNames, inClosedShadow, marksOf, Rig, textsInside, until } from './harness';
+import { browserNames, cardClosed, cardsOf, inClosedShadow, marksOf, Rig, until } from './harness';
 
 /** More claims than have badges wherever they stand, each far from the next. */
 const count = 120;
@@ -21,7 +21,6 @@ const focused = (page: Page) =>
       inView: box !== undefined && box.bottom > 0 && box.top < innerHeight,
     };
   });
-const cards = (page: Page) => textsInside(page, '[role="dialog"]');
 
 describe.each(browserNames)('claims far from the window, in %s', (name) => {
   let rig: Rig;
@@ -43,14 +42,9 @@ describe.each(browserNames)('claims far from the window, in %s', (name) => {
       () => focused(page),
       (now) => now.at === `claim-${at}` && now.inView,
     );
-  const closed = () =>
-    until(
-      () => cards(page),
-      (texts) => texts.length === 0,
-    );
   const shows = (model: string) =>
     until(
-      () => cards(page),
+      () => cardsOf(page),
       (texts) => texts.length === 1 && texts[0]?.includes(`${model} `) === true,
     );
   const idOf = async (at: number): Promise<string> => {
@@ -76,7 +70,7 @@ describe.each(browserNames)('claims far from the window, in %s', (name) => {
     await messenger.ask(page, 'step', 1);
     await shows('Gemma 2');
     await page.keyboard.press('Escape');
-    await closed();
+    await cardClosed(page);
     await isAt(61);
   });
 
@@ -90,7 +84,7 @@ describe.each(browserNames)('claims far from the window, in %s', (name) => {
     await messenger.ask(page, 'jump', far);
     await shows('Llama 3.1');
     await page.keyboard.press('Escape');
-    await closed();
+    await cardClosed(page);
     expect((await focused(page)).at).toBe(null);
     await page.evaluate(() => clearInterval((window as unknown as { stirring: number }).stirring));
     await isAt(90);

@@ -2,12 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   browserNames,
+  card,
+  cardClosed,
+  cardOpened,
+  cardsOf,
   clickInside,
   focusInside,
   inClosedShadow,
   marksOf,
   Rig,
-  textsInside,
   until,
   type Visit,
 } from './harness';
@@ -26,18 +29,6 @@ const html = `<!doctype html><html lang="en"><title>AI models of the year</title
       document.addEventListener(type, ({ key }) => heard.push(key), capture);
 </script></html>`;
 
-const card = '[role="dialog"]';
-const cards = (page: Page) => textsInside(page, card);
-const opened = (page: Page) =>
-  until(
-    () => cards(page),
-    ([text]) => text !== undefined && !text.includes('Reading the evidence'),
-  );
-const closed = (page: Page) =>
-  until(
-    () => cards(page),
-    (texts) => texts.length === 0,
-  );
 /** What has the keyboard inside our shadow roots: its name, and whether it lies in the window. */
 const focused = (page: Page) =>
   inClosedShadow(page, (roots) => {
@@ -71,10 +62,10 @@ describe.each(browserNames)('with the keyboard alone, in %s', (name) => {
     await press('Tab');
     expect((await focused(page)).name).toBe('Llama 3.1: actually open-weight, restricted licence');
     await press('Enter');
-    const [text] = await opened(page);
+    const [text] = await cardOpened(page);
     expect(text).toContain('Llama 3.1 is open-weight, not open source');
     const names: (string | null)[] = [];
-    while ((await cards(page)).length > 0 && names.length < 40) {
+    while ((await cardsOf(page)).length > 0 && names.length < 40) {
       names.push((await focused(page)).name);
       await press('Tab');
     }
@@ -87,7 +78,7 @@ describe.each(browserNames)('with the keyboard alone, in %s', (name) => {
   it('nothing that is typed in the card reaches the page', async () => {
     await focusInside(page, 'button[aria-haspopup="dialog"]', 0);
     await press('Enter');
-    await opened(page);
+    await cardOpened(page);
     await clickInside(page, `${card} .door`, 2);
     await clickInside(page, `${card} .room textarea`);
     await page.evaluate(() => ((window as unknown as { heard: string[] }).heard = []));
@@ -101,7 +92,7 @@ describe.each(browserNames)('with the keyboard alone, in %s', (name) => {
     expect(written).toBe('j/k ?\n');
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
     await press('Escape');
-    await closed(page);
+    await cardClosed(page);
   });
 
   it('a card inside a modal dialog belongs to it, and closes without it', async () => {
@@ -111,7 +102,7 @@ describe.each(browserNames)('with the keyboard alone, in %s', (name) => {
       (marks) => marks.length === 3,
     );
     await clickInside(page, 'button[aria-haspopup="dialog"]', 2);
-    await opened(page);
+    await cardOpened(page);
     const place = await inClosedShadow(
       page,
       (roots, css) => roots.find((root) => root.querySelector(css))?.host.parentElement?.id ?? '',
@@ -120,7 +111,7 @@ describe.each(browserNames)('with the keyboard alone, in %s', (name) => {
     expect(place).toBe('dialog');
     expect((await focused(page)).name).toBe('Close');
     await press('Escape');
-    await closed(page);
+    await cardClosed(page);
     expect(await page.$eval('#dialog', (one) => (one as HTMLDialogElement).open)).toBe(true);
     await page.evaluate(() => document.querySelector<HTMLDialogElement>('#dialog')?.close());
   });
@@ -130,16 +121,16 @@ describe.each(browserNames)('with the keyboard alone, in %s', (name) => {
     await page.setViewport({ width: 320, height: 200 });
     await page.evaluate(() => scrollTo(0, 0));
     await clickInside(page, 'button[aria-haspopup="dialog"]', 0);
-    await opened(page);
+    await cardOpened(page);
     let reached = 0;
     for (let at = await focused(page); at.name !== null && reached < 40; at = await focused(page)) {
-      if ((await cards(page)).length === 0) break;
+      if ((await cardsOf(page)).length === 0) break;
       expect(at).toMatchObject({ inView: true });
       reached += 1;
       await press('Tab');
     }
     expect(reached).toBeGreaterThan(8);
-    await closed(page);
+    await cardClosed(page);
     await page.setViewport({ width: 1280, height: 800 });
   });
 
@@ -189,11 +180,11 @@ describe('with the keyboard alone, in the popup of chromium', () => {
     const first = await openPopup();
     await reach(first, 'DeepSeek-R1 is open source as well');
     await first.keyboard.press('Enter');
-    const [text] = await opened(visit.page);
+    const [text] = await cardOpened(visit.page);
     expect(text).toContain('DeepSeek-R1 is open-weight');
     await visit.page.bringToFront();
     await visit.page.keyboard.press('Escape');
-    await closed(visit.page);
+    await cardClosed(visit.page);
     const second = await openPopup();
     await reach(second, 'Check news.example');
     await second.keyboard.press('Space');
@@ -222,7 +213,7 @@ describe('with the keyboard alone, in the popup of chromium', () => {
     await popup.close();
 
     await clickInside(visit.page, 'button[aria-haspopup="dialog"]', 0);
-    await opened(visit.page);
+    await cardOpened(visit.page);
     const page = (await treeOf(visit.page)).map(({ role, name }) => `${role}: ${name}`);
     expect(page).toContain('button: Llama 3.1: actually open-weight, restricted licence');
     expect(page).toContain('dialog: Llama 3.1 is open-weight, not open source');

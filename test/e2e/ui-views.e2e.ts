@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, emulate, Rig } from './harness';
-import { previewPage } from './views/bundle.ts';
+import { browserNames, type Rig } from './harness';
+import { objections, openViews, overflowOf, schemes, showView, type Scheme } from './views/look.ts';
 
-declare const axe: { run(options: object): Promise<AxeResults> };
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const schemes = ['light', 'dark', 'forced'] as const;
-/** Every view in every state, with the width it has in use. */
 const views = [
   ['badges', 1000],
   ...['llama-4', 'gpt-oss', 'flux-1-dev', 'chatgpt', 'llama', 'olmo-2', 'bloom', 'kimi-k2'].map(
@@ -49,54 +41,22 @@ const views = [
 describe.each(browserNames)('the views in %s', (name) => {
   let rig: Rig;
   let page: Page;
-  let html = '';
   beforeAll(async () => {
-    html = await previewPage();
-    rig = await Rig.open(name, { extension: null });
-    ({ page } = await rig.visit({
-      url: 'https://views.example/',
-      html,
-      routes: { '/axe.js': { body: axeSource, contentType: 'text/javascript' } },
-    }));
+    ({ rig, page } = await openViews(name));
   });
   afterAll(() => rig.close());
 
-  async function show(view: string, width: number, scheme: (typeof schemes)[number]): Promise<void> {
-    await page.setViewport({ width, height: 800 });
-    await emulate(rig, page, scheme === 'forced' ? { forcedColors: true } : { scheme });
+  const show = (view: string, width: number, scheme: Scheme): Promise<void> => {
     const tone = scheme === 'dark' ? ':dark' : '';
-    await page.goto('about:blank');
-    await page.goto(`https://views.example/#${view}${view.includes(':') ? tone : `:${tone}`}`);
-    await page.waitForSelector('[data-ready]');
-    // A card reads its evidence first.
-    await page.waitForFunction(() => {
-      const root = document.querySelector('x-host')?.shadowRoot;
-      return !root?.textContent.includes('Reading the evidence');
-    });
-  }
+    return showView(rig, page, `${view}${view.includes(':') ? tone : `:${tone}`}`, width, scheme);
+  };
 
   it.each(views.flatMap(([view, width]) => schemes.map((scheme) => [view, width, scheme] as const)))(
     '%s at %i px, %s: nothing that axe objects to, nothing cut off',
     async (view, width, scheme) => {
       await show(view, width, scheme);
-      await page.addScriptTag({ url: '/axe.js' });
-      const found = await page.evaluate(async (colours) => {
-        const { violations } = await axe.run({
-          // A preview has no landmarks or headings of a page around a badge or card; forced colours are the system's own.
-          rules: {
-            region: { enabled: false },
-            'landmark-one-main': { enabled: false },
-            'page-has-heading-one': { enabled: false },
-            'color-contrast': { enabled: colours },
-          },
-        });
-        return violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes.map(({ html: node, failureSummary }) => `${node} ${failureSummary}`).join(' | ')}`,
-        );
-      }, scheme !== 'forced');
-      expect(found).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await objections(page, scheme)).toEqual([]);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       await page.screenshot({
         path: rig.picture(`view-${view.replaceAll(/[:/]/g, '-')}-${width}-${scheme}`),
         fullPage: name === 'chromium',

@@ -1,5 +1,6 @@
 export { browserNames, type BrowserName } from '@/src/cli/browsers/find';
 export type { Popup } from '@/src/cli/browsers/popup';
+export { card, cardClosed, cardOpened, cardsOf } from './card';
 export { centreInside, clickInside, focusInside, inClosedShadow, textsInside } from './closed';
 export { emulate, type Media } from './emulate';
 export { defaultUrl, type Answer, type Fixture, type Requested } from './fixture';
