@@ -34,7 +34,7 @@ describe.each(browserNames)('what is built for %s', (name) => {
 
   it('asks for no more than it explains, and shows pages nothing of itself', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus']);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();

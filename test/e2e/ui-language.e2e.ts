@@ -9,8 +9,9 @@ import { hardCoded, speakPseudo, spokenIn } from './language/pseudo';
 
 const { models, licences } = JSON.parse(readFileSync('data/dist/evidence.json', 'utf8')) as EvidenceTable;
 const records = Object.values(models);
-const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p><p>OLMo 2 is open source.</p>`;
-/** What the dataset and the page's address bring along, in no language of the interface. */
+const sentences = ['Llama 3.1 is open source.', 'OLMo 2 is open source.'];
+const html = `<!doctype html><html lang="en"><title>AI models</title>${sentences.map((one) => `<p>${one}</p>`).join('')}`;
+/** What the dataset, the page's address and the names that quote it bring along, in no language of the interface. */
 const data = [
   ...records.flatMap(({ name, makers, sources, thirdParty }) => [
     name,
@@ -19,6 +20,7 @@ const data = [
   ]),
   ...Object.values(licences).map(({ name }) => name),
   'news.example',
+  ...sentences,
   // Ids of rules, for those who report one.
   ...readdirSync('data/lang/en/rules').map((file) => file.replace(/\.\w+$/, '')),
   // What Intl puts between the last two of a list in Arabic.
