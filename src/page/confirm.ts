@@ -1,5 +1,6 @@
 /** The second look at a block that holds a claim: what does it say once styles are applied, and is it seen? */
 import { createBlockReader, type PageBlock } from './blocks.ts';
+import { boxOf } from './box.ts';
 import { above, elementOf, isElement, matches, type Container } from './dom.ts';
 import { computedLayout, type Flow, type Layout } from './layout.ts';
 import { collectRuns, containerOf } from './runs.ts';
@@ -10,11 +11,13 @@ const smallestFont = 6;
 
 /** Whether people can see the text in a container: not hidden, folded away, or clipped as for screen readers alone. */
 export function isSeen(container: Container): boolean {
-  const element = elementOf(container);
+  const own = elementOf(container);
+  const element = boxOf(own);
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
   // It shows itself while it folds away what stands in it.
   if (matches(element, 'details:not([open])')) return false;
-  if (Number.parseFloat(getComputedStyle(element).fontSize) < smallestFont) return false;
+  const { fontSize, visibility } = getComputedStyle(own);
+  if (Number.parseFloat(fontSize) < smallestFont || visibility !== 'visible') return false;
   for (let at: Node | null = element, steps = 0; at && steps < 4; at = above(at), steps += 1) {
     if (!isElement(at)) continue;
     const { width, height } = at.getBoundingClientRect();

@@ -2,6 +2,7 @@
 import type { Assessment, PageContext, Problem } from '@/src/core/types.ts';
 import { atOnce, createAnalysis } from './analysis.ts';
 import { createBlockReader, type BlockReader, type PageBlock } from './blocks.ts';
+import { boxOf } from './box.ts';
 import { createReadable, searchContainers } from './candidates.ts';
 import { createIds, keyOf, pageClaim, type PageClaim } from './claims.ts';
 import { confirmBlock, isSeen } from './confirm.ts';
@@ -75,7 +76,7 @@ export function createFinder(
     const real = confirmBlock(one.source, pattern);
     const seen = real.filter(({ container }) => isSeen(container));
     const unseen = real.find((block) => !seen.includes(block));
-    if (unseen) parked.wait(one, elementOf(unseen.container));
+    if (unseen) parked.wait(one, boxOf(elementOf(unseen.container)));
     if (seen.length === 1 && seen[0] === one.source) one.claims = claimsIn(one.source, assessments);
     else if (seen.length > 0) {
       const outcome = await ask(

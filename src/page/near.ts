@@ -1,4 +1,5 @@
 /** Which parts of the page are in the window or within a window's height of it. */
+import { boxOf } from './box.ts';
 
 export interface Near {
   /** Follows exactly these. */
@@ -9,7 +10,9 @@ export interface Near {
 /** @param changed called when parts came near or went */
 export function createNear(changed: () => void, signal: AbortSignal): Near {
   const near = new Set<Element>();
-  const watched = new Set<Element>();
+  /** What is followed, with the box that is watched for it. */
+  const boxes = new Map<Element, Element>();
+  let watched = new Set<Element>();
   const watcher = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -23,17 +26,17 @@ export function createNear(changed: () => void, signal: AbortSignal): Near {
   signal.addEventListener('abort', () => watcher.disconnect());
   return {
     watch(elements) {
-      for (const element of watched) {
-        if (elements.has(element)) continue;
-        watcher.unobserve(element);
-        watched.delete(element);
-        near.delete(element);
+      for (const element of boxes.keys()) if (!elements.has(element)) boxes.delete(element);
+      for (const element of elements) if (!boxes.has(element)) boxes.set(element, boxOf(element));
+      const now = new Set(boxes.values());
+      for (const box of watched) {
+        if (now.has(box)) continue;
+        watcher.unobserve(box);
+        near.delete(box);
       }
-      for (const element of elements) {
-        if (!watched.has(element)) watcher.observe(element);
-        watched.add(element);
-      }
+      for (const box of now) if (!watched.has(box)) watcher.observe(box);
+      watched = now;
     },
-    has: (element) => near.has(element),
+    has: (element) => near.has(boxes.get(element) ?? element),
   };
 }

@@ -219,6 +219,14 @@ describe.each(browserNames)('badges in %s', (name) => {
     expect(await drawn()).toBeLessThan(60);
   });
 
+  it('stand near the window, too, where the blocks of very many have no box of their own', async () => {
+    const cell = `<div style="margin: 0 0 200px"><p style="display: contents">${claim}</p></div>`;
+    const page = await visit(cell.repeat(60));
+    const drawn = () => inClosedShadow(page, (roots) => roots.length);
+    await until(drawn, (count) => count > 2);
+    expect(await drawn()).toBeLessThan(50);
+  });
+
   it('leave no error', async () => {
     expect(await rig.ledger.errors()).toEqual([]);
   });
