@@ -5,7 +5,7 @@ import { t } from '@/src/ext/i18n.ts';
 import { speakAsChosen } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { servePage } from '@/src/ext/messages/to-page.ts';
-import { isAlive, whenOrphaned } from '@/src/ext/orphan.ts';
+import { isAlive, ownId, whenOrphaned } from '@/src/ext/orphan.ts';
 import { addPageStyles } from '@/src/ext/page-styles.ts';
 import { shadowRootOf } from '@/src/ext/shadow.ts';
 import { createDismissed, dismissals } from '@/src/ext/settings/dismissals.ts';
@@ -52,6 +52,8 @@ async function annotate(controller: AbortController): Promise<void> {
     {
       settings,
       analyze: background.analyze,
+      lifeAt: background.lifeAt,
+      owner: ownId(),
       addStyles: addPageStyles,
       shadowRootOf,
       isAlive,

@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '@/src/ext/commands.ts';
+import { guarded } from '@/src/ext/errors.ts';
+import { lifeAt } from '@/src/ext/life.ts';
 import { openWhenInstalled, whenStarting, whenTabsMove } from '@/src/ext/lifecycle.ts';
 import { serveBackground } from '@/src/ext/messages/to-background.ts';
 import { servePageStyles } from '@/src/ext/page-styles.ts';
 import { offerSelectionCheck, serveSelectionCheck } from '@/src/ext/selection.ts';
 import type { SiteRules } from '@/src/ext/settings/site-rules.ts';
-import { giveUpAccess } from '@/src/ext/sites/access.ts';
+import { giveUpAccess, watchAccess } from '@/src/ext/sites/access.ts';
 import { endPauseWhenDue, inForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, applyToOpenTabs, inject } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
@@ -27,6 +29,11 @@ async function follow(now: SiteRules, before: SiteRules | null): Promise<void> {
   await showOnTabs([...off, ...on.map((id) => ({ id }))]);
 }
 
+/** The browser lets us into more pages, or fewer: these are left as they were, as no rule of the person's would do it. */
+async function followAccess(): Promise<void> {
+  await follow(rulesOf(await inForce()), null);
+}
+
 /** Says in another language what icons and menus say; pages tell their tally anew. */
 async function speakAnew(): Promise<void> {
   await offerSelectionCheck((await words())('menu_check_selection'));
@@ -41,6 +48,7 @@ export default defineBackground(() => {
       if (from.tab?.id !== undefined && (await isRead(from))) await inject(from.tab.id, annotateFile, from.frameId);
     },
     isReadFrame: (from) => isRead(from),
+    lifeAt: ({ tab, frameId }, paths) => lifeAt(tab?.id ?? -1, frameId ?? 0, paths),
     analyze: (_from, blocks, page) => assess(blocks, page),
     describe: (_from, model) => describe(model),
     describeLicence: (_from, licence) => describeLicence(licence),
@@ -65,6 +73,7 @@ export default defineBackground(() => {
     // What is not used is given back, where the browser takes it.
     if (now.mode === 'on-click' && before.mode !== 'on-click') void giveUpAccess();
   });
+  watchAccess(() => void guarded('following access', followAccess));
   whenTabsMove(async (tab, url) => {
     await endPauseWhenDue();
     await showAfterNavigation(tab, url);

@@ -55,6 +55,10 @@ export interface Block {
   kind?: 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quote';
 }
 
+/** Whether a framework has taken over a part of a page that a server rendered, as far as can be told. */
+export const lives = ['awake', 'asleep', 'unknown'] as const;
+export type Life = (typeof lives)[number];
+
 /** What is known of the page as a whole; a second signal for ambiguous names. */
 export interface PageContext {
   title?: string;

@@ -9,6 +9,9 @@ export function isAlive(): boolean {
   }
 }
 
+/** The extension's id: what tells it from another installed copy of itself. */
+export const ownId = (): string => browser.runtime.id;
+
 /**
  * Calls `gone` when the extension went away. No event tells, so it is asked whenever a person comes back to the page:
  * an update is made elsewhere.

@@ -2,10 +2,10 @@
 import { createAwaited } from './awaited.ts';
 import { planBadges, type Wanted } from './badge-plan.ts';
 import { elementOf, parentOf } from './dom.ts';
-import { createHosts, type Host } from './host.ts';
+import { createHosts, type Host, type Look } from './host.ts';
 import { findPlace, put, stands, type Place } from './place.ts';
 import type { BadgeEntry, BadgeProps, Mount, Mounted, Scheme } from './ports.ts';
-import { createSafety } from './safety.ts';
+import { createSafety, type Safety } from './safety.ts';
 import { schemeOf } from './scheme.ts';
 
 /** A page that removes our host so often from one place, or in all, does not want it. */
@@ -37,22 +37,30 @@ export interface Badges {
   heal(): void;
 }
 
-/** @param isNear whether a badge is to be drawn now: of very many only those that people may come to see */
+export interface BadgePorts {
+  look: Look;
+  mount: Mount<BadgeProps>;
+  onOpen(entry: BadgeEntry, opener: HTMLElement): void;
+  /** Whether a badge is to be drawn now: of very many only those that people may come to see. */
+  isNear(one: Wanted): boolean;
+  /** Whether another installed copy of the extension has its badge behind a node. */
+  isTaken(after: Node): boolean;
+  /** Whether a framework that is to take over what stands there has done so. */
+  isAwake(node: Node): boolean;
+}
+
 export function createBadges(
   document: Document,
-  name: string,
-  mount: Mount<BadgeProps>,
-  onOpen: (entry: BadgeEntry, opener: HTMLElement, host: HTMLElement) => void,
-  isNear: (one: Wanted) => boolean,
+  { look, mount, onOpen, isNear, isTaken, isAwake }: BadgePorts,
   signal: AbortSignal,
 ): Badges {
-  const makeHost = createHosts(document, name, 'inline');
+  const makeHost = createHosts(document, look, 'inline');
   const badges = new Map<Node, Badge>();
   const hosts = new WeakSet<Node>();
   /** Decided once for each text node that ends a claim; null: none, ever. */
   const places = new Map<Text, (Place & { scheme: Scheme }) | null>();
   /** Looks the page over once for all that is drawn in a row. */
-  let stateOf: ReturnType<typeof createSafety> | undefined;
+  let stateOf: Safety | undefined;
   const removals = new WeakMap<Node, number>();
   let removed = 0;
   let open: string | null = null;
@@ -64,11 +72,11 @@ export function createBadges(
       return place === undefined && !isNear(one) ? null : place?.after;
     });
   const isDue = (one: Wanted): boolean => !places.has(one.end.node) && isNear(one) && one.end.node.isConnected;
-  const propsOf = ({ host, entries, scheme }: Omit<Badge, 'view' | 'place'>): BadgeProps => ({
+  const propsOf = ({ entries, scheme }: Omit<Badge, 'view' | 'place'>): BadgeProps => ({
     entries,
     scheme,
     open: entries.some(({ key }) => key === open) ? open : null,
-    onOpen: (entry, opener) => onOpen(entry, opener, host.element),
+    onOpen,
   });
   const forget = (after: Node, badge: Badge): void => {
     badges.delete(after);
@@ -90,14 +98,15 @@ export function createBadges(
     return wanted.some(isDue);
   };
   const decide = (wanted: readonly Wanted[]): boolean => {
-    stateOf ??= createSafety(document);
+    stateOf ??= createSafety(document, isAwake);
     let decided = 0;
     for (const one of wanted) {
       if (!isDue(one)) continue;
       const { end } = one;
       if (decided >= atOnce.sought) return true;
       const place = findPlace(end.node);
-      const state = place ? stateOf(elementOf(place.parent)) : 'never';
+      if (place && isTaken(place.after)) continue;
+      const state = place ? stateOf(place) : 'never';
       const unwanted = place && (removed > givesUpAfter.page || (removals.get(place.after) ?? 0) >= givesUpAfter.place);
       if (state === 'later') continue;
       const wellPlaced = place && state === 'ready' && !unwanted;

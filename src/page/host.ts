@@ -1,4 +1,6 @@
 /** The one kind of element that is ever put into a page: without attributes, its content out of the page's reach. */
+import { isComment, isElement } from './dom.ts';
+import type { SessionPorts } from './ports.ts';
 import { rootsBelow } from './shadow.ts';
 
 /** Its own properties are out of reach too: important rules of a shadow tree win over any the page can write. */
@@ -48,21 +50,26 @@ export function createName(): string {
 
 const nameShape = /^x-[a-z]{8}$/;
 
+/** How installed copies of this extension tell each other's hosts apart, without the page seeing it. */
+type Ownership = Pick<SessionPorts, 'owner' | 'shadowRootOf'>;
+
+/** Whose host a node is; null where it is none of this extension or another copy of it. */
+export function ownerOf(node: Node | null, { shadowRootOf }: Pick<Ownership, 'shadowRootOf'>): string | null {
+  if (!isElement(node) || !nameShape.test(node.localName) || node.hasAttributes() || node.hasChildNodes()) return null;
+  const signature = node.shadowRoot ? null : shadowRootOf(node)?.lastChild;
+  return isComment(signature) ? signature.data : null;
+}
+
 /**
  * Takes away what an earlier copy of us left when the extension was updated underneath it: its hosts, and the highlights
- * of the same name.
- * @param shadowRootOf tells of closed shadow roots too
+ * of the same name. What another installed copy draws stays.
  * @returns the names of that copy
  */
-export function sweepRemains(
-  document: Document,
-  shadowRootOf: (element: Element) => ShadowRoot | null,
-): ReadonlySet<string> {
+export function sweepRemains(document: Document, ownership: Ownership): ReadonlySet<string> {
   const names = new Set<string>();
   const elements = [document, ...rootsBelow(document)].flatMap((tree) => [...tree.querySelectorAll(':not(:defined)')]);
   for (const element of elements) {
-    const bare = nameShape.test(element.localName) && !element.hasAttributes() && !element.hasChildNodes();
-    if (!bare || element.shadowRoot || !shadowRootOf(element)) continue;
+    if (ownerOf(element, ownership) !== ownership.owner) continue;
     names.add(element.localName);
     element.remove();
   }
@@ -72,8 +79,14 @@ export function sweepRemains(
 /** Elements of XML documents have no shadow roots unless they are of this namespace. */
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
+/** What all hosts of a session have in common: the name of the element, and whose it is. */
+export interface Look {
+  name: string;
+  owner: string;
+}
+
 /** Makes hosts that share one style sheet. */
-export function createHosts(document: Document, name: string, kind: keyof typeof kinds): () => Host {
+export function createHosts(document: Document, { name, owner }: Look, kind: keyof typeof kinds): () => Host {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:host { ${kinds[kind]} } ${everywhere}`);
   return () => {
@@ -82,10 +95,14 @@ export function createHosts(document: Document, name: string, kind: keyof typeof
     for (const type of acting)
       root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), true);
     for (const type of ours) root.addEventListener(type, (event) => event.stopPropagation());
-    const dress = (): void => {
+    const wear = (): void => {
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     };
-    dress();
+    wear();
+    const dress = (): void => {
+      wear();
+      root.append(document.createComment(owner));
+    };
     return { element, root, dress };
   };
 }

@@ -70,3 +70,18 @@ export const serverMarks = {
  * Angular's `ngh=d0` back to the comment that starts their container.
  */
 export const asleepSiblings = { after: /^\$\?$/, end: '/$', before: /^ngh=/ } as const;
+
+/**
+ * Traces of React's and Vue's servers, whose frameworks can be asked what they have taken over: the elements they are
+ * given by habit, comments in what they take over, and what tells of the whole page. React writes its space between two texts.
+ */
+export const takenOver = {
+  roots: '#root,#app,#__next,#__nuxt,#___gatsby,[data-reactroot]',
+  comment: /^(?:\/\$| |\[)$/,
+  page: '#__NEXT_DATA__,#__NUXT_DATA__,#__NUXT__',
+  script: /__next_f|__remixContext|__reactRouterContext|__staticRouterHydrationData|\$_TSR/,
+  /** Of others that write such comments into such elements, but cannot be asked. */
+  notAsked: '[data-hk]',
+  /** Parts that are taken over each for themselves. */
+  islands: 'astro-island',
+} as const;

@@ -7,6 +7,7 @@ import type {
   Assessment,
   Block,
   ClaimStep,
+  Life,
   OpennessClass,
   Outcome,
   PageContext,
@@ -84,6 +85,8 @@ export interface Standing extends Pick<PageReport, 'problem'> {
 export interface SessionPorts {
   /** Same length and order as `blocks`; offsets are those of each block's `text`. */
   analyze(blocks: Block[], page: PageContext): Promise<Outcome<Assessment[][]>>;
+  /** Whether frameworks have taken over what stands at these paths; same length and order, or empty where nobody knows. */
+  lifeAt(paths: number[][]): Promise<Life[]>;
   mountBadge: Mount<BadgeProps>;
   mountCard: Mount<CardProps>;
   /**
@@ -96,6 +99,8 @@ export interface SessionPorts {
   settings: PageSettings;
   /** The claim with the targets that were dismissed marked as such. Asked anew after each `apply` and at each address. */
   dismiss(claim: ReportedClaim): Assessment;
+  /** Signs what we draw, where only extensions see it: another installed copy of this one has another. */
+  owner: string;
   /** The shadow root of an element of the page, closed ones included. */
   shadowRootOf(element: Element): ShadowRoot | null;
   /** False once the extension was updated or removed underneath us: time to go. */

@@ -11,6 +11,8 @@ export interface Quiet {
   disturb(): void;
   /** Calls `job` once the page is quiet; a second call before that replaces nothing and adds nothing. */
   run(): void;
+  /** The same, with the rest counted that the page has had: nobody looked away in the meantime. */
+  again(): void;
 }
 
 /** What a page loads that may start changing it. */
@@ -50,18 +52,20 @@ export function createQuiet(document: Document, job: () => void, signal: AbortSi
   });
   document.defaultView?.addEventListener('load', check, { signal });
   document.addEventListener('visibilitychange', check, { signal });
+  const again = (): void => {
+    if (asked !== undefined || signal.aborted) return;
+    asked = performance.now();
+    for (const type of ['resource', 'longtask'].filter((one) => PerformanceObserver.supportedEntryTypes.includes(one)))
+      entries.observe({ type });
+    check();
+  };
   return {
     disturb,
     run() {
-      if (asked !== undefined || signal.aborted) return;
-      asked = performance.now();
       // A page at rest so far has been watched by nobody: what happens from now on counts.
-      disturb();
-      for (const type of ['resource', 'longtask'].filter((one) =>
-        PerformanceObserver.supportedEntryTypes.includes(one),
-      ))
-        entries.observe({ type });
-      check();
+      if (asked === undefined) disturb();
+      again();
     },
+    again,
   };
 }

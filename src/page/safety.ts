@@ -1,6 +1,22 @@
 /** When a page must not yet be drawn in: a framework has still to compare the server's markup with its own. */
-import { above, closestAbove, isComment, nextOf, previousOf, show, walk } from './dom.ts';
-import { asleep, asleepSiblings, editors, serverMarks } from './markup.ts';
+import {
+  above,
+  bodyOf,
+  closestAbove,
+  elementOf,
+  isComment,
+  isElement,
+  isText,
+  matches,
+  nextOf,
+  parentOf,
+  previousOf,
+  show,
+  textOf,
+  walk,
+} from './dom.ts';
+import { asleep, asleepSiblings, editors, serverMarks, takenOver } from './markup.ts';
+import type { Place } from './place.ts';
 import { rootsBelow } from './shadow.ts';
 
 /** Comments that are looked at; frameworks mark the start of their root. */
@@ -17,12 +33,13 @@ function* comments(document: Document): Generator<Comment> {
   }
 }
 
+const holdsScript = (document: Document, words: RegExp): boolean =>
+  [...document.querySelectorAll('script:not([src])')].some((script) => words.test(textOf(script).slice(0, 10_000)));
+
 /** Whether a server rendered (part of) the page for a framework to take over. */
 export function hasServerMarkup(document: Document): boolean {
   if (document.querySelector(serverMarks.selector)) return true;
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    if (serverMarks.script.test(script.textContent.slice(0, 10_000))) return true;
-  }
+  if (holdsScript(document, serverMarks.script)) return true;
   for (const { data } of comments(document)) if (serverMarks.comment.test(data)) return true;
   return false;
 }
@@ -37,16 +54,48 @@ function* sleepers(mark: Comment): Generator<Node> {
   }
 }
 
-/** Tells of elements whether they may be drawn in now (`ready`), perhaps later, or never because they are an editor. */
-export function createSafety(document: Document): (element: Element) => 'ready' | 'later' | 'never' {
-  const sleeping = new Set<Node>();
-  for (const comment of comments(document)) for (const node of sleepers(comment)) sleeping.add(node);
-  return (element) => {
+/** The part of the page below which a comment shows that all was rendered for a framework; null where it shows nothing. */
+function partOf(mark: Comment, body: Element | null): Element | null {
+  const texts = [previousOf(mark), nextOf(mark)];
+  if (!takenOver.comment.test(mark.data) || (mark.data === ' ' && !texts.every(isText))) return null;
+  let part = parentOf(mark);
+  while (isElement(part) && part !== body && parentOf(part) !== body && !matches(part, takenOver.islands))
+    part = parentOf(part);
+  return isElement(part) ? part : null;
+}
+
+/** Parts of the page that React or Vue takes over, or has taken over. */
+function takenParts(document: Document, marks: readonly Comment[]): Set<Element> {
+  const body = bodyOf(document);
+  if (document.querySelector(takenOver.notAsked)) return new Set();
+  const parts = new Set<Element>(document.querySelectorAll(takenOver.roots));
+  if (body && (document.querySelector(takenOver.page) || holdsScript(document, takenOver.script))) parts.add(body);
+  for (const mark of marks) {
+    const part = partOf(mark, body);
+    if (part) parts.add(part);
+  }
+  return parts;
+}
+
+export type Safety = (place: Place) => 'ready' | 'later' | 'never';
+
+/**
+ * Tells of places whether they may be drawn at now (`ready`), perhaps later, or never because they are in an editor.
+ * @param isAwake whether a framework has taken over what stands there, where one does
+ */
+export function createSafety(document: Document, isAwake: (node: Node) => boolean): Safety {
+  const marks = [...comments(document)];
+  const sleeping = new Set<Node>(marks.flatMap((mark) => [...sleepers(mark)]));
+  const taken = takenParts(document, marks);
+  const isIn = (set: ReadonlySet<Node>, node: Node, up: (from: Node) => Node | null): boolean => {
+    for (let at: Node | null = set.size > 0 ? node : null; at; at = up(at)) if (set.has(at)) return true;
+    return false;
+  };
+  return ({ after, parent }) => {
+    const element = elementOf(parent);
     if (document.designMode === 'on' || closestAbove(element, editors)) return 'never';
-    if (closestAbove(element, asleep)) return 'later';
-    for (let at: Node | null = sleeping.size > 0 ? element : null; at; at = above(at)) {
-      if (sleeping.has(at)) return 'later';
-    }
-    return 'ready';
+    if (closestAbove(element, asleep) || isIn(sleeping, element, above)) return 'later';
+    // What stands in shadow roots, no framework around them takes over.
+    return isIn(taken, parent, parentOf) && !isAwake(after) ? 'later' : 'ready';
   };
 }

@@ -3,11 +3,13 @@ import { createBadges } from './badges.ts';
 import { createCardHost } from './card-host.ts';
 import { toReported, type PageClaim } from './claims.ts';
 import { covers, onTextClick } from './clicks.ts';
+import { createCopies } from './copies.ts';
 import { elementOf, isContainer, parentOf } from './dom.ts';
 import { createDismissing } from './dismissing.ts';
 import { createFinder } from './finder.ts';
 import { createHighlights, dropHighlights } from './highlights.ts';
 import { createName, sweepRemains } from './host.ts';
+import { createLife } from './life.ts';
 import { createNear } from './near.ts';
 import type { PageSettings, Session, SessionPorts } from './ports.ts';
 import { createQuiet } from './quiet.ts';
@@ -43,8 +45,9 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const ending = new AbortController();
   signal.addEventListener('abort', () => ending.abort(), { once: true });
   const off = ending.signal;
-  for (const old of sweepRemains(document, ports.shadowRootOf)) dropHighlights(old);
+  for (const old of sweepRemains(document, ports)) dropHighlights(old);
   const name = createName();
+  const look = { name, owner: ports.owner };
   const trees = createTrees(document);
   let settings: PageSettings = ports.settings;
   let telling: ReturnType<typeof setTimeout> | undefined;
@@ -96,20 +99,25 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const find = (id: string): PageClaim | undefined => claims().find((claim) => claim.id === id);
 
   const highlights = createHighlights(name, ports.addStyles, off);
+  const copies = createCopies(ports, () => showing.now().wanted);
   const badges = createBadges(
     document,
-    name,
-    ports.mountBadge,
-    (entry, opener) => {
-      const claim = find(entry.claim);
-      const target = Number(entry.key.slice(entry.claim.length + 1));
-      if (claim) open(claim, target, opener);
+    {
+      look,
+      mount: ports.mountBadge,
+      onOpen(entry, opener) {
+        const claim = find(entry.claim);
+        const target = Number(entry.key.slice(entry.claim.length + 1));
+        if (claim) open(claim, target, opener);
+      },
+      isNear: ({ claim }) => isNear(claim),
+      isTaken: copies.isTaken,
+      isAwake: createLife(document, ports.lifeAt, () => quiet.again(), off),
     },
-    ({ claim }) => isNear(claim),
     off,
   );
   const isOurs = (node: Node): boolean => badges.has(node) || card.has(node);
-  const card = createCardHost(document, name, ports.mountCard, badges.setOpen, badges.has, off);
+  const card = createCardHost(document, look, ports.mountCard, badges.setOpen, badges.has, off);
   const draw = (): void => {
     if (!off.aborted && badges.draw(showing.now().wanted)) setTimeout(draw);
   };
@@ -185,7 +193,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
           ({ block: { container, list }, words }) =>
             (container.contains(target) || list?.contains(target) === true) && covers(words, x, y),
         );
-      if (claim) openFirst(claim);
+      if (claim && !copies.hasClaim(claim.id)) openFirst(claim);
     },
     off,
   );

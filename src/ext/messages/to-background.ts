@@ -6,6 +6,7 @@ import type {
   DatasetIndex,
   LicenceEvidence,
   LicenceId,
+  Life,
   ModelId,
   Outcome,
   PageContext,
@@ -21,6 +22,8 @@ export interface BackgroundCalls {
   triggerSeen(): void;
   /** Whether the frame that asks is to be read. */
   isReadFrame(): boolean;
+  /** Whether frameworks have taken over what stands at these paths of the calling page. */
+  lifeAt(paths: number[][]): Life[];
   /** Find and judge the claims of `blocks`; the answer has one list for each block, in their order. */
   analyze(blocks: Block[], page: PageContext): Outcome<Assessment[][]>;
   /** Everything known of one model; null where the dataset has no such model. */
@@ -52,6 +55,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const signatures: Signatures<BackgroundCalls> = {
   triggerSeen: v.tuple([]),
   isReadFrame: v.tuple([]),
+  lifeAt: v.tuple([v.pipe(v.array(v.array(count)), v.maxLength(1_000))]),
   analyze: v.tuple([v.pipe(v.array(block), v.maxLength(1_000)), page]),
   describe: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
   describeLicence: v.tuple([v.pipe(v.string(), v.maxLength(200))]),

@@ -25,12 +25,12 @@ export const askForAccess = (): Promise<boolean> => browser.permissions.request(
 export const hasFullAccess = (): Promise<boolean> => browser.permissions.contains(everywhere);
 
 /** Calls back whenever the person gave or took access, until `signal` aborts. */
-export function watchAccess(changed: () => void, signal: AbortSignal): void {
+export function watchAccess(changed: () => void, signal?: AbortSignal): void {
   const { onAdded, onRemoved } = browser.permissions;
   const listener = (): void => changed();
   onAdded.addListener(listener);
   onRemoved.addListener(listener);
-  signal.addEventListener(
+  signal?.addEventListener(
     'abort',
     () => {
       onAdded.removeListener(listener);

@@ -4,8 +4,6 @@ export interface Scenario {
   path: string;
   /** What is done once the framework has the page, in order: names of `window.fixture.steps`. */
   steps?: string[];
-  /** The framework starts so long after the page came to rest that nothing tells it from one without a framework. */
-  tooLate?: true;
 }
 
 /** Rows with their names, for a test each. */

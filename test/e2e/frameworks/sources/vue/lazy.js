@@ -5,9 +5,9 @@ import { claims, plain } from '../words.js';
 let wake;
 
 const Part = {
-  template: '<section><p>{{ gemma }} <em>{{ plain }}</em></p><p :id="id">{{ plain }}</p></section>',
+  template: '<section class="asleep"><p>{{ gemma }} <em>{{ plain }}</em></p><p :id="id">{{ plain }}</p></section>',
   setup() {
-    onMounted(() => document.querySelector('section').setAttribute('id', 'awake'));
+    onMounted(() => Object.assign(document.querySelector('section'), { id: 'awake', className: '' }));
     return { gemma: claims.gemma, plain, id: 'part' };
   },
 };

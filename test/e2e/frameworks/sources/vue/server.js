@@ -9,5 +9,6 @@ const page = async (app, script) => shell({ body: `<div id="app">${await renderT
 export const pages = {
   '/hydrated': () => page(createSSRApp(article())),
   '/script-1s': () => page(createSSRApp(article()), '/client.js?after=1000'),
+  '/timer-3s': () => page(createSSRApp(article()), '/client.js?hydrate=3000'),
   '/lazy': () => page(lazy()),
 };
