@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
+import { builds } from '../harness';
 
 /** A protection that is taken out, and the page that must notice. */
 export interface Planted {
@@ -13,7 +14,7 @@ export interface Planted {
   code: [is: string, becomes: string];
 }
 
-/** One for each rule that a page can break; linear patterns are shown in test/page/pattern.test.ts. */
+/** At least one for each of the rules. */
 export const plantedDefects: Planted[] = [
   {
     rule: 'nothing is read where nobody reads, or in editors',
@@ -64,6 +65,12 @@ export const plantedDefects: Planted[] = [
     code: ['const longestBlock = 20_000;', 'const longestBlock = Infinity;'],
   },
   {
+    rule: 'patterns are linear',
+    page: '20-long-sentences',
+    file: 'src/core/segment.ts',
+    code: ['/\\n+| [•·] |', '/(?:(?:\\p{L}+ )+)+\\n|\\n+| [•·] |'],
+  },
+  {
     rule: 'a page that does not want badges gets none',
     page: '06-removes',
     file: 'src/page/badges.ts',
@@ -91,15 +98,25 @@ function planting({ file, code: [is, becomes] }: Planted): Plugin {
   };
 }
 
+/** The scripts that hold the rooms of the source: only the one with the defect is built anew. */
+const scriptWith = (file: string): string => (file.startsWith('src/core/') ? 'background' : 'annotate');
+
 /**
- * Builds the extension for Chromium with a defect in it.
+ * Makes a copy of the built extension for Chromium with a defect in it.
  * @returns its folder. @throws Error where the code that it replaces is not there, or not once
  */
-export async function buildPlanted(planted: Planted, outDir: string): Promise<string> {
+export async function buildPlanted(planted: Planted, folder: string): Promise<string> {
   const found = readFileSync(planted.file, 'utf8').split(planted.code[0]).length - 1;
   if (found !== 1) throw new Error(`${planted.file}: ${planted.code[0]} stands there ${found} times`);
-  await build({ browser: 'chrome', outDir, logger: silent, vite: () => ({ plugins: [planting(planted)] }) });
-  return `${outDir}/chrome-mv3`;
+  const [copy, outDir, script] = [`${folder}/planted`, `${folder}/built`, scriptWith(planted.file)];
+  const vite = () => ({ plugins: [planting(planted)] });
+  await build({ browser: 'chrome', outDir, filterEntrypoints: [script], logger: silent, vite });
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(builds.chromium, copy, { recursive: true });
+  const built = readFileSync(`${outDir}/chrome-mv3/${script}.js`, 'utf8');
+  if (built === readFileSync(`${copy}/${script}.js`, 'utf8')) throw new Error(`${planted.file} is not in ${script}.js`);
+  writeFileSync(`${copy}/${script}.js`, built);
+  return copy;
 }
 
 const nothing = (): void => undefined;
