@@ -77,7 +77,7 @@ const reject = v.strictObject({ text: v.string(), why: v.string() });
 export const RuleFile = v.strictObject({
   description: v.string(),
   tier: v.picklist(['strict', 'likely']),
-  targets: v.optional(v.picklist(['captured', 'antecedent', 'below']), 'captured'),
+  targets: v.optional(v.picklist(['captured', 'antecedent', 'below', 'bearer']), 'captured'),
   fallback: v.optional(v.boolean(), false),
   closed: v.optional(v.boolean(), false),
   presupposes: v.optional(v.boolean(), false),

@@ -43,7 +43,7 @@ export interface RuleRow {
   /** Alternatives in the matcher's syntax. */
   match: string[];
   /** Where the targets come from: the captures; an antecedent or the items below that `resolve` looks for. */
-  targets: 'captured' | 'antecedent' | 'below';
+  targets: 'captured' | 'antecedent' | 'below' | 'bearer';
   /** Whether the claim may be about a model that is closed in every version; else such a target is dropped. */
   closed: boolean;
   /** The phrase takes the openness for granted ("models such as X"): modality and questions do not reach it. */

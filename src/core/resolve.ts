@@ -19,6 +19,20 @@ function soughtBy(target: Chunk): Sought {
   return has(target, 'bare') ? { kind: 'pronoun', plural: undefined } : { kind: 'model', plural };
 }
 
+/** What a hyphen joins to a name: "-Layered". */
+const joined = /^(?:-[\p{L}\p{N}.]+)+/u;
+/** How far that is looked for, in UTF-16 units. */
+const longestEnding = 40;
+
+/** "Llama 3 Helmsman": a model of its own, of which nothing is known; never the one whose name it bears. */
+function bearer(name: Chunk, passage: Passage): Mention[] {
+  const [mention] = mentionsOf(name, passage);
+  if (!mention || has(name, 'list')) return mentionsOf(name, passage);
+  const last = Math.max(mention.end, name.end);
+  const end = last + (joined.exec(passage.text.slice(last, last + longestEnding))?.[0].length ?? 0);
+  return [{ ...mention, end, reach: end, family: null, model: null, maker: false, exact: false }];
+}
+
 /** The models that a link is about, in the order of the text, each span once. `isClosed`: never open in any version. */
 export function resolve(
   link: Link,
@@ -27,7 +41,8 @@ export function resolve(
   isClosed: (mention: Mention) => boolean,
 ): Mention[] {
   const chunks = passage.read(sentence)?.chunks ?? [];
-  const named = (name: Chunk): Mention[] => mentionsOf(name, passage);
+  const named = (name: Chunk): Mention[] =>
+    link.rule.targets === 'bearer' ? bearer(name, passage) : mentionsOf(name, passage);
   const seek = (at: number): Mention[] => {
     const target = chunks[at];
     if (!target) return [];

@@ -27,7 +27,9 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, determ
     return false;
   // "the model OpenAI released": who acts begins another phrase; "the startup OpenAI" is one.
   if (is('noun.firm') && term.capital && settled?.capital === false && !isA(settled, 'noun.firm')) return false;
-  if (is('noun')) return !(is('verb') && settled !== undefined && (settled.plural || term.plural));
+  // "Moonshot drops open-source Kimi": what stands before an openness term and could be its verb is no plural noun.
+  const governs = term.plural && !first && next?.kind === 'trigger' && !sentence.verbal.has(at + 1);
+  if (is('noun')) return !(is('verb') && (governs || (settled !== undefined && (settled.plural || term.plural))));
   if (is('rank')) return settled === undefined;
   if (is('verb') && determined && first && settled === undefined) return true;
   if (is('verb')) {
@@ -47,7 +49,6 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, determ
   if (settled.kind === 'word' && term.capital && !settled.capital) return false;
   // "Why Open-Source Models Matter": a plural noun ends its phrase.
   if (settled.kind === 'word' && settled.plural && settled.capital && term.classes.length === 0) return false;
-  // "vision reasoning model"
   // "vision reasoning model"; "Qwen and DeepSeek establishing market dominance" is a clause.
   const kinds = settled.kind === 'mention' ? ['noun.model', 'noun.status', 'noun.quality'] : ['noun'];
   if (sentence.lexicon.isProgressive(term.lower)) return isA(next, ...kinds);

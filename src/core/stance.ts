@@ -29,7 +29,9 @@ const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, 
 /** One to four words, as many as a subject has. */
 const someWords = '(?:[^\\s,;:]+\\s+){0,3}?[^\\s,;:]+';
 const bounded = (written: string): string => {
-  const edge = (character: string, side: string): string => (/[\p{L}\p{N}]/u.test(character) ? side : '');
+  // A full stop ends a sentence; the one in "2.5" is part of a name.
+  const edge = (character: string, side: string): string =>
+    /[\p{L}\p{N}]/u.test(character) ? side : character === '.' ? '(?!\\d)' : '';
   const words = written.replace(/^\^/, '');
   return (
     (words === written ? edge(words.charAt(0), '(?<![\\p{L}\\p{N}])') : '^\\s*') +
