@@ -19,7 +19,7 @@ const clauseStarts: readonly ChunkType[] = [
 /** What the chunk before makes of a name. */
 function roleOf(before: Chunk | undefined): Feature {
   if (!before || clauseStarts.includes(before.type)) return 'subject';
-  if (before.type === 'verb') return has(before, 'compare') ? 'comparand' : 'object';
+  if (before.type === 'verb') return has(before, 'compare') || has(before, 'leader') ? 'comparand' : 'object';
   if (before.type !== 'preposition') return 'free';
   if (has(before, 'than') || has(before, 'base')) return 'comparand';
   if (has(before, 'by')) return 'agent';

@@ -80,7 +80,7 @@ function introduces(chunks: readonly Chunk[], chunk: Chunk, at: number, anaphor:
   const told = chunks[at + 1]?.type === 'name' || chunks[at + 2]?.type === 'name';
   if (!isNoun(chunk) || told || !isAny(chunk, ['indefinite', 'quantified', 'others'])) return false;
   if (!has(chunk, 'model') && !(anaphor !== 'model' && has(chunk, 'artefact'))) return false;
-  return before?.type === 'verb' && !isAny(before, ['speech', 'call', 'compare']);
+  return before?.type === 'verb' && !isAny(before, ['speech', 'call', 'compare', 'leader']);
 }
 
 /** Whether a sentence goes on about what was named before: "It has eight experts." Such sentences bridge a distance. */
