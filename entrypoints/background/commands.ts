@@ -1,25 +1,25 @@
 import type { Command } from '@/src/ext/commands.ts';
-import { pageOf } from '@/src/ext/messages/to-page.ts';
+import { openCardIn, stepIn } from '@/src/ext/messages/steps.ts';
 import { pause, pauseLength } from '@/src/ext/settings/pause.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { inForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, inject } from '@/src/ext/sites/open-tabs.ts';
 import { isOn, switched } from '@/src/ext/sites/rules.ts';
 import { siteOf } from '@/src/ext/sites/site.ts';
+import { readsFrames } from './frames.ts';
 
 /** What each keyboard command does. A page on which nothing of ours runs has nothing to step through: that is no error. */
 export async function obey(command: Command, tab: { id?: number; url?: string } | undefined): Promise<void> {
-  const page = pageOf(tab?.id ?? -1);
-  const quietly = (answer: Promise<unknown>) => answer.then(Boolean, () => false);
+  const page = tab?.id ?? -1;
   switch (command) {
     case 'next-claim':
-      await quietly(page.step(1));
+      await stepIn(page, await readsFrames(), 1);
       return;
     case 'previous-claim':
-      await quietly(page.step(-1));
+      await stepIn(page, await readsFrames(), -1);
       return;
     case 'open-card':
-      await quietly(page.openCard());
+      await openCardIn(page, await readsFrames());
       return;
     case 'toggle-site':
       await toggle(tab);

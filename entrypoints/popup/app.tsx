@@ -3,7 +3,7 @@ import type { ClaimStep } from '@/src/core/types.ts';
 import { t } from '@/src/ext/i18n.ts';
 import { jumpTo } from '@/src/ext/messages/frames.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
-import { pageOf } from '@/src/ext/messages/to-page.ts';
+import { stepIn } from '@/src/ext/messages/steps.ts';
 import { restore } from '@/src/ext/settings/dismissals.ts';
 import type { Preferences } from '@/src/ext/settings/preferences.ts';
 import { askForAccess } from '@/src/ext/sites/access.ts';
@@ -56,9 +56,7 @@ export function App({ tab, force, access, preferences: { level, inline, frames }
     else setNotice(t('popup_gone'));
   };
   const onStep = async (direction: 1 | -1) => {
-    const come = await pageOf(tab.id)
-      .step(direction)
-      .catch(() => null);
+    const come = await stepIn(tab.id, frames, direction);
     setStep(come);
     setNotice(come ? null : t('popup_gone'));
   };

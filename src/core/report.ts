@@ -21,6 +21,18 @@ export interface ClaimStep {
   total: number;
 }
 
+/** Where a person stands among the claims of one frame that can be stepped to. */
+export interface ClaimPlace {
+  /** The place of the claim that was last come to, from 1; null where none was, or it is gone. */
+  place: number | null;
+  /** When that was, in milliseconds since 1970; 0 for never. */
+  since: number;
+  /** The place of the first claim in or below the window, or else of the first. */
+  near: number;
+  /** How many claims there are. */
+  total: number;
+}
+
 /** The page's account of itself; the popup shows it and draws no conclusion of its own. */
 export interface PageReport {
   claims: ReportedClaim[];

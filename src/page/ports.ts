@@ -6,6 +6,7 @@ import type {
   AssessedTarget,
   Assessment,
   Block,
+  ClaimPlace,
   ClaimStep,
   Life,
   OpennessClass,
@@ -117,6 +118,12 @@ export interface Session {
    * focus on its badge; null when there is none. The first step comes to the first claim in or below the window.
    */
   step(direction: 1 | -1): ClaimStep | null;
+  /** The same for the claim at a place, from 1. @param card whether its card opens; where one is open, it does */
+  goTo(place: number, card: boolean): ClaimStep | null;
+  /** Where a person stands among the claims, for going on in another frame. */
+  where(): ClaimPlace;
+  /** Closes the card; false where none was open. */
+  closeCard(): boolean;
   /** Opens the card of the claim that was last stepped or jumped to, or else of the first in or below the window. */
   openCurrent(): boolean;
   /** Takes new settings and dismissals into account at once. */

@@ -4,7 +4,6 @@ import { createCardHost } from './card-host.ts';
 import { toReported, type PageClaim } from './claims.ts';
 import { covers, onTextClick } from './clicks.ts';
 import { createCopies } from './copies.ts';
-import { elementOf, isContainer, parentOf } from './dom.ts';
 import { createDismissing } from './dismissing.ts';
 import { createFinder } from './finder.ts';
 import { createHighlights, dropHighlights } from './highlights.ts';
@@ -15,9 +14,9 @@ import type { PageSettings, Session, SessionPorts } from './ports.ts';
 import { createQuiet } from './quiet.ts';
 import { schemeOf } from './scheme.ts';
 import { createShowing } from './showing.ts';
-import { createSteps } from './steps.ts';
-import { toRange } from './text-range.ts';
+import { elementAt, toRange } from './text-range.ts';
 import { createTrees } from './trees.ts';
+import { createWalk } from './walk.ts';
 import { watchAddress, watchPage } from './watch.ts';
 
 /**
@@ -26,12 +25,6 @@ import { watchAddress, watchPage } from './watch.ts';
  * siblings); and with every badge a long page is laid out anew.
  */
 const mostEverywhere = 50;
-
-/** The element in which a range starts. */
-const elementAt = ({ startContainer }: StaticRange): Element | null => {
-  const parent = parentOf(startContainer);
-  return isContainer(parent) ? elementOf(parent) : null;
-};
 
 /** With these, libraries tell that they are about to keep a copy of the page, from which it is restored later. */
 const beforeCopy = ['turbo:before-cache', 'turbolinks:before-cache', 'htmx:beforeHistorySave'];
@@ -83,7 +76,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     const near = first && elementAt(first);
     if (!first || !near) return;
     const key = `${claim.id}:${target}`;
-    steps.set(claim.id);
+    walk.at(claim.id);
     card.open({
       key,
       props: { claim: toReported(claim, true), target, scheme: schemeOf(near) },
@@ -198,39 +191,18 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     off,
   );
 
-  const steps = createSteps(() => claims().filter((claim) => showing.targetsOf(claim).length > 0));
-  /** At once, however the page likes to scroll: nothing moves for those who do not want movement. */
-  const bringIntoView = (claim: PageClaim): boolean => {
-    const element = claim.words[0] && elementAt(claim.words[0]);
-    if (!element) return false;
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    highlights.flash(claim.words);
-    steps.set(claim.id);
-    return true;
-  };
+  const walk = createWalk({
+    claims: () => claims().filter((claim) => showing.targetsOf(claim).length > 0),
+    find,
+    open: openFirst,
+    card,
+    focus: (claim) => badges.focus(`${claim.id}:${showing.targetsOf(claim)[0]?.index ?? 0}`),
+    flash: highlights.flash,
+  });
 
   return {
+    ...walk,
     report,
-    jump(id) {
-      const claim = find(id);
-      if (!claim || !bringIntoView(claim)) return false;
-      openFirst(claim);
-      return true;
-    },
-    step(direction) {
-      const step = steps.from(direction);
-      const claim = step && find(step.id);
-      if (!claim || !bringIntoView(claim)) return null;
-      const [shown] = showing.targetsOf(claim);
-      if (card.isOpen() && step.total > 1) openFirst(claim);
-      else badges.focus(`${claim.id}:${shown?.index ?? 0}`);
-      return step;
-    },
-    openCurrent() {
-      const claim = find(steps.current()?.id ?? '');
-      if (claim) openFirst(claim);
-      return claim !== undefined;
-    },
     open(id) {
       const claim = find(id);
       if (claim) openFirst(claim);

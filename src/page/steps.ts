@@ -1,5 +1,5 @@
 /** Going from claim to claim in the order of the page. */
-import type { ClaimStep } from '@/src/core/types.ts';
+import type { ClaimPlace, ClaimStep } from '@/src/core/types.ts';
 import type { PageClaim } from './claims.ts';
 import { toRange } from './text-range.ts';
 
@@ -8,6 +8,10 @@ type Steppable = Pick<PageClaim, 'id' | 'words'>;
 export interface Steps {
   /** The claim after (1) or before (-1) the current one; null where there is none. */
   from(direction: 1 | -1): ClaimStep | null;
+  /** The claim at a place, from 1; null where there is none. */
+  at(place: number): ClaimStep | null;
+  /** Where all this stands, for going on in another frame. */
+  where(): ClaimPlace;
   /** The claim that was last come to; where none was, the first in or below the window, or else the first. */
   current(): ClaimStep | null;
   /** A claim was come to. */
@@ -17,6 +21,7 @@ export interface Steps {
 /** @param listed the claims that can be stepped to, in any order */
 export function createSteps(listed: () => readonly Steppable[]): Steps {
   let last: string | null = null;
+  let since = 0;
 
   const inOrder = (): Steppable[] =>
     listed()
@@ -42,12 +47,21 @@ export function createSteps(listed: () => readonly Steppable[]): Steps {
       const near = nearest(claims);
       return at(claims, direction === 1 ? near : (near - 1 + claims.length) % claims.length);
     },
+    at: (place) => at(inOrder(), place - 1),
+    where() {
+      const claims = inOrder();
+      const known = claims.findIndex(({ id }) => id === last);
+      return { place: known >= 0 ? known + 1 : null, since, near: nearest(claims) + 1, total: claims.length };
+    },
     current() {
       const claims = inOrder();
       const known = claims.findIndex(({ id }) => id === last);
       return at(claims, known >= 0 ? known : nearest(claims));
     },
-    set: (id) => (last = id),
+    set(id) {
+      last = id;
+      since = Date.now();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** Spans of a block's words as ranges of the page. */
 import type { Span } from '@/src/core/types.ts';
+import { elementOf, isContainer, parentOf } from './dom.ts';
 import type { Point, TextMap } from './text-map.ts';
 
 /** Where the last character of a span stands: the text node that ends it, and the offset behind the character. */
@@ -32,4 +33,10 @@ export function toRange(range: StaticRange): Range | null {
   } catch {
     return null;
   }
+}
+
+/** The element in which a range starts. */
+export function elementAt({ startContainer }: StaticRange): Element | null {
+  const parent = parentOf(startContainer);
+  return isContainer(parent) ? elementOf(parent) : null;
 }

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, marksOf, Rig, unchanged, until, type Popup, type Visit } from './harness';
+import { command } from './harness/browser-ui';
 
 declare const chrome: {
   storage: Record<'sync' | 'local', { set(items: object): Promise<void> }>;
@@ -124,6 +125,39 @@ describe.each(browserNames)('frames in %s', (name) => {
       claims.find((claim) => claim.innerText.includes('Mistral 7B'))?.click();
     });
     expect(await until(async () => (await inView()) ?? false)).toBe(true);
+  });
+
+  it('are stepped through with the page around them, by popup and by command, and an open card goes along', async () => {
+    const cards = async () => {
+      const inFrame = (frame: Frame) =>
+        frame
+          .evaluate(() => document.querySelectorAll('[popover]').length)
+          .then((many): [string, number] => [frame.url(), many]);
+      const found = await Promise.all(visit.page.frames().map((frame) => inFrame(frame).catch(() => ['', 0] as const)));
+      return found.filter(([, many]) => many > 0).map(([address]) => address);
+    };
+    const seen = new Set<string>();
+    // A jump has opened a card in one of the frames.
+    await until(cards, (addresses) => addresses.length === 1);
+    for (let turn = 0; turn < 4; turn++) {
+      const [before] = await cards();
+      await command(rig, visit.page, 'next-claim');
+      const [now = ''] = await until(cards, (addresses) => addresses.length === 1 && addresses[0] !== before);
+      seen.add(now);
+    }
+    expect([...seen].sort()).toEqual(Object.keys(read).sort());
+    const popup = await rig.popup(visit);
+    const places: string[] = [];
+    for (let turn = 0; turn < 4; turn++) {
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.step:last-of-type')?.click());
+      const place = await until(
+        () => popup.evaluate(() => document.querySelector('.steps [role="status"]')?.textContent ?? ''),
+        (text) => text !== '' && !places.includes(text),
+      );
+      places.push(place);
+    }
+    expect(places.sort()).toEqual(['1 of 4', '2 of 4', '3 of 4', '4 of 4']);
+    await popup.close();
   });
 
   it('are restored when the choice is taken back, and when the site is switched off', async () => {

@@ -51,9 +51,22 @@ describe('steps from claim to claim', () => {
     expect(walk(set, 1)).toBe('third 1/1');
   });
 
+  it('tell where a person stands, and lead to any place', () => {
+    const { steps } = setUp();
+    expect(steps.where()).toEqual({ place: null, since: 0, near: 1, total: 3 });
+    const before = Date.now();
+    steps.set('second');
+    const { since, ...where } = steps.where();
+    expect(where).toEqual({ place: 2, near: 1, total: 3 });
+    expect(since).toBeGreaterThanOrEqual(before);
+    expect(steps.at(3)?.id).toBe('third');
+    expect(steps.at(4)).toBeNull();
+  });
+
   it('lead nowhere on a page without claims', () => {
     const steps = createSteps(() => []);
     expect(steps.from(1)).toBeNull();
+    expect(steps.where().total).toBe(0);
     expect(steps.current()).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ interface FrameReport {
 }
 
 /** The frames of a tab that scripts of ours may run in, the top one first; none where the browser lets no extension in. */
-async function framesOf(tab: number): Promise<number[]> {
+export async function framesOf(tab: number): Promise<number[]> {
   const target = { tabId: tab, allFrames: true };
   const reached = await browser.scripting.executeScript({ target, func: () => true }).catch(() => []);
   return reached.map(({ frameId }) => frameId).sort((a, b) => a - b);
@@ -22,12 +22,15 @@ export function mergeReports(reports: readonly FrameReport[]): PageReport | null
   const problem = reports.find(({ report }) => report.problem)?.report.problem;
   return {
     claims: reports.flatMap(({ frame, report }) =>
-      report.claims.map((claim) => ({ ...claim, id: frame === 0 ? claim.id : `${frame}:${claim.id}` })),
+      report.claims.map((claim) => ({ ...claim, id: idInPage(frame, claim.id) })),
     ),
     ...(capped.length > 0 && { stoppedAt: capped.reduce((sum, one) => sum + one, 0) }),
     ...(problem && { problem }),
   };
 }
+
+/** The id of a claim of a frame in a merged account. */
+export const idInPage = (frame: number, claim: string): string => (frame === 0 ? claim : `${frame}:${claim}`);
 
 /** The frame that a claim of a merged account stands in, and its id there. */
 export function claimInFrame(id: string): { frame: number; claim: string } {

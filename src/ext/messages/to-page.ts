@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { ClaimStep, PageReport } from '@/src/core/types.ts';
+import type { ClaimPlace, ClaimStep, PageReport } from '@/src/core/types.ts';
 import { clientOf, isExtensionPage, serve, type Client, type Handlers, type Signatures } from './channel.ts';
 
 /** What the background and the popup ask of a page, which owns what stands on it. */
@@ -13,6 +13,12 @@ export interface PageCalls {
   jump(claim: string): boolean;
   /** Bring the claim after (1) or before (-1) the current one into view; null where there is none. */
   step(direction: 1 | -1): ClaimStep | null;
+  /** Bring the claim at a place, from 1, into view, with its card where that is wanted; null where there is none. */
+  goTo(place: number, card: boolean): ClaimStep | null;
+  /** Where a person stands among the claims of this frame. */
+  where(): ClaimPlace;
+  /** Close the card; false where none was open. */
+  closeCard(): boolean;
   /** Open the card of the current claim, or of the first in view; false where there is none. */
   openCard(): boolean;
 }
@@ -22,6 +28,9 @@ const signatures: Signatures<PageCalls> = {
   report: v.tuple([]),
   jump: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
   step: v.tuple([v.picklist([1, -1])]),
+  goTo: v.tuple([v.pipe(v.number(), v.integer(), v.minValue(1)), v.boolean()]),
+  where: v.tuple([]),
+  closeCard: v.tuple([]),
   openCard: v.tuple([]),
 };
 
