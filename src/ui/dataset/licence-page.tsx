@@ -1,13 +1,21 @@
-import type { DatasetIndex, LicenceEvidence } from '@/src/core/types.ts';
+import type { DatasetIndex, LicenceEvidence, LicenceRecord } from '@/src/core/types.ts';
 import { byWeight } from '../card/evidence.ts';
 import { ExternalLink } from '../external-link.tsx';
-import { formatDate, keyFor, plural, restrictionWords, type Translate } from '../text.ts';
+import { formatDate, keyFor, localeOf, plural, restrictionWords, type Translate } from '../text.ts';
 import { ModelList } from './model-list.tsx';
 
 interface LicencePageProps {
   t: Translate;
   evidence: LicenceEvidence;
   licences: DatasetIndex['licences'];
+}
+
+/** The kinds of which it can be said in a sentence what they allow, where nothing is recorded that limits use. */
+const plain = ['permissive', 'copyleft', 'content', 'proprietary'] as const;
+
+function plainWords(t: Translate, kind: LicenceRecord['kind']): string {
+  const known = plain.find((one) => one === kind);
+  return t(known === undefined ? 'licence_no_terms' : keyFor('licence_says', known));
 }
 
 /** A licence: what it restricts, in plain words, where that was read, and the models under it. */
@@ -23,13 +31,14 @@ export function LicencePage({ t, evidence: { licence, models }, licences }: Lice
       </p>
       <section>
         <h2>{t('licence_terms')}</h2>
-        {restrictions.length === 0 && <p>{t('licence_no_terms')}</p>}
+        {restrictions.length === 0 && <p>{plainWords(t, kind)}</p>}
         <ul class="terms">
           {byWeight(restrictions).map((id) => (
             <li key={id}>{restrictionWords(t, id)}</li>
           ))}
         </ul>
-        <p lang="en">{summary}</p>
+        {/* A note of the dataset, which is written in English; the terms above say the same in every language. */}
+        {localeOf(t).startsWith('en') && <p class="quiet">{summary}</p>}
         {url !== '' && (
           <p class="quiet">
             <ExternalLink t={t} href={url}>

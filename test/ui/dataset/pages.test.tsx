@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { resolve } from 'node:path';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { compileEvidence } from '@/data/compile/evidence.ts';
+import { compileModels } from '@/data/compile/models.ts';
+import { readDataset } from '@/data/compile/read.ts';
+import { indexOf, licenceOf } from '@/src/knowledge/dataset-index.ts';
+import { describeModel } from '@/src/knowledge/describe.ts';
+import { LicencePage } from '@/src/ui/dataset/licence-page.tsx';
+import { ModelPage } from '@/src/ui/dataset/model-page.tsx';
+import type { Translate } from '@/src/ui/text.ts';
+import { hardCoded } from '../../e2e/language/pseudo.ts';
+import { t } from '../messages.ts';
+import { show, words } from '../render.ts';
+
+const dataset = readDataset(resolve('data'));
+const table = compileEvidence(dataset, compileModels(dataset), '2026.11.24');
+const { licences } = indexOf(table, []);
+
+/** Arabic, as far as dates and numbers go; every message stands in brackets: what has none is hard-coded or data. */
+const bracketed: Translate = (key, ...subs) => (key === 'locale' ? 'ar' : `⟦${t(key, ...subs)}⟧`);
+const licencePage = (id: string, speak: Translate) => {
+  const evidence = licenceOf(table, id);
+  if (!evidence) throw new Error(`no licence ${id}`);
+  return <LicencePage t={speak} evidence={evidence} licences={licences} />;
+};
+
+/** Words of a view that come from no message and are no proper names. */
+function strangers(view: VNode): string[] {
+  const html = renderToString(view).replaceAll(/<(bdi|time|code)\b.*?<\/\1>/gs, '');
+  const named = [...html.matchAll(/(?:title|aria-label|lang)="([^"]*)"/g)].map(([, value]) => value ?? '');
+  const texts = html.split(/<[^>]*>/);
+  // What Intl puts between the last two of a list in Arabic.
+  return [...texts, ...named].flatMap((text) => hardCoded(text, [' و']) || []);
+}
+
+describe('the pages of the dataset', () => {
+  it('have no word of their own, whichever model they show', () => {
+    const found = Object.keys(table.models).flatMap((id) => {
+      const evidence = describeModel(table, id);
+      if (!evidence) throw new Error(`no model ${id}`);
+      return strangers(
+        <ModelPage t={bracketed} evidence={evidence} changes={[]} today="2026-11-27" copy={async () => true} />,
+      );
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('have none whichever licence they show', () => {
+    expect(Object.keys(table.licences).flatMap((id) => strangers(licencePage(id, bracketed)))).toEqual([]);
+  });
+
+  it('say what a licence without limits allows, and that terms of a maker alone allow nothing', async () => {
+    const said = async (id: string) => words(await show(licencePage(id, t)));
+    expect(await said('Apache-2.0')).toContain('Anyone may use it, change it and pass it on for any purpose');
+    expect(await said('AGPL-3.0')).toContain('comes under the same licence');
+    expect(await said('proprietary')).toContain('grants the public no rights');
+    expect(await said('proprietary')).not.toContain('No limit of use');
+  });
+});
