@@ -8,3 +8,9 @@ export function fromCatalogue(catalogue: Catalogue, key: string, subs: string[])
     place === undefined ? '$' : (subs[Number(place) - 1] ?? ''),
   );
 }
+
+/** In a language that is read from the right, what is filled in gets a direction of its own: names are Latin. */
+export function isolated(subs: string[], locale: string): string[] {
+  if (!/^(?:ar|fa|he|ur)\b/.test(locale)) return subs;
+  return subs.map((sub) => (/[^\d\s]/.test(sub) ? `\u2068${sub}\u2069` : sub));
+}

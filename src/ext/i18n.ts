@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { fromCatalogue, type Catalogue } from './catalogue.ts';
+import { fromCatalogue, isolated, type Catalogue } from './catalogue.ts';
 
 /** Every message of the interface has a name in public/_locales/en/messages.json. */
 export type MessageKey = keyof typeof import('../../public/_locales/en/messages.json');
@@ -24,9 +24,6 @@ function message(key: MessageKey, subs: string[]): string {
   return found;
 }
 
-/** In a language that is read from the right, what is filled in gets a direction of its own: names are Latin. */
-const isolated = (sub: string): string => (/[^\d\s]/.test(sub) ? `\u2068${sub}\u2069` : sub);
-
 /** The message `key` in the language spoken here, with `subs` in its places; empty where there is none. */
 export const t = (key: MessageKey, ...subs: string[]): string =>
-  message(key, subs.length > 0 && /^(?:ar|fa|he|ur)\b/.test(message('locale', [])) ? subs.map(isolated) : subs);
+  message(key, subs.length > 0 ? isolated(subs, message('locale', [])) : subs);

@@ -20,13 +20,14 @@ const countColour = { background: '#3d4650', text: '#ffffff' };
  * A tab that is gone meanwhile is no error.
  */
 export async function showOnToolbar(tab: number | null, state: ToolbarState): Promise<void> {
-  const { action } = browser;
+  // Firefox for Android draws an icon of its own and lacks parts of this.
+  const { action } = browser as { action: Partial<typeof browser.action> };
   const where = tab === null ? {} : { tabId: tab };
   await Promise.allSettled([
-    action.setBadgeText({ ...where, text: state.count }),
-    action.setBadgeBackgroundColor({ ...where, color: countColour.background }),
-    action.setBadgeTextColor({ ...where, color: countColour.text }),
-    action.setTitle({ ...where, title: state.title }),
-    action.setIcon({ ...where, path: iconPaths(state.off ? 'off-' : '') }),
+    action.setBadgeText?.({ ...where, text: state.count }),
+    action.setBadgeBackgroundColor?.({ ...where, color: countColour.background }),
+    action.setBadgeTextColor?.({ ...where, color: countColour.text }),
+    action.setTitle?.({ ...where, title: state.title }),
+    action.setIcon?.({ ...where, path: iconPaths(state.off ? 'off-' : '') }),
   ]);
 }

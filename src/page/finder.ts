@@ -131,7 +131,8 @@ export function createFinder(
       context(),
     );
     slices.renew();
-    problem = outcome.ok ? undefined : outcome.problem;
+    // What could not be judged is not asked for again: the page stays read in part.
+    if (problem !== 'analysis-failed') problem = outcome.ok ? undefined : outcome.problem;
     if (!outcome.ok) return;
     for (const [index, one] of part.entries()) {
       if (signal.aborted) return;

@@ -124,7 +124,7 @@ describe.each(browserNames)('the options in %s', (name) => {
     await options.keyboard.type('https://www.one.example/page, two.example\nno!site\ntwo.example');
     await says('2 sites are new.');
     expect(await text()).toContain('1 is on the list already or stands here twice.');
-    expect(await text()).toContain('Line 2: “no!site” is no site and is left out.');
+    expect(await text()).toContain('Line 2: “no!site” is not a site and is left out.');
     await options.click('.paste button');
     await saved();
     expect(await options.$$eval('.sites li bdi', (items) => items.map((item) => item.textContent))).toEqual([
@@ -159,7 +159,7 @@ describe.each(browserNames)('the options in %s', (name) => {
     const stored = () => options.$eval('input[name="level"]:checked', (input) => input.value);
     await options.bringToFront();
     await load('<html>');
-    await says('this is no file with settings');
+    await says('this is not a file with settings');
     await load('{"format":"actually-open-settings","version":1,"settings":{"level":"loud"}}');
     await says('“level” is "loud" in this file');
     expect(await stored()).toBe('proven');
@@ -168,7 +168,7 @@ describe.each(browserNames)('the options in %s', (name) => {
     expect(await text()).toContain('2 sites → 0 sites');
     expect(await stored()).toBe('proven');
     await options.click('.preview button');
-    await says('The settings of the file hold now.');
+    await says('The settings from the file now apply.');
     await until(stored, (level) => level === 'also-open');
   });
 

@@ -1,5 +1,5 @@
 import type { ModelEvidence, ReportedClaim } from '@/src/core/types.ts';
-import { leadSentences, missing } from '../card/evidence.ts';
+import { claimSentences, missing } from '../card/evidence.ts';
 import { outcomeWords } from '../card/third-parties.tsx';
 import { stateWords } from '../component-words.ts';
 import { datasetDay, formatDate, keyFor, listed, restrictionWords, type Translate } from '../text.ts';
@@ -57,7 +57,7 @@ const wordingOf = (t: Translate, { model }: ModelEvidence): string => t(keyFor('
 function reasonsOf(t: Translate, evidence: ModelEvidence): string[] {
   const needs = missing(t, evidence);
   return [
-    ...leadSentences(t, evidence),
+    ...claimSentences(t, evidence),
     ...evidence.model.restrictions.map((id) => restrictionWords(t, id)),
     ...(needs.length > 0 ? [t('card_needs', listed(t, needs))] : []),
   ];

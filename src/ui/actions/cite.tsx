@@ -28,7 +28,15 @@ export function Cite({ ports: { t, copy, describe, page, today, version }, claim
       </p>
       <p role="status">{state.said}</p>
       {state.text !== undefined && (
-        <textarea ref={field} class="field" rows={5} readOnly aria-label={t('action_cite')} value={state.text} />
+        <textarea
+          ref={field}
+          class="field"
+          rows={5}
+          dir="auto"
+          readOnly
+          aria-label={t('action_cite')}
+          value={state.text}
+        />
       )}
     </>
   );

@@ -34,7 +34,7 @@ export function Report({ ports, claim, target }: ActionsProps) {
         {t('report_with_page')}
       </label>
       <p class="quiet">{t('report_hint')}</p>
-      <pre dir="auto">{mistakeWords(t, mistake)}</pre>
+      <pre>{mistakeWords(t, mistake)}</pre>
       <p>
         <ExternalLink t={t} href={mistakeAddress(t, mistake)}>
           {t('report_open')}

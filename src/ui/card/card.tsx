@@ -4,7 +4,7 @@ import type { CardProps } from '@/src/page/ports.ts';
 import { Actions, type ActionPorts } from '../actions/actions.tsx';
 import { toneOf } from '../class-words.ts';
 import { datasetDay, directionOf, formatDate, keyFor, localeOf } from '../text.ts';
-import { isOld, leadSentences } from './evidence.ts';
+import { isOld, claimSentences } from './evidence.ts';
 import { Facts } from './facts.tsx';
 import { Quote } from './quote.tsx';
 import { Sources } from './sources.tsx';
@@ -61,7 +61,7 @@ function Body({ evidence, ports: { t, copy, openModel } }: { evidence: ModelEvid
   const { model } = evidence;
   return (
     <>
-      <p>{leadSentences(t, evidence).join(' ')}</p>
+      <p>{claimSentences(t, evidence).join(' ')}</p>
       <Facts t={t} evidence={evidence} />
       <Terms t={t} evidence={evidence} />
       <Missing t={t} evidence={evidence} />

@@ -1,15 +1,16 @@
 import type { ComponentId, LicenceRecord, ModelEvidence, ModelRecord, OpennessClass } from '@/src/core/types.ts';
 import { className } from '../class-words.ts';
+import { licenceName } from '../licence-words.ts';
 import { keyFor, listed, type Translate } from '../text.ts';
 
 const parts = ['training-data', 'training-code'] as const satisfies ComponentId[];
 
 /** What the licence of the weights is, in a sentence; nothing where its limits are listed anyway. */
 function licenceSentence(t: Translate, licence: LicenceRecord | null): string[] {
-  if (!licence || licence.kind === 'unknown') return [t('card_lead_no_licence')];
+  if (!licence || licence.kind === 'unknown' || licence.id === 'none-found') return [t('card_lead_no_licence')];
   if (licence.osiApproved) return [t('card_lead_open_licence', licence.name)];
   const limits = licence.restrictions.length > 0;
-  return limits ? [] : [t('card_lead_other_licence', licence.name)];
+  return limits ? [] : [t('card_lead_other_licence', licenceName(t, licence))];
 }
 
 /** What was released of data and code, what in part, what not: a sentence each. */
@@ -51,6 +52,12 @@ export function leadSentences(t: Translate, { model, licence, names }: ModelEvid
     ...releasedSentences(t, model),
   ];
 }
+
+/** The same behind a claim: that it names no version is part of it. */
+export const claimSentences = (t: Translate, evidence: ModelEvidence): string[] => [
+  ...(evidence.model.class === 'depends' ? [t('card_lead_no_version')] : []),
+  ...leadSentences(t, evidence),
+];
 
 /** What is still missing for the Open Source AI Definition, in words; empty for models that meet it. */
 export function missing(t: Translate, { model, licence }: ModelEvidence): string[] {

@@ -1,6 +1,7 @@
 import { componentIds, type ModelEvidence } from '@/src/core/types.ts';
 import { stateWords } from '../component-words.ts';
 import { Ring, ringComponents, ringOf } from '../ring/ring.tsx';
+import { licenceName } from '../licence-words.ts';
 import { StateMark } from '../state-mark.tsx';
 import type { Translate } from '../text.ts';
 import { isWithdrawn } from './evidence.ts';
@@ -16,7 +17,7 @@ interface FactsProps {
 export function Facts({ t, evidence: { model, licence } }: FactsProps) {
   const words = (id: (typeof componentIds)[number]) => stateWords(t, id, model.components[id]);
   const state = (id: (typeof ringComponents)[number]): string => {
-    if (id === 'licence' && licence) return licence.name;
+    if (id === 'licence' && licence) return licenceName(t, licence);
     return id === 'weights' && isWithdrawn(model) ? t('state_weights_withdrawn') : words(id).state;
   };
   return (

@@ -20,24 +20,35 @@ interface HistoryProps {
   names?: Record<string, string>;
 }
 
-/** Changes of classes, newest first. */
+/** Changes of classes by the version that brought them, newest first. */
 export function History({ t, changes, none, names }: HistoryProps) {
   if (changes.length === 0) return <p class="quiet">{none}</p>;
+  const days = [...new Set(changes.map(({ version }) => datasetDay(version)))];
   return (
-    <ul class="history">
-      {changes.map((change) => (
-        <li key={`${change.version} ${change.id}`}>
-          <time class="quiet" dateTime={datasetDay(change.version)}>
-            {formatDate(t, datasetDay(change.version))}
-          </time>{' '}
-          {names && (
-            <a href={modelHref(change.id)}>
-              <bdi>{names[change.id] ?? change.id}</bdi>
-            </a>
-          )}{' '}
-          {changeWords(t, change)}
-        </li>
+    <>
+      {days.map((day) => (
+        <div key={day} class="history">
+          <h3>
+            <time dateTime={day}>{formatDate(t, day)}</time>
+          </h3>
+          <ul>
+            {changes
+              .filter(({ version }) => datasetDay(version) === day)
+              .map((change) => (
+                <li key={`${change.version} ${change.id}`}>
+                  {names && (
+                    <>
+                      <a href={modelHref(change.id)}>
+                        <bdi>{names[change.id] ?? change.id}</bdi>
+                      </a>{' '}
+                    </>
+                  )}
+                  {changeWords(t, change)}
+                </li>
+              ))}
+          </ul>
+        </div>
       ))}
-    </ul>
+    </>
   );
 }

@@ -1,21 +1,27 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { DatasetIndex, ModelRow } from '@/src/core/types.ts';
 import { className, toneOf } from '../class-words.ts';
+import { licenceName } from '../licence-words.ts';
 import { Ring, ringTitle } from '../ring/ring.tsx';
 import { formatDate, localeOf, type Translate } from '../text.ts';
 import { modelHref } from '../options/route.ts';
 
+/** As many models stand there at first: what fits on a few screens and is drawn within a frame. */
+const shown = 15;
+
 interface ModelListProps {
   t: Translate;
+  /** Another list begins with its first ones again. */
   models: ModelRow[];
   licences: DatasetIndex['licences'];
 }
 
 function Row({ t, row, licences }: { t: Translate; row: ModelRow; licences: DatasetIndex['licences'] }) {
   const ring = row.states.slice(0, 4);
+  const { licence } = row;
   const facts = [
     row.makers.join(', '),
-    ...(row.licence === null ? [] : [licences[row.licence]?.name ?? row.licence]),
+    ...(licence === null ? [] : [licenceName(t, { id: licence, name: licences[licence]?.name ?? licence })]),
     ...(row.released === undefined ? [] : [formatDate(t, row.released, 'short')]),
   ];
   // A row that stays is not compared again when the list is narrowed.
@@ -43,13 +49,22 @@ function Row({ t, row, licences }: { t: Translate; row: ModelRow; licences: Data
   );
 }
 
-/** Models one below the other, each with its ring, its class and the way to its page. */
+/** Models one below the other, each with its ring, its class and the way to its page; of a long list the first ones. */
 export function ModelList({ t, models, licences }: ModelListProps) {
+  const [more, setMore] = useState({ models, limit: shown });
+  const limit = more.models === models ? more.limit : shown;
   return (
-    <ul class="models">
-      {models.map((row) => (
-        <Row key={row.id} t={t} row={row} licences={licences} />
-      ))}
-    </ul>
+    <>
+      <ul class="models">
+        {models.slice(0, limit).map((row) => (
+          <Row key={row.id} t={t} row={row} licences={licences} />
+        ))}
+      </ul>
+      {models.length > limit && (
+        <button type="button" class="button" onClick={() => setMore({ models, limit: limit + 4 * shown })}>
+          {t('models_more')}
+        </button>
+      )}
+    </>
   );
 }

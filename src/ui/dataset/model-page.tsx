@@ -6,6 +6,7 @@ import { ThirdParties } from '../card/third-parties.tsx';
 import { Wording } from '../card/wording.tsx';
 import { toneOf } from '../class-words.ts';
 import { stateWords } from '../component-words.ts';
+import { licenceName } from '../licence-words.ts';
 import { licenceHref, modelHref } from '../options/route.ts';
 import { Ring, ringOf } from '../ring/ring.tsx';
 import { datasetDay, formatDate, keyFor, type Translate } from '../text.ts';
@@ -52,7 +53,7 @@ function Components({ t, evidence: { model, licence } }: Pick<ModelPageProps, 't
                 <>
                   {t('card_separator')}
                   <a href={licenceHref(licence.id)}>
-                    <bdi>{licence.name}</bdi>
+                    <bdi>{licenceName(t, licence)}</bdi>
                   </a>
                 </>
               )}

@@ -5,9 +5,6 @@ import { plural, type Translate } from '../text.ts';
 import { ModelList } from './model-list.tsx';
 import { findable, search } from './search.ts';
 
-/** As many models stand there at first: what fits on a few screens and is drawn within a frame. */
-const shown = 15;
-
 interface SearchPageProps {
   t: Translate;
   index: DatasetIndex;
@@ -18,12 +15,7 @@ export function SearchPage({ t, index }: SearchPageProps) {
   const all = useMemo(() => findable(index), [index]);
   const [typed, setTyped] = useState('');
   const [openness, setOpenness] = useState<OpennessClass | null>(null);
-  const [limit, setLimit] = useState(shown);
   const found = useMemo(() => search(all, typed, openness), [all, typed, openness]);
-  const narrow = (change: () => void) => {
-    change();
-    setLimit(shown);
-  };
   return (
     <section class="search">
       <form role="search" onSubmit={(event) => event.preventDefault()}>
@@ -35,16 +27,14 @@ export function SearchPage({ t, index }: SearchPageProps) {
           autocomplete="off"
           spellcheck={false}
           value={typed}
-          onInput={({ currentTarget: { value } }) => narrow(() => setTyped(value))}
+          onInput={({ currentTarget: { value } }) => setTyped(value)}
         />
         <label for="class">{t('models_class')}</label>
         <select
           id="class"
           class="field"
           value={openness ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            narrow(() => setOpenness(opennessClasses.find((one) => one === value) ?? null))
-          }
+          onChange={({ currentTarget: { value } }) => setOpenness(opennessClasses.find((one) => one === value) ?? null)}
         >
           <option value="">{t('models_class_all')}</option>
           {opennessClasses.map((one) => (
@@ -57,12 +47,7 @@ export function SearchPage({ t, index }: SearchPageProps) {
       <p role="status" class="quiet">
         {found.length === 0 ? t('models_none') : plural(t, 'models_found', found.length)}
       </p>
-      <ModelList t={t} models={found.slice(0, limit)} licences={index.licences} />
-      {found.length > limit && (
-        <button type="button" class="button" onClick={() => setLimit(limit + 4 * shown)}>
-          {t('models_more')}
-        </button>
-      )}
+      <ModelList t={t} models={found} licences={index.licences} />
     </section>
   );
 }

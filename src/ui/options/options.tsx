@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DatasetIndex, LicenceId, LicenceEvidence, ModelEvidence, ModelId, Outcome } from '@/src/core/types.ts';
+import { Brand } from '../brand.tsx';
 import type { Answer } from '../dataset/use-answer.ts';
+import { licenceName } from '../licence-words.ts';
 import { DatasetPart } from './dataset-part.tsx';
 import { partHref, partOf, parts, type Route } from './route.ts';
 import { Settings, type SettingsProps } from './settings.tsx';
@@ -21,7 +23,10 @@ export interface OptionsProps extends SettingsProps {
 function headingOf({ t, route, index }: OptionsProps): string {
   const known = typeof index === 'object' ? index : null;
   if (route.view === 'model') return known?.models.find(({ id }) => id === route.id)?.name ?? route.id;
-  if (route.view === 'licence') return known?.licences[route.id]?.name ?? route.id;
+  if (route.view === 'licence') {
+    const name = known?.licences[route.id]?.name ?? route.id;
+    return licenceName(t, { id: route.id, name });
+  }
   return t(`heading_${route.view}`);
 }
 
@@ -38,6 +43,7 @@ export function Options(props: OptionsProps) {
   }, [address]);
   return (
     <div class="theme options">
+      <Brand t={t} />
       <nav aria-label={t('nav_label')}>
         {parts.map((part) => (
           <a key={part} href={partHref(part)} aria-current={part === partOf(route) ? 'page' : undefined}>

@@ -1,9 +1,11 @@
 import { ringArcs } from './arcs.ts';
 
-/** The extension's icon: the ring of a model of which the weights and their licence are open, and nothing else. */
+/** The sign of the extension: the ring of a model of which the weights and their licence are open, and nothing else. */
+export const signCode = 'occo';
+
 const icons = {
-  on: { code: 'occo', colour: '#2f78d8' },
-  off: { code: 'occo', colour: '#858d97' },
+  on: { code: signCode, colour: '#4089e8' },
+  off: { code: signCode, colour: '#858d97' },
 } as const;
 
 /** Sizes in which the icon is delivered, in pixels. */

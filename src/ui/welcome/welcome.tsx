@@ -1,3 +1,4 @@
+import { Brand } from '../brand.tsx';
 import { Choice } from '../options/choice.tsx';
 import type { Translate } from '../text.ts';
 import { Sample, type SamplePorts } from './sample.tsx';
@@ -42,6 +43,7 @@ function Permissions({ t }: { t: Translate }) {
 export function Welcome({ t, mode, locked, checkHref, optionsHref, sample, onMode }: WelcomeProps) {
   return (
     <main class="theme options welcome">
+      <Brand t={t} />
       <h1>{t('welcome_heading')}</h1>
       <p class="lead">{t('welcome_lead')}</p>
       <section>

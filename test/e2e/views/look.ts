@@ -6,6 +6,7 @@ import { emulate, Rig, type BrowserName } from '../harness';
 import { previewPage } from './bundle.ts';
 
 declare const axe: { run(options: object): Promise<AxeResults> };
+declare const preview: { show(view: string): Promise<void> };
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,26 +22,39 @@ export async function openViews(name: BrowserName): Promise<{ rig: Rig; page: Pa
     html,
     routes: { '/axe.js': { body: axeSource, contentType: 'text/javascript' } },
   });
+  await page.addScriptTag({ url: '/axe.js' });
   return { rig, page };
 }
 
-/** Shows the view of an address (`popup:many:dark`) and waits until it stands. */
-export async function showView(rig: Rig, page: Page, hash: string, width: number, scheme: Scheme): Promise<void> {
-  await page.setViewport({ width, height: 800 });
+/**
+ * Shows a view and waits until it stands.
+ * @param view its name and state, such as `popup:many` or `card:llama-4+cite`
+ * @param language the folder of its messages
+ */
+export async function showView(
+  rig: Rig,
+  page: Page,
+  view: string,
+  { width, scheme, language = 'en' }: { width: number; scheme: Scheme; language?: string },
+): Promise<void> {
+  if (page.viewport()?.width !== width) await page.setViewport({ width, height: 800 });
   await emulate(rig, page, scheme === 'forced' ? { forcedColors: true } : { scheme });
-  await page.goto('about:blank');
-  await page.goto(`https://views.example/#${hash}`);
-  await page.waitForSelector('[data-ready]');
+  const [name, state = ''] = view.split(':');
+  await page.evaluate((all) => preview.show(all), `${name}:${state}:${scheme}:${language}`);
   // A card reads its evidence first.
   await page.waitForFunction(() => {
-    const root = document.querySelector('x-host')?.shadowRoot;
-    return !root?.textContent.includes('Reading the evidence');
+    const card = document.querySelector('x-host')?.shadowRoot?.querySelector('.card');
+    return !card || card.querySelector('.facts') !== null;
+  });
+  await page.evaluate(() => {
+    const roots = [...document.querySelectorAll('x-host')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    // A badge that is still fading in tells nothing of its colours.
+    for (const root of [document, ...roots]) for (const animation of root.getAnimations()) animation.finish();
   });
 }
 
 /** What axe objects to in the view that is shown, a line for each rule. */
 export async function objections(page: Page, scheme: Scheme): Promise<string[]> {
-  await page.addScriptTag({ url: '/axe.js' });
   return page.evaluate(async (colours) => {
     const { violations } = await axe.run({
       // A preview has no landmarks or headings of a page around a badge or card; forced colours are the system's own.
@@ -60,3 +74,23 @@ export async function objections(page: Page, scheme: Scheme): Promise<string[]> 
 /** By how many pixels the page is wider than its window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** Controls that are smaller than 24 px, each with its size; links in running text may be. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const roots: ParentNode[] = [
+      document,
+      ...[...document.querySelectorAll('x-host')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    ];
+    const controls =
+      'button, summary, select, textarea, input:not([type="radio"], [type="checkbox"]), label:has(input), nav a, li > a, dd > a';
+    return (
+      roots
+        .flatMap((root) => [...root.querySelectorAll<HTMLElement>(controls)])
+        // A badge has its target around it: see ui-badges.
+        .filter((control) => !control.matches('.badge'))
+        .map((control) => ({ html: control.outerHTML.slice(0, 90), box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+        .map(({ html, box }) => `${html} ${box.width}×${box.height}`)
+    );
+  });

@@ -21,6 +21,17 @@ const many = Array.from({ length: 200 }, (_, index) =>
   ),
 );
 
+/** A page that speaks of a dozen models, fifty times. */
+const fifty = Array.from({ length: 50 }, (_, index) => {
+  const listed = ['llama-4', 'gpt-oss', 'deepseek-r1', 'gemma-3', 'mistral-7b', 'qwen-3', 'kimi-k2', 'falcon-180b'];
+  const others = ['hyperclova-x-seed', 'nemotron-research', 'flux-1-dev', 'olmo-2'];
+  const model = [...listed, ...others][index % 12] ?? 'llama-4';
+  return claimOf(
+    [model],
+    `As paragraph ${index} has it, this open-source model was published for everybody to build on`,
+  );
+});
+
 /** A claim that was dismissed: the first with its model, the second alone, the others not. */
 function dismissedBy(claim: ReportedClaim, at: number): ReportedClaim {
   const id = ['model:llama-4', `claim:${'0a'.repeat(16)}`][at];
@@ -34,6 +45,7 @@ export const popupPages: Record<string, PopupPage> = {
   'toolbar-only': { state: 'reported', report: { claims: claims.map((claim) => ({ ...claim, drawn: false })) } },
   unmarked: { state: 'reported', report: { claims: [claimOf(['llama-4'], llama, 'open-source', false)] } },
   many: { state: 'reported', report: { claims: many, stoppedAt: 2000, problem: 'analysis-failed' } },
+  fifty: { state: 'reported', report: { claims: [...fifty, unclear], stoppedAt: 2000 } },
   unclear: { state: 'reported', report: { claims: [unclear] } },
   corrupt: { state: 'reported', report: { claims: [], problem: 'dataset-corrupt' } },
   gone: { state: 'reported', report: { claims } },

@@ -2,16 +2,12 @@ import { render } from 'preact';
 import type { Scheme } from '@/src/page/ports.ts';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { cardMount } from '@/src/ui/card/mount.tsx';
-import optionsCss from '@/src/ui/options/options.css?inline';
 import type { Translate } from '@/src/ui/text.ts';
 import { Welcome } from '@/src/ui/welcome/welcome.tsx';
-import welcomeCss from '@/src/ui/welcome/welcome.css?inline';
 import { claimOf, describe } from './samples.ts';
 
 /** The welcome page with a claim in the sample that needs no engine. */
 export function showWelcome(t: Translate, scheme: Scheme): void {
-  document.head.appendChild(document.createElement('style')).textContent = optionsCss + welcomeCss;
-  document.body.style.width = 'auto';
   const onBug = (error: unknown) => {
     throw error;
   };

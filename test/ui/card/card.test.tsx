@@ -54,10 +54,10 @@ describe('the card', () => {
     const said = words(await show(card(ports(evidence({}, { disagreements })))));
     for (const part of [
       'The European Open Source AI Index passes the model as a whole; by our sources something is missing.',
-      'The Model Openness Framework does not pass the model; by our sources everything is out.',
+      'The Model Openness Framework does not pass the model; by our sources everything is released.',
       'The European Open Source AI Index counts the weights as open although their licence limits use.',
       'counts as open what our sources say is held back, in whole or in part: Training data.',
-      'does not count as open what our sources say is out: Training code.',
+      'does not count as open what our sources say is released: Training code.',
     ])
       expect(said).toContain(part);
     expect(words(await show(card(ports(evidence()))))).not.toContain('our sources');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byWeight, isOld, leadSentences, missing } from '@/src/ui/card/evidence.ts';
+import { byWeight, isOld, claimSentences, leadSentences, missing } from '@/src/ui/card/evidence.ts';
 import { t } from '../messages.ts';
 import { evidence } from '../samples.ts';
 
@@ -46,10 +46,11 @@ describe('the lead', () => {
 
   it('of a name without a version gives the range', () => {
     const reasons = ['best:open-weight-permissive', 'worst:open-weight-restricted'];
-    const [sentence] = leadSentences(t, evidence({ class: 'depends', reasons, versions: ['a', 'b', 'c'] }));
-    expect(sentence).toBe(
-      'The text names no version. None of the 3 versions in the dataset is open source: they range from “open-weight, permissive licence” to “open-weight, restricted licence”.',
-    );
+    const umbrella = evidence({ class: 'depends', reasons, versions: ['a', 'b', 'c'] });
+    const range =
+      'None of the 3 versions in the dataset is open source: they range from “open-weight, permissive licence” to “open-weight, restricted licence”.';
+    expect(leadSentences(t, umbrella)).toEqual([range]);
+    expect(claimSentences(t, umbrella)).toEqual(['The text names no version.', range]);
     const mixed = ['best:open-source', 'worst:closed'];
     expect(leadSentences(t, evidence({ class: 'depends', reasons: mixed, versions: ['a', 'b'] }))[0]).toContain(
       '2 versions in the dataset differ',

@@ -52,6 +52,19 @@ describe('the pages of the dataset', () => {
     expect(Object.keys(table.licences).flatMap((id) => strangers(licencePage(id, bracketed)))).toEqual([]);
   });
 
+  it('put words for what stands in the place of a licence and has no name', () => {
+    const said = Object.keys(table.models)
+      .map((id) => describeModel(table, id))
+      .filter((evidence) => evidence?.licence?.id === 'unknown')
+      .map((evidence) =>
+        evidence
+          ? renderToString(<ModelPage t={t} evidence={evidence} changes={[]} today="" copy={async () => true} />)
+          : '',
+      );
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((html) => !html.includes('>Licence not established<'))).toEqual([]);
+  });
+
   it('say what a licence without limits allows, and that terms of a maker alone allow nothing', async () => {
     const said = async (id: string) => words(await show(licencePage(id, t)));
     expect(await said('Apache-2.0')).toContain('Anyone may use it, change it and pass it on for any purpose');

@@ -69,7 +69,7 @@ describe('the options', () => {
     const onChange = vi.fn<OptionsProps['onChange']>();
     const place = await show(options({ onChange }));
     await add(place, 'two words');
-    expect(words(place.querySelector('[role="alert"]'))).toContain('“two words” is no site');
+    expect(words(place.querySelector('[role="alert"]'))).toContain('“two words” is not a site');
     expect(place.querySelector<HTMLInputElement>('#site')?.value).toBe('two words');
     await add(place, 'a.example');
     expect(words(place.querySelector('[role="alert"]'))).toBe('a.example is on the list already.');

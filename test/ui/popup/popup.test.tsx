@@ -59,7 +59,7 @@ describe('the popup', () => {
 
   it('leaves less certain finds out unless the level asks for them', async () => {
     const page = reported({ claims: [claim([target()], { tier: 'likely' })] });
-    expect(words(await show(popup(page)))).toContain('stands against the facts on this page');
+    expect(words(await show(popup(page)))).toContain('conflicts with the facts');
     expect(words(await show(popup(page, { level: 'also-unclear' })))).toContain('1 claim about 1 model');
   });
 

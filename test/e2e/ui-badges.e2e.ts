@@ -1,44 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames, type Rig } from './harness';
-import { objections, openViews, overflowOf, schemes, showView, type Scheme } from './views/look.ts';
+import { openViews, showView } from './views/look.ts';
 
-const views = [
-  ['badges', 1000],
-  ...['llama-4', 'gpt-oss', 'flux-1-dev', 'chatgpt', 'llama', 'olmo-2', 'bloom', 'kimi-k2'].map(
-    (model) => [`card:${model}`, 416] as const,
-  ),
-  ['card:llama-4', 320],
-  ...[
-    'usual',
-    'toolbar-only',
-    'unmarked',
-    'many',
-    'unclear',
-    'corrupt',
-    'gone',
-    'clean',
-    'files',
-    'off',
-    'paused',
-    'on-click',
-    'unsupported',
-    'loading',
-  ].map((state) => [`popup:${state}`, 360] as const),
-  ['popup:usual', 320],
-  ['welcome', 1000],
-  ['welcome', 320],
-  ['check', 1000],
-  ['check', 320],
-  ['check:empty', 320],
-  ...['', ':damaged', ':locked', ':many'].map((state) => [`options${state}`, 1000] as const),
-  ...['', ':empty', ':unsaved', ':locked'].map((state) => [`options${state}`, 320] as const),
-  ...['models', 'chart', 'data', 'model/llama-3.1', 'model/llama', 'model/olmo-2', 'licence/llama-3.1'].flatMap(
-    (route) => [[`options:${route}`, 1000] as const, [`options:${route}`, 320] as const],
-  ),
-] as const;
-
-describe.each(browserNames)('the views in %s', (name) => {
+describe.each(browserNames)('badges in %s', (name) => {
   let rig: Rig;
   let page: Page;
   beforeAll(async () => {
@@ -46,61 +11,9 @@ describe.each(browserNames)('the views in %s', (name) => {
   });
   afterAll(() => rig.close());
 
-  const show = (view: string, width: number, scheme: Scheme): Promise<void> => {
-    const tone = scheme === 'dark' ? ':dark' : '';
-    return showView(rig, page, `${view}${view.includes(':') ? tone : `:${tone}`}`, width, scheme);
-  };
-
-  it.each(views.flatMap(([view, width]) => schemes.map((scheme) => [view, width, scheme] as const)))(
-    '%s at %i px, %s: nothing that axe objects to, nothing cut off',
-    async (view, width, scheme) => {
-      await show(view, width, scheme);
-      expect(await objections(page, scheme)).toEqual([]);
-      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-      await page.screenshot({
-        path: rig.picture(`view-${view.replaceAll(/[:/]/g, '-')}-${width}-${scheme}`),
-        fullPage: name === 'chromium',
-      });
-    },
-  );
-
-  it('every control is a target of 24 px or more', async () => {
-    for (const view of [
-      'card:llama-4',
-      'popup:many',
-      'options',
-      'welcome',
-      'options:models',
-      'options:model/llama-3.1',
-    ]) {
-      await show(view, 416, 'light');
-      const small = await page.evaluate(() => {
-        const roots: ParentNode[] = [
-          document,
-          ...[...document.querySelectorAll('x-host')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
-        ];
-        return roots
-          .flatMap((root) => [
-            ...root.querySelectorAll<HTMLElement>(
-              'button, summary, select, textarea, input:not([type="radio"], [type="checkbox"]), label.choice, nav a, li > a, dd > a',
-            ),
-          ])
-          .map(
-            (el) =>
-              ({ el: el.outerHTML.slice(0, 80), ...el.getBoundingClientRect().toJSON() }) as {
-                el: string;
-                width: number;
-                height: number;
-              },
-          )
-          .filter(({ width, height }) => width > 0 && (width < 24 || height < 24));
-      });
-      expect(small.filter(({ el }) => !el.includes('for="site"'))).toEqual([]);
-    }
-  });
+  beforeEach(() => showView(rig, page, 'badges', { width: 1000, scheme: 'light' }));
 
   it('a badge can be hit in a square of 24 px', async () => {
-    await show('badges', 1000, 'light');
     const sizes = await page.evaluate(() =>
       [...document.querySelectorAll('x-host')]
         .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('button') ?? [])])
@@ -112,7 +25,6 @@ describe.each(browserNames)('the views in %s', (name) => {
   });
 
   it('a badge is as legible as the text around it: 4.5:1 for the words, 3:1 for the ring, on any ground', async () => {
-    await show('badges', 1000, 'light');
     const contrasts = await page.evaluate(() => {
       const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
       /** Relative luminance (WCAG 2.2) of any CSS colour. */
@@ -146,7 +58,6 @@ describe.each(browserNames)('the views in %s', (name) => {
   });
 
   it('a badge makes no line taller, whatever the font, its size and the spacing of lines', async () => {
-    await show('badges', 1000, 'light');
     const grown = await page.evaluate(() => {
       const host = document.querySelector('x-host');
       const spacings = ['normal', '1', '1.25', '1.6', '20px', '30px'];

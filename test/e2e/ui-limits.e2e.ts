@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, marksOf, Rig, until, type Popup, type Visit } from './harness';
+import { alteredBuild, before, type Altered } from './harness/altered';
+
+const article = (body: string) => `<!doctype html><html lang="en"><title>AI models</title><body>${body}</body></html>`;
+const saidBy = (popup: Popup) => popup.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
+/** What the popup says over a page once it says these words. */
+async function said(rig: Rig, visit: Visit, words: string, picture: string): Promise<string> {
+  const popup = await rig.popup(visit);
+  const text = await until(
+    () => saidBy(popup),
+    (now) => now.includes(words),
+    { timeout: 30_000 },
+  );
+  writeFileSync(rig.picture(picture), await popup.screenshot());
+  await popup.close();
+  return text;
+}
+
+/** An engine that fails at one sentence, as a mistake in it would make it. */
+const failing = before(() => {
+  const { normalize } = String.prototype;
+  Object.defineProperty(String.prototype, 'normalize', {
+    value(this: string, form?: string) {
+      if (this.includes('Falcon 180B')) throw new Error('a mistake in the engine');
+      return normalize.call(this, form);
+    },
+  });
+});
+
+describe.each(browserNames)('the popup in %s says plainly', (name) => {
+  let rig: Rig;
+  let altered: Altered;
+  beforeAll(async () => {
+    altered = alteredBuild(name, 'background.js', failing);
+    rig = await Rig.open(name, { extension: altered.folder });
+  });
+  afterAll(async () => {
+    await rig.close();
+    altered.remove();
+  });
+
+  it('how far a very long page was read, and lists what was found up to there', async () => {
+    const passage = (at: number) => `<p>Passage ${at}: the open source community met in town number ${at}.</p>`;
+    const first = '<p>Llama 3.1 is open source.</p>';
+    const body = `${first}${Array.from({ length: 2_100 }, (_, at) => passage(at)).join('')}<p>Gemma 2 is open source.</p>`;
+    const visit = await rig.visit({ url: 'https://long.example/', html: article(body) });
+    const text = await said(rig, visit, 'reading stopped after 2,000 passages', 'popup-capped');
+    expect(text).toContain('1 claim about 1 model');
+    expect(text).toContain('Llama 3.1');
+    expect(text).not.toContain('Gemma 2');
+    await visit.page.close();
+  });
+
+  it('that a part could not be checked, and lists the rest, marks included', async () => {
+    // The engine is asked for so many passages at once: the sentence that it fails at stands among the first.
+    const passages = Array.from({ length: 60 }, (_, at) => `<p>Open source event number ${at} was well attended.</p>`);
+    const body = `<p>Falcon 180B is open source.</p>${passages.join('')}<p>Llama 3.1 is open source.</p>`;
+    const visit = await rig.visit({ url: 'https://partly.example/', html: article(body) });
+    await until(
+      () => marksOf(visit.page),
+      (marks) => marks.length === 1,
+    );
+    const text = await said(rig, visit, 'could not be checked', 'popup-failed');
+    expect(text).toContain('1 claim about 1 model');
+    expect(text).toContain('Llama 3.1');
+    expect((await rig.ledger.errors()).join()).toContain('a mistake in the engine');
+  });
+});
