@@ -19,13 +19,15 @@ interface AppProps {
   tab: CurrentTab;
   /** What held when the popup opened. */
   force: InForce;
+  /** Which of the rules an organisation prescribes. */
+  locked: readonly string[];
   /** Whether the browser lets the extension into pages of this site without a press. */
   access: boolean;
   preferences: Preferences;
 }
 
 /** The popup with what it knows of the current tab. */
-export function App({ tab, force, access, preferences: { level, inline, frames } }: AppProps) {
+export function App({ tab, force, locked, access, preferences: { level, inline, frames } }: AppProps) {
   const [notice, setNotice] = useState<string | null>(null);
   const [step, setStep] = useState<ClaimStep | null>(null);
   const [turn, setTurn] = useState<Turn>({ starting: false });
@@ -65,6 +67,7 @@ export function App({ tab, force, access, preferences: { level, inline, frames }
       t={t}
       site={rules.site}
       on={rules.on}
+      locked={locked.includes(rules.mode === 'only-on' ? 'only' : 'except')}
       pausedUntil={rules.pausedUntil}
       onClick={rules.mode === 'on-click' || !access}
       page={page}

@@ -2,6 +2,7 @@ import { guarded, reportBug } from '@/src/ext/errors.ts';
 import { speakAsChosen } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
+import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { hasAccess } from '@/src/ext/sites/access.ts';
 import { inForce } from '@/src/ext/sites/in-force.ts';
 import { currentTab } from '@/src/ext/tabs.ts';
@@ -13,10 +14,15 @@ import '@/src/ui/check/check.css';
 import '@/src/ui/actions/actions.css';
 
 void guarded('popup', async () => {
-  const [tab, force, shown] = await Promise.all([currentTab(), inForce(), preferences.get()]);
+  const [tab, force, locked, shown] = await Promise.all([
+    currentTab(),
+    inForce(),
+    siteRules.locked(),
+    preferences.get(),
+  ]);
   if (!tab) return;
   const access = await hasAccess(tab.url);
   const t = await speakAsChosen(shown.language, background.messages);
-  const app = <App tab={tab} force={force} access={access} preferences={shown} />;
+  const app = <App tab={tab} force={force} locked={locked} access={access} preferences={shown} />;
   showPage(t, t('extension_name'), app, (error) => reportBug('popup', error));
 });

@@ -147,6 +147,10 @@ describe.each(browserNames)('frames in %s', (name) => {
     }
     expect([...seen].sort()).toEqual(Object.keys(read).sort());
     const popup = await rig.popup(visit);
+    await until(
+      () => said(popup),
+      (now) => now.includes('4 claims'),
+    );
     const places: string[] = [];
     for (let turn = 0; turn < 4; turn++) {
       await popup.evaluate(() => document.querySelector<HTMLElement>('.step:last-of-type')?.click());

@@ -20,11 +20,11 @@ async function said(rig: Rig, visit: Visit, words: string, picture: string): Pro
 
 /** An engine that fails at one sentence, as a mistake in it would make it. */
 const failing = before(() => {
-  const { normalize } = String.prototype;
-  Object.defineProperty(String.prototype, 'normalize', {
-    value(this: string, form?: string) {
-      if (this.includes('Falcon 180B')) throw new Error('a mistake in the engine');
-      return normalize.call(this, form);
+  const { toLowerCase } = String.prototype;
+  Object.defineProperty(String.prototype, 'toLowerCase', {
+    value(this: string) {
+      if (this.includes('Falcon 180B is open')) throw new Error('a mistake in the engine');
+      return toLowerCase.call(this);
     },
   });
 });

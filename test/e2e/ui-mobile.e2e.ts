@@ -50,7 +50,9 @@ describe.each(browserNames)('where there are neither commands nor menus, in %s',
   const press = (words: string) =>
     popup.evaluate((label) => {
       const controls = [...document.querySelectorAll<HTMLElement>('button, summary')];
-      const named = controls.find((one) => (one.getAttribute('aria-label') ?? one.innerText).trim().startsWith(label));
+      const nameOf = (one: HTMLElement) => (one.getAttribute('aria-label') ?? one.innerText).trim();
+      const named =
+        controls.find((one) => nameOf(one) === label) ?? controls.find((one) => nameOf(one).startsWith(label));
       if (!named) throw new Error(`no control ${label}`);
       named.click();
     }, words);

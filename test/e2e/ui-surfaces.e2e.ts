@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Rig } from './harness';
-import { objections, openViews, overflowOf, schemes, showView, smallTargets } from './views/look.ts';
+import { objections, openViews, overflowOf, schemes, showView, smallTargets, takePicture } from './views/look.ts';
 
 const at = (widths: number[], views: string[]) =>
   views.flatMap((view) => widths.map((width) => [view, width] as const));
@@ -21,7 +21,7 @@ const surfaces = [
     [360],
     states('popup', ['usual+check', 'many', 'unmarked', 'unclear', 'corrupt', 'gone', 'dismissed+dismissed', 'files']),
   ),
-  ...at([320], states('popup', ['clean', 'off', 'unsupported', 'toolbar-only', 'loading'])),
+  ...at([320], states('popup', ['clean', 'off', 'unsupported', 'toolbar-only', 'loading', 'locked'])),
   ...at([1000, 320], ['check', 'check:empty', 'welcome']),
   ...at([1000, 320], states('options', ['', 'locked', 'models', 'chart', 'data'])),
   ...at([1000, 320], states('options', ['model/hyperclova-x-seed', 'model/llama', 'licence/llama-3.1'])),
@@ -43,7 +43,7 @@ describe.each(browserNames)('the surfaces in %s', (name) => {
         for (const language of ['en', 'ar']) {
           await showView(rig, page, view, { width, scheme, language });
           const file = `${view.replaceAll(/[:+/]/g, '-')}-${width}-${scheme}-${language}`;
-          await page.screenshot({ path: rig.picture(`surface-${file}`), fullPage: name === 'chromium' });
+          await takePicture(rig, page, `surface-${file}`);
           expect.soft(await overflowOf(page), file).toBeLessThanOrEqual(0);
           expect.soft(await smallTargets(page), file).toEqual([]);
           // What axe looks at is the same from right to left, but for the colours.

@@ -21,6 +21,8 @@ export interface PopupProps {
   /** The site as people name it, or null where there is none. */
   site: string | null;
   on: boolean;
+  /** Whether an organisation prescribes where pages are checked. */
+  locked: boolean;
   /** Until when everything rests, in milliseconds since 1970; null where nothing does. */
   pausedUntil: number | null;
   /** Whether pages are checked by a press alone. */
@@ -80,11 +82,11 @@ export function Popup(props: PopupProps) {
 }
 
 function Page(props: PopupProps) {
-  const { t, site, on, pausedUntil, onClick, notice, onSwitch } = props;
+  const { t, site, on, locked, pausedUntil, onClick, notice, onSwitch } = props;
   const switchable = site !== null && pausedUntil === null && !onClick;
   return (
     <>
-      <header>{switchable && <SiteSwitch t={t} site={site} on={on} onSwitch={onSwitch} />}</header>
+      <header>{switchable && <SiteSwitch t={t} site={site} on={on} locked={locked} onSwitch={onSwitch} />}</header>
       <div class="body">
         {notice !== null && (
           <p class="notice" role="alert">

@@ -94,3 +94,10 @@ export const smallTargets = (page: Page): Promise<string[]> =>
         .map(({ html, box }) => `${html} ${box.width}×${box.height}`)
     );
   });
+
+/** A picture of the whole view, as far as the browser takes more than its window. */
+export async function takePicture(rig: Rig, page: Page, name: string): Promise<void> {
+  // Chromium shifts short pages that are read from the right when it is asked for all of them.
+  const long = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+  await page.screenshot({ path: rig.picture(name), fullPage: long && rig.name === 'chromium' });
+}

@@ -56,5 +56,6 @@ export const popupPages: Record<string, PopupPage> = {
   paused: { state: 'clean' },
   'on-click': { state: 'clean' },
   unsupported: { state: 'unsupported' },
+  locked: { state: 'clean' },
   loading: { state: 'loading' },
 };

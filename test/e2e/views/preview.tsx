@@ -93,6 +93,7 @@ function showPopup(asked: Asked): void {
       t={t}
       site={which in site ? site[which as keyof typeof site] : 'news.example'}
       on={which !== 'off'}
+      locked={which === 'locked'}
       page={page}
       level="also-open"
       inline={which !== 'toolbar-only'}

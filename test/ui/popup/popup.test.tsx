@@ -14,6 +14,7 @@ const popup = (page: PopupPage, more: Partial<PopupProps> = {}) => (
     t={t}
     site="news.example"
     on
+    locked={false}
     page={page}
     level="proven"
     inline
@@ -87,6 +88,14 @@ describe('the popup', () => {
     expect(words(control)).toContain('Check news.example');
     await press(place, '[role="switch"]');
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('says that an organisation has set where pages are checked, and lets nobody change it', async () => {
+    const onSwitch = vi.fn<(on: boolean) => void>();
+    const place = await show(popup({ state: 'clean' }, { onSwitch, locked: true }));
+    expect(words(place)).toContain('Set by your organisation');
+    await press(place, '[role="switch"]');
+    expect(onSwitch).not.toHaveBeenCalled();
   });
 
   it.each<[string, PopupPage, Partial<PopupProps>, string]>([
