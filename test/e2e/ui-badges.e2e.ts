@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserNames, type Rig } from './harness';
+import { browserNames, emulate, type Rig } from './harness';
 import { openViews, showView } from './views/look.ts';
 
 describe.each(browserNames)('badges in %s', (name) => {
@@ -12,6 +12,19 @@ describe.each(browserNames)('badges in %s', (name) => {
   afterAll(() => rig.close());
 
   beforeEach(() => showView(rig, page, 'badges', { width: 1000, scheme: 'light' }));
+
+  it('a badge comes within 120 ms, and at once where no movement is wanted', async () => {
+    const movement = () =>
+      page.evaluate(() => {
+        const badge = document.querySelector('x-host')?.shadowRoot?.querySelector('.badge');
+        const { transitionProperty, transitionDuration } = getComputedStyle(badge ?? document.body);
+        return `${transitionProperty} ${transitionDuration}`;
+      });
+    expect(await movement()).toBe('opacity 0.12s');
+    await emulate(rig, page, { reducedMotion: true });
+    expect(await movement()).toBe('none 0s');
+    await emulate(rig, page, {});
+  });
 
   it('a badge can be hit in a square of 24 px', async () => {
     const sizes = await page.evaluate(() =>
