@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Rig } from './harness';
@@ -52,4 +53,13 @@ describe.each(browserNames)('the surfaces in %s', (name) => {
       }
     },
   );
+
+  it.each(readdirSync('public/_locales'))('in the words of %s nothing is cut off at 320 px', async (language) => {
+    for (const view of ['card:llama-4+dismiss', 'popup:usual', 'popup:on-click', 'welcome', 'options', 'options:chart']) {
+      await showView(rig, page, view, { width: 320, scheme: 'light', language });
+      expect.soft(await overflowOf(page), view).toBeLessThanOrEqual(0);
+      expect.soft(await smallTargets(page), view).toEqual([]);
+      await takePicture(rig, page, `language-${language}-${view.replaceAll(/[:+/]/g, '-')}`);
+    }
+  });
 });
