@@ -1,4 +1,5 @@
 import type {
+  Assessed,
   Assessment,
   Block,
   DatasetIndex,
@@ -11,6 +12,7 @@ import type {
   Outcome,
   PageContext,
 } from '@/src/core/types.ts';
+import { reportBug } from '@/src/ext/errors.ts';
 
 /** Runs `make` at the first call and gives its promise to all. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -20,7 +22,8 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 interface Reader {
   names: NameTable;
-  analyze(block: Block, page: PageContext): Assessment[];
+  /** The claims of a block; null where the engine failed at it. */
+  analyze(block: Block, page: PageContext): Assessment[] | null;
 }
 
 /**
@@ -39,7 +42,17 @@ const reader = once(async (): Promise<Outcome<Reader>> => {
   const [table, compiled] = [readNames(names.default), readLanguage(language.default)];
   if (!table.ok) return table;
   if (!compiled.ok) return compiled;
-  return { ok: true, value: { names: table.value, analyze: createAnalyzer(table.value, compiled.value) } };
+  let failed = false;
+  const find = createAnalyzer(table.value, compiled.value, (error) => {
+    failed = true;
+    reportBug('analyze', error);
+  });
+  const analyze: Reader['analyze'] = (block, page) => {
+    failed = false;
+    const found = find(block, page);
+    return failed ? null : found;
+  };
+  return { ok: true, value: { names: table.value, analyze } };
 });
 
 /** The second part of the dataset: what cards show. */
@@ -70,11 +83,12 @@ function withLooks(assessments: Assessment[], { models }: NameTable): Assessment
 }
 
 /** The claims of each block, in their order. */
-export async function assess(blocks: Block[], page: PageContext): Promise<Outcome<Assessment[][]>> {
+export async function assess(blocks: Block[], page: PageContext): Promise<Assessed> {
   const loaded = await reader();
   if (!loaded.ok) return loaded;
   const { names, analyze } = loaded.value;
-  return { ok: true, value: blocks.map((block) => withLooks(analyze(block, page), names)) };
+  const claims = blocks.map((block) => analyze(block, page));
+  return { ok: true, value: claims.map((found) => found && withLooks(found, names)) };
 }
 
 /** One model with what its card needs; null where the dataset has no such model. */

@@ -28,8 +28,15 @@ function joinTerms(text: string, triggers: readonly Span[]): string {
 /** Whether a block stands in a row of others that are each about something of their own. */
 const listed = ({ kind }: Block): boolean => kind === 'item' || kind === 'cell';
 
-/** Builds the analyzer for a dataset and a language; slow things (patterns, indexes) are done here, once. */
-export function createAnalyzer(names: NameTable, language: CompiledLanguage): Analyzer {
+/**
+ * Builds the analyzer for a dataset and a language; slow things (patterns, indexes) are done here, once.
+ * @param onBug told of a failure at a block; none of its claims are given then
+ */
+export function createAnalyzer(
+  names: NameTable,
+  language: CompiledLanguage,
+  onBug: (error: unknown) => void = () => undefined,
+): Analyzer {
   const lexicon = createLexicon(
     language,
     Object.values(names.families).flatMap((family) => family.makers),
@@ -111,8 +118,10 @@ export function createAnalyzer(names: NameTable, language: CompiledLanguage): An
   return (block, page) => {
     try {
       return analyze(block, page);
-    } catch {
-      return []; // A bug of ours must not cost a page anything: one block without claims.
+    } catch (error) {
+      // A bug of ours must not cost a page anything: one block without claims.
+      onBug(error);
+      return [];
     }
   };
 }

@@ -48,6 +48,9 @@ export type Problem = NonNullable<PageReport['problem']>;
 /** An answer that may have an expected problem instead: what failed is a value, never an exception. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
+/** The claims of each block, in the order of the blocks; null for a block at which the engine failed. */
+export type Assessed = Outcome<(Assessment[] | null)[]>;
+
 /** One model with what its card needs besides: its licence and the models it points to. */
 export interface ModelEvidence {
   model: ModelRecord;

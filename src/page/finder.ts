@@ -140,6 +140,7 @@ export function createFinder(
       if (slices.due()) await slices.breathe();
       // oxlint-disable-next-line no-await-in-loop
       await settle(one, outcome.value[index] ?? []);
+      if (outcome.value[index] === null) problem = 'analysis-failed';
     }
   };
   const run = async (): Promise<void> => {

@@ -3,6 +3,7 @@
  * views that are mounted into its closed shadow roots. Nothing here knows the browser's extension API or a view library.
  */
 import type {
+  Assessed,
   AssessedTarget,
   Assessment,
   Block,
@@ -10,7 +11,6 @@ import type {
   ClaimStep,
   Life,
   OpennessClass,
-  Outcome,
   PageContext,
   PageReport,
   ReportedClaim,
@@ -85,7 +85,7 @@ export interface Standing extends Pick<PageReport, 'problem'> {
 
 export interface SessionPorts {
   /** Same length and order as `blocks`; offsets are those of each block's `text`. */
-  analyze(blocks: Block[], page: PageContext): Promise<Outcome<Assessment[][]>>;
+  analyze(blocks: Block[], page: PageContext): Promise<Assessed>;
   /** Whether frameworks have taken over what stands at these paths; same length and order, or empty where nobody knows. */
   lifeAt(paths: number[][]): Promise<Life[]>;
   mountBadge: Mount<BadgeProps>;

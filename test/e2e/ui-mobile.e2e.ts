@@ -83,7 +83,7 @@ describe.each(browserNames)('where there are neither commands nor menus, in %s',
     await press('Dismiss');
     await press('DeepSeek-R1 everywhere');
     await expectMarks(1);
-    await press('1 dismissed');
+    await says('1 dismissed');
     await press('Take back');
     await expectMarks(2);
   });

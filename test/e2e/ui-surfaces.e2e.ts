@@ -55,7 +55,14 @@ describe.each(browserNames)('the surfaces in %s', (name) => {
   );
 
   it.each(readdirSync('public/_locales'))('in the words of %s nothing is cut off at 320 px', async (language) => {
-    for (const view of ['card:llama-4+dismiss', 'popup:usual', 'popup:on-click', 'welcome', 'options', 'options:chart']) {
+    for (const view of [
+      'card:llama-4+dismiss',
+      'popup:usual',
+      'popup:on-click',
+      'welcome',
+      'options',
+      'options:chart',
+    ]) {
       await showView(rig, page, view, { width: 320, scheme: 'light', language });
       expect.soft(await overflowOf(page), view).toBeLessThanOrEqual(0);
       expect.soft(await smallTargets(page), view).toEqual([]);

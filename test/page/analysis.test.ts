@@ -14,10 +14,15 @@ const phrases = async (ask: Analyze, ...texts: string[]): Promise<unknown> => {
     texts.map((text): Block => ({ text })),
     {},
   );
-  return outcome.ok ? outcome.value.map(([claim]) => claim?.phrase) : outcome.problem;
+  return outcome.ok ? outcome.value.map((claims) => claims?.[0]?.phrase ?? claims) : outcome.problem;
 };
 
 describe('asking for assessments', () => {
+  it('tells a text at which the engine failed from one without claims', async () => {
+    const ask = createAnalysis(async () => ({ ok: true, value: [null, [], [assessment({ phrase: 'c' })]] }));
+    expect(await phrases(ask, 'a', 'b', 'c')).toEqual([null, [], 'c']);
+  });
+
   it('asks once for each text, and answers all in their order', async () => {
     const port = vi.fn<Analyze>(answer);
     const ask = createAnalysis(port);

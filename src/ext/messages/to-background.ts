@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type {
-  Assessment,
+  Assessed,
   Block,
   DatasetIndex,
   LicenceEvidence,
@@ -24,8 +24,8 @@ export interface BackgroundCalls {
   isReadFrame(): boolean;
   /** Whether frameworks have taken over what stands at these paths of the calling page. */
   lifeAt(paths: number[][]): Life[];
-  /** Find and judge the claims of `blocks`; the answer has one list for each block, in their order. */
-  analyze(blocks: Block[], page: PageContext): Outcome<Assessment[][]>;
+  /** Find and judge the claims of `blocks`, in their order. */
+  analyze(blocks: Block[], page: PageContext): Assessed;
   /** Everything known of one model; null where the dataset has no such model. */
   describe(model: ModelId): Outcome<ModelEvidence | null>;
   /** One licence with the models under it; null where the dataset has no such licence. */

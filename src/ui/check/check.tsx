@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Assessment, Block, Outcome } from '@/src/core/types.ts';
+import type { Assessed, Block } from '@/src/core/types.ts';
 import { localeOf, type Translate } from '../text.ts';
 import { claimsOf, passagesOf, type TextClaim } from './passages.ts';
 import { Findings } from './findings.tsx';
@@ -8,7 +8,7 @@ export interface CheckProps {
   t: Translate;
   /** What stands in the field at first; it is checked at once where there is something. */
   text: string;
-  analyze(blocks: Block[]): Promise<Outcome<Assessment[][]>>;
+  analyze(blocks: Block[]): Promise<Assessed>;
 }
 
 /** What came out of a check. `taken`: characters that were read, where that is not all. */
@@ -22,7 +22,7 @@ export function Check({ t, text, analyze }: CheckProps) {
     const written = field.current?.value ?? '';
     const { passages, taken } = passagesOf(written);
     const outcome = await analyze(passages.map(({ block }) => block)).catch(() => null);
-    if (!outcome?.ok) return setResult('failed');
+    if (!outcome?.ok || outcome.value.includes(null)) return setResult('failed');
     const claims = claimsOf(passages, outcome.value);
     setResult({ text: written, claims, ...(taken < written.length && { taken }) });
   };

@@ -40,7 +40,7 @@ export function passagesOf(text: string): Passages {
 }
 
 /** The claims of a text in its order, from the answers to its passages. */
-export function claimsOf(passages: readonly Passage[], answers: readonly Assessment[][]): TextClaim[] {
+export function claimsOf(passages: readonly Passage[], answers: readonly (Assessment[] | null)[]): TextClaim[] {
   return passages.flatMap(({ start }, index) =>
     (answers[index] ?? []).map((assessment) => ({
       start: start + assessment.start,

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Assessment, Block, OpennessClass, Outcome, ReportedClaim } from '@/src/core/types.ts';
+import type { Assessed, Assessment, Block, OpennessClass, ReportedClaim } from '@/src/core/types.ts';
 import type { BadgeEntry, BadgeProps, CardProps, Mount, Scheme } from '@/src/page/ports.ts';
 import type { Translate } from '../text.ts';
 import { InShadow } from './in-shadow.tsx';
 
 export interface SamplePorts {
-  analyze(blocks: Block[]): Promise<Outcome<Assessment[][]>>;
+  analyze(blocks: Block[]): Promise<Assessed>;
   mountBadge: Mount<BadgeProps>;
   mountCard: Mount<CardProps>;
   scheme: Scheme;
@@ -23,7 +23,7 @@ function useFound(text: string, analyze: SamplePorts['analyze']): Found | 'loadi
   useEffect(() => {
     let current = true;
     analyze([{ text, kind: 'paragraph' }]).then(
-      (outcome) => current && setFound(outcome.ok ? firstOf(text, outcome.value.flat()) : null),
+      (outcome) => current && setFound(outcome.ok ? firstOf(text, outcome.value[0] ?? []) : null),
       () => current && setFound(null),
     );
     return () => {

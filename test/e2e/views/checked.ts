@@ -1,4 +1,4 @@
-import type { Assessment, Block, Outcome } from '@/src/core/types.ts';
+import type { Assessed, Block } from '@/src/core/types.ts';
 import { claimOf } from './samples.ts';
 
 export const checkedText = `The ministry prefers open-source models such as Llama 4 and gpt-oss for its offices.
@@ -6,7 +6,7 @@ A second paragraph speaks of something else.
 OLMo 2 is open-source, and Llama 4 is called open-source again.`;
 
 /** Claims where the words stand; the models are those of the sentence. */
-export const checked = async (blocks: Block[]): Promise<Outcome<Assessment[][]>> => ({
+export const checked = async (blocks: Block[]): Promise<Assessed> => ({
   ok: true,
   value: blocks.map(({ text }) => {
     const models = [...(text.includes('OLMo') ? ['olmo-2'] : []), ...(text.includes('Llama') ? ['llama-4'] : [])];

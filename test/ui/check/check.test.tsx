@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { Assessment, Block, Outcome } from '@/src/core/types.ts';
+import type { Assessed, Block } from '@/src/core/types.ts';
 import { Check } from '@/src/ui/check/check.tsx';
 import { t } from '../messages.ts';
 import { press, show, words } from '../render.ts';
 import { claim, target } from '../samples.ts';
 
-type Analyze = (blocks: Block[]) => Promise<Outcome<Assessment[][]>>;
+type Analyze = (blocks: Block[]) => Promise<Assessed>;
 const text = 'Nothing here.\nThe harbour says that Tern 2 is open source, and so is Skua.';
 const start = 23;
 
