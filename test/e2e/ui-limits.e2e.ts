@@ -21,6 +21,7 @@ async function said(rig: Rig, visit: Visit, words: string, picture: string): Pro
 /** An engine that fails at one sentence, as a mistake in it would make it. */
 const failing = before(() => {
   const { toLowerCase } = String.prototype;
+  // oxlint-disable-next-line no-extend-native -- it is the engine's own call that is to fail
   Object.defineProperty(String.prototype, 'toLowerCase', {
     value(this: string) {
       if (this.includes('Falcon 180B is open')) throw new Error('a mistake in the engine');
