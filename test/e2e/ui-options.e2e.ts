@@ -123,7 +123,7 @@ describe.each(browserNames)('the options in %s', (name) => {
     await options.focus('#paste');
     await options.keyboard.type('https://www.one.example/page, two.example\nno!site\ntwo.example');
     await says('2 sites are new.');
-    expect(await text()).toContain('1 is on the list already or stands here twice.');
+    expect(await text()).toContain('1 is on the list already or appears here twice.');
     expect(await text()).toContain('Line 2: “no!site” is not a site and is left out.');
     await options.click('.paste button');
     await saved();
