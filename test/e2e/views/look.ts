@@ -46,10 +46,13 @@ export async function showView(
     const card = document.querySelector('x-host')?.shadowRoot?.querySelector('.card');
     return !card || card.querySelector('.facts') !== null;
   });
-  await page.evaluate(() => {
-    const roots = [...document.querySelectorAll('x-host')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    // A badge that is still fading in tells nothing of its colours.
-    for (const root of [document, ...roots]) for (const animation of root.getAnimations()) animation.finish();
+  await page.evaluate(async () => {
+    // A badge that is still fading in tells nothing of its colours; that of a sample comes a moment later.
+    for (let frame = 0; frame < 3; frame++) {
+      const roots = [...document.querySelectorAll('x-host')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      for (const root of [document, ...roots]) for (const animation of root.getAnimations()) animation.finish();
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    }
   });
 }
 
