@@ -17,6 +17,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   /** Further command-line switches. */
   args?: string[];
+  /** Variables that the browser gets besides ours. */
+  env?: Record<string, string>;
 }
 
 /** A browser that runs, with our extension in it. */
@@ -59,11 +61,19 @@ function geckoId(extension: string): string {
  * @throws Error where the browser does not start or the folder holds no extension.
  */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
-  const { executablePath, extension, headless = true, viewport = { width: 1280, height: 800 }, args = [] } = options;
+  const {
+    executablePath,
+    extension,
+    headless = true,
+    viewport = { width: 1280, height: 800 },
+    args = [],
+    env,
+  } = options;
   const common = {
     executablePath,
     headless,
     defaultViewport: viewport,
+    ...(env ? { env: { ...process.env, ...env } } : {}),
     ...(options.profile ? { userDataDir: resolve(options.profile) } : {}),
   };
   const browser =

@@ -19,6 +19,8 @@ export interface RigOptions {
   extension?: string | null;
   viewport?: { width: number; height: number };
   args?: string[];
+  /** Variables that the browser gets besides ours, such as a HOME. */
+  env?: Record<string, string>;
   /** Leaves the page open that greets after an installation. Default: it is closed. */
   welcome?: boolean;
 }
@@ -78,13 +80,14 @@ export class Rig {
   }
 
   private async start(): Promise<void> {
-    const { viewport, args } = this.options;
+    const { viewport, args, env } = this.options;
     this.launched = await launch(this.name, {
       executablePath: await ensureBrowser(this.name, () => undefined),
       extension: this.extension,
       profile: join(this.folder, 'profile'),
       ...(viewport ? { viewport } : {}),
       ...(args ? { args } : {}),
+      ...(env ? { env } : {}),
     });
     if (this.options.welcome !== true) await this.launched.welcome?.close();
     this.ledger = await openLedger(this.launched);

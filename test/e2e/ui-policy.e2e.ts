@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builds, marksOf, Rig, unchanged, until } from './harness';
+
+const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p><p>OLMo 2 is open source.</p></html>`;
+const policy = { mode: 'only-on', only: ['news.example'], level: 'also-open', inline: 'a value that does not fit' };
+
+/** Firefox reads what an organisation prescribes from the home folder, too; Chromium only from where administrators write. */
+describe('what an organisation prescribes, in firefox', () => {
+  const home = mkdtempSync(join(tmpdir(), 'actually-open-home-'));
+  let rig: Rig;
+  beforeAll(async () => {
+    const manifest = JSON.parse(readFileSync(join(builds.firefox, 'manifest.json'), 'utf8')) as {
+      browser_specific_settings: { gecko: { id: string } };
+    };
+    const { id } = manifest.browser_specific_settings.gecko;
+    const folder = join(home, '.mozilla/managed-storage');
+    mkdirSync(folder, { recursive: true });
+    const content = { name: id, description: 'A policy to try', type: 'storage', data: policy };
+    writeFileSync(join(folder, `${id}.json`), JSON.stringify(content));
+    rig = await Rig.open('firefox', { env: { HOME: home } });
+  });
+  afterAll(async () => {
+    await rig.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  const countOf = async (url: string) => {
+    const visit = await rig.visit({ url, html });
+    return { visit, count: async () => (await marksOf(visit.page)).length };
+  };
+
+  it('holds on pages, from the first start on', async () => {
+    const news = await countOf('https://news.example/');
+    expect(await until(news.count, (many) => many === 2)).toBe(2);
+    const other = await countOf('https://other.example/');
+    expect(await unchanged(other.count)).toBe(0);
+  });
+
+  it('stands in the options, where it cannot be changed', async () => {
+    const options = await rig.extensionPage('options.html', '.sites');
+    const chosen = await options.$$eval('input:checked', (inputs) =>
+      inputs.map((input) => `${input.value}${input.disabled ? ' for all' : ''}`),
+    );
+    expect(chosen).toEqual(['only-on for all', 'also-open for all', 'inline']);
+    expect(await options.$$eval('.sites li bdi', (sites) => sites.map((site) => site.textContent))).toEqual([
+      'news.example',
+    ]);
+    expect(await options.$('#site')).toBeNull();
+  });
+
+  it('stands in the popup, whose switch cannot be changed either', async () => {
+    const { visit } = await countOf('https://other.example/again');
+    const popup = await rig.popup(visit);
+    const said = await until(
+      () => popup.evaluate(() => document.body.innerText),
+      (text) => text.includes('Set by your organisation'),
+    );
+    expect(said).toContain('Check other.example');
+    expect(await popup.evaluate(() => document.querySelector<HTMLButtonElement>('[role="switch"]')?.disabled)).toBe(
+      true,
+    );
+    await popup.close();
+    expect(await rig.ledger.errors()).toEqual([]);
+  });
+});
