@@ -72,7 +72,9 @@ async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> 
   );
   return {
     evaluate: async (fn, ...args) => {
-      const call = `${sourceOf(fn)}(...${JSON.stringify(args)})`;
+      // Its document may have an address before it has a body.
+      const there = `document.body ?? new Promise((done) => addEventListener('DOMContentLoaded', done))`;
+      const call = `Promise.resolve(${there}).then(() => (${sourceOf(fn)})(...${JSON.stringify(args)}))`;
       const ask = () => inBrowserWindow(browser, evaluateInPopup, call, `actually-open:${Math.random()}`);
       // A document that is replaced while it is asked never answers.
       const { value, error } = (await ask()) ?? (await ask()) ?? { error: 'the popup does not answer' };
