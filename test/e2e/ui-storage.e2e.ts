@@ -78,7 +78,7 @@ describe.each(browserNames)('what the browser stores, in %s', (name) => {
     }));
     expect(where).toMatchObject({ sync: null, local: { level: 'also-open' } });
     await expectMarks('https://www.other.example/', 2);
-    await rig.restart();
+    await options.close();
     options = await rig.extensionPage('options.html', '#site');
     expect(await options.$eval('input[value="also-open"]', (input) => input.checked)).toBe(true);
   });
