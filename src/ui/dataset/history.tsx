@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ClassChange } from '@/src/core/types.ts';
 import { className } from '../class-words.ts';
 import { datasetDay, formatDate, type Translate } from '../text.ts';
@@ -20,34 +21,54 @@ interface HistoryProps {
   names?: Record<string, string>;
 }
 
+/** As many changes of one day stand there at first: a version may bring hundreds. */
+const shown = 20;
+
+/** The changes that one version brought. */
+function Day({ t, day, changes, names }: Pick<HistoryProps, 't' | 'changes' | 'names'> & { day: string }) {
+  const [all, setAll] = useState(false);
+  return (
+    <div class="history">
+      <h3>
+        <time dateTime={day}>{formatDate(t, day)}</time>
+      </h3>
+      <ul>
+        {changes.slice(0, all ? changes.length : shown).map((change) => (
+          <li key={`${change.version} ${change.id}`}>
+            {names && (
+              <>
+                <a href={modelHref(change.id)}>
+                  <bdi>{names[change.id] ?? change.id}</bdi>
+                </a>{' '}
+              </>
+            )}
+            {changeWords(t, change)}
+          </li>
+        ))}
+      </ul>
+      {!all && changes.length > shown && (
+        <button type="button" class="button" onClick={() => setAll(true)}>
+          {t('models_more')}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** Changes of classes by the version that brought them, newest first. */
 export function History({ t, changes, none, names }: HistoryProps) {
   if (changes.length === 0) return <p class="quiet">{none}</p>;
-  const days = [...new Set(changes.map(({ version }) => datasetDay(version)))];
+  const dayOf = ({ version }: ClassChange): string => datasetDay(version);
   return (
     <>
-      {days.map((day) => (
-        <div key={day} class="history">
-          <h3>
-            <time dateTime={day}>{formatDate(t, day)}</time>
-          </h3>
-          <ul>
-            {changes
-              .filter(({ version }) => datasetDay(version) === day)
-              .map((change) => (
-                <li key={`${change.version} ${change.id}`}>
-                  {names && (
-                    <>
-                      <a href={modelHref(change.id)}>
-                        <bdi>{names[change.id] ?? change.id}</bdi>
-                      </a>{' '}
-                    </>
-                  )}
-                  {changeWords(t, change)}
-                </li>
-              ))}
-          </ul>
-        </div>
+      {[...new Set(changes.map(dayOf))].map((day) => (
+        <Day
+          key={day}
+          t={t}
+          day={day}
+          changes={changes.filter((change) => dayOf(change) === day)}
+          {...(names ? { names } : {})}
+        />
       ))}
     </>
   );
