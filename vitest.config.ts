@@ -22,11 +22,12 @@ export default defineConfig({
       },
       {
         ...shared,
-        // Browsers are heavy and share a profile folder each: one file after the other.
+        // Browsers are heavy: one file after the other, in one process, so that they can share them.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

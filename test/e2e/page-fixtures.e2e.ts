@@ -42,9 +42,10 @@ describe.each(browserNames)('fixtures in %s', (name) => {
   });
   afterAll(() => Promise.all([rig.close(), plain.close()]));
 
-  it.each(folders)('%s', async (slug) => {
+  it.concurrent.for(folders)('%s', async (slug) => {
     const fixture = { url: `https://${slug}.example/`, html: readFileSync(`test/pages/${slug}/source.html`, 'utf8') };
-    const [{ page }, without] = await Promise.all([rig.visit(fixture), plain.visit(fixture)]);
+    const [visit, without] = await Promise.all([rig.visit(fixture, 'window'), plain.visit(fixture, 'window')]);
+    const { page } = visit;
     await until(
       () => badgesOn(page),
       (badges) => badges.length > 0,
@@ -59,7 +60,7 @@ describe.each(browserNames)('fixtures in %s', (name) => {
     await messenger.ask(page, 'stop');
     expect(await underlines(page)).toBe(0);
     expect(await markup(page)).toBe(await markup(without.page));
-    await Promise.all([page.close(), without.page.close()]);
+    await Promise.all([rig.leave(visit), plain.leave(without)]);
   });
 
   it('leaves no error and no request of ours', async () => {

@@ -49,7 +49,7 @@ describe.each(browserNames)('generated pages in %s', (name) => {
     const marked = await looksOf(visit.page);
     await messenger.ask(visit.page, 'stop');
     const after = await looksOf(visit.page);
-    await Promise.all([visit.page.close(), without.page.close()]);
+    await Promise.all([rig.leave(visit), plain.leave(without)]);
     const wrong: [what: string, is: unknown, wanted: unknown][] = [];
     if (marked.text !== wanted.text) wrong.push(['text', marked.text, wanted.text]);
     // In Chromium white space before a badge is kept that would be dropped at the end of a line; that is all.

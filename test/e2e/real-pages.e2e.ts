@@ -76,7 +76,7 @@ describe.runIf(present)('real pages in chromium', () => {
     await settledReport(messenger, visit.page, quiet);
     await messenger.ask(visit.page, 'stop');
     const difference = firstDifference(await markup(before), await markup(visit));
-    await Promise.all([before.page.close(), visit.page.close()]);
+    await Promise.all([plain.leave(before), rig.leave(visit)]);
     return difference;
   }
 
@@ -92,7 +92,7 @@ describe.runIf(present)('real pages in chromium', () => {
       () => marksOf(visit.page),
       (left) => left.length === 0,
     );
-    await visit.page.close();
+    await rig.leave(visit);
     return { listed, report, marks, errors: visit.errors, difference: await differenceWithoutScripts(listed) };
   }
 

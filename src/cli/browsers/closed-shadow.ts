@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { contextId, send, valueOf, type RemoteValue } from './bidi';
 import { sourceOf } from './source-of';
 
@@ -13,13 +13,32 @@ type InRoots<A extends unknown[], T> = (roots: ShadowRoot[], ...args: A) => T | 
  * Looks at hosts without light children only, which is what ours are.
  */
 export async function inClosedShadow<A extends unknown[], T>(page: Page, fn: InRoots<A, T>, ...args: A): Promise<T> {
-  const firefox = (await page.browser().version()).toLowerCase().startsWith('firefox');
+  const firefox = await isFirefox(page.browser());
   // Arguments go into the text: roots are then the only live values that have to be passed.
   const body = `async function (...roots) { return JSON.stringify(await ${sourceOf(fn)}(roots, ...${JSON.stringify(args)})) ?? 'null'; }`;
   return JSON.parse(await (firefox ? viaBidi(page, body) : viaCdp(page, body))) as T;
 }
 
+const versions = new WeakMap<Browser, Promise<string>>();
+
+async function isFirefox(browser: Browser): Promise<boolean> {
+  const version = versions.get(browser) ?? browser.version();
+  versions.set(browser, version);
+  return (await version).toLowerCase().startsWith('firefox');
+}
+
+/** Looks again where a root went away between two looks. */
 async function viaBidi(page: Page, body: string): Promise<string> {
+  for (let looks = 1; ; looks += 1) {
+    try {
+      return await lookViaBidi(page, body);
+    } catch (error) {
+      if (looks === 3 || !String(error).includes('no such node')) throw error;
+    }
+  }
+}
+
+async function lookViaBidi(page: Page, body: string): Promise<string> {
   const target = { context: contextId(page), sandbox: world };
   const call = async (functionDeclaration: string, rest: object) =>
     valueOf(await send(page, 'script.callFunction', { functionDeclaration, awaitPromise: true, target, ...rest }));

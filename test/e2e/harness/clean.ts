@@ -25,7 +25,7 @@ export async function clean(rig: Rig): Promise<true> {
     await page.evaluate(() =>
       Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.clear()]),
     );
-    await until(() => page.evaluate(isAsInstalled));
+    await until(() => page.evaluate(isAsInstalled), Boolean, { timeout: 5_000 });
     await page.close();
   }
   await blank.bringToFront();

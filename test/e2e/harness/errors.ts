@@ -2,12 +2,19 @@ import type { CDPSession, Page, Target } from 'puppeteer-core';
 import { inBrowserWindow } from '@/src/cli/browsers/bidi';
 import type { Launched } from '@/src/cli/browsers/launch';
 
-/** Everything a page complains about: uncaught exceptions and console.error, in order. */
+/** What each page has complained about since it was last asked for. */
+const complaints = new WeakMap<Page, string[]>();
+
+/** Everything a page complains about from now on: uncaught exceptions and console.error, in order. */
 export function pageErrors(page: Page): string[] {
+  const isNew = !complaints.has(page);
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error instanceof Error ? error.message : error)));
+  complaints.set(page, errors);
+  if (!isNew) return errors;
+  const note = (text: string) => complaints.get(page)?.push(text);
+  page.on('pageerror', (error) => note(String(error instanceof Error ? error.message : error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 404/.test(message.text())) errors.push(message.text());
+    if (message.type() === 'error' && !/status of 404/.test(message.text())) note(message.text());
   });
   return errors;
 }

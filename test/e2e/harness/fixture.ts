@@ -24,15 +24,30 @@ export interface Requested {
 
 const own = /^(data|blob|about|chrome-extension|moz-extension):/;
 
-/** Answers all requests of a page from the fixture; returns the list they are written to. */
+interface Served {
+  answers: Map<string, Answer>;
+  requested: Requested[];
+}
+
+/** What is served to each page now. */
+const served = new WeakMap<Page, Served>();
+
+/** Answers all requests of a page from the fixture, from now on; returns the list they are written to. */
 export async function serve(page: Page, fixture: Fixture): Promise<Requested[]> {
   const url = fixture.url ?? defaultUrl;
-  const answers = new Map<string, Answer>([[url, fixture.html]]);
-  for (const [key, answer] of Object.entries(fixture.routes ?? {})) answers.set(new URL(key, url).href, answer);
-  const requested: Requested[] = [];
+  const now: Served = { answers: new Map([[url, fixture.html]]), requested: [] };
+  for (const [key, answer] of Object.entries(fixture.routes ?? {})) now.answers.set(new URL(key, url).href, answer);
+  const isNew = !served.has(page);
+  served.set(page, now);
+  if (isNew) await intercept(page);
+  return now.requested;
+}
+
+async function intercept(page: Page): Promise<void> {
   const answerTo = async (request: HTTPRequest) => {
     const address = request.url().split('#')[0] ?? '';
     if (own.test(address)) return request.continue();
+    const { answers, requested } = served.get(page) as Served;
     const answer = answers.get(address);
     requested.push({ url: address, served: answer !== undefined });
     if (answer === undefined) return request.respond({ status: 404, contentType: 'text/plain', body: '' });
@@ -47,5 +62,4 @@ export async function serve(page: Page, fixture: Fixture): Promise<Requested[]> 
   await page.setRequestInterception(true);
   // A request may be gone (page closed, navigation) before it is answered: nobody waits for it then.
   page.on('request', (request) => void answerTo(request).catch(() => undefined));
-  return requested;
 }

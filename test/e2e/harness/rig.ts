@@ -50,6 +50,8 @@ export class Rig {
   ledger!: Ledger;
   private readonly folder = mkdtempSync(join(tmpdir(), 'actually-open-'));
   private readonly extension: string | null;
+  /** Windows that were left: the next visit in one of its own gets them, as a new one takes half a second. */
+  private readonly idle: Page[] = [];
 
   private constructor(
     name: BrowserName,
@@ -99,11 +101,22 @@ export class Rig {
    */
   async visit(what: Fixture | Answer, where: 'tab' | 'window' = 'tab'): Promise<Visit> {
     const fixture: Fixture = typeof what === 'object' && 'html' in what ? what : { html: what };
-    const page = await this.launched.browser.newPage({ type: where });
+    const page = (where === 'window' && this.idle.pop()) || (await this.launched.browser.newPage({ type: where }));
     const errors = pageErrors(page);
     const requests = await serve(page, fixture);
     await page.goto(fixture.url ?? defaultUrl, { waitUntil: 'load' });
     return { page, errors, requests };
+  }
+
+  /** Ends a visit in a window, in which nothing was pretended, and keeps the window for the next. */
+  async leave({ page }: Visit): Promise<void> {
+    // A page that came back from the cache may be out of the driver's reach.
+    const isThere = await page.goto('about:blank', { timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) this.idle.push(page);
+    else await page.close();
   }
 
   /** Opens a page of the extension in a tab, e.g. `options.html`, and waits for `selector` in it. */
@@ -143,6 +156,7 @@ export class Rig {
     const { extension, ...special } = this.options;
     const isCommon = !extension && Object.keys(special).length === 0;
     const isClean = isCommon && (await clean(this).then(Boolean, () => false));
+    this.idle.length = 0;
     if (isClean) free.set(this.kind, [...(free.get(this.kind) ?? []), this]);
     else await this.end();
   }

@@ -27,6 +27,6 @@ export async function unchanged<T>(ask: () => Promise<T>, { timeout = 20_000, qu
       if (now !== last) [last, since] = [now, Date.now()];
       return Date.now() - since >= quiet;
     },
-    { timeout },
+    { timeout, every: 150 },
   );
 }

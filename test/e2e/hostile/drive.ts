@@ -35,7 +35,13 @@ export function describePages(pages: [slug: string, hostile: Hostile][]): void {
     });
     afterAll(() => Promise.all([rig.close(), plain.close()]));
 
-    it.each(pages.filter(([, { only }]) => (only ?? name) === name))('%s', async (slug, hostile) => {
+    const here = pages.filter(([, { only }]) => (only ?? name) === name);
+    const isAlone = ([, { check, huge }]: (typeof here)[number]): boolean => Boolean(check) || huge === true;
+    // What nobody presses, times or types in is visited several at a time.
+    it.concurrent.for(here.filter((one) => !isAlone(one)))('%s', async ([slug, hostile]) => {
+      expect(await survive(hostile, slug, { rig, plain, messenger })).toBe(hostile.badges.length);
+    });
+    it.for(here.filter(isAlone))('%s', async ([slug, hostile]) => {
       expect(await survive(hostile, slug, { rig, plain, messenger })).toBe(hostile.badges.length);
     });
 

@@ -48,7 +48,11 @@ export const highlighted = (at: Page): Promise<number> =>
 
 /** Number of text nodes: where one is split, all else may still look alike. */
 const textsIn = (at: Page) =>
-  at.evaluate('document.evaluate("count(//text())", document, null, XPathResult.NUMBER_TYPE, null).numberValue');
+  at.evaluate(() => {
+    // A document may have an image of the name "evaluate".
+    const count = Document.prototype.evaluate.bind(document);
+    return count('count(//text())', document, null, XPathResult.NUMBER_TYPE, null).numberValue;
+  });
 
 const textOf = (at: Page) => at.evaluate('document.documentElement.textContent');
 const markupOf = (at: Page) => at.evaluate('new XMLSerializer().serializeToString(document)');
@@ -74,6 +78,7 @@ export async function survive(
   const fixture = { url: `https://${slug}.example${path}`, html, ...(routes && { routes }) };
   const [visit, without] = await Promise.all([rig.visit(fixture, 'window'), plain.visit(fixture, 'window')]);
   const [complaints, requests] = [await rig.ledger.errors(), await rig.ledger.requests()].map(({ length }) => length);
+  let isWell = false;
   try {
     const models = () => modelsOn(visit.page);
     const stand = (now: string[]): boolean => now.join() === badges.join();
@@ -96,8 +101,10 @@ export async function survive(
     expect(visit.errors).toEqual(without.errors);
     expect((await rig.ledger.errors()).slice(complaints)).toEqual([]);
     expect((await rig.ledger.requests()).slice(requests)).toEqual([]);
+    isWell = true;
     return badges.length;
   } finally {
-    await Promise.all([visit.page.close(), without.page.close()]);
+    if (isWell) await Promise.all([rig.leave(visit), plain.leave(without)]);
+    else await Promise.all([visit.page.close(), without.page.close()]);
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
 import { builds } from '../harness';
@@ -108,10 +108,10 @@ const scriptWith = (file: string): string => (file.startsWith('src/core/') ? 'ba
 export async function buildPlanted(planted: Planted, folder: string): Promise<string> {
   const found = readFileSync(planted.file, 'utf8').split(planted.code[0]).length - 1;
   if (found !== 1) throw new Error(`${planted.file}: ${planted.code[0]} stands there ${found} times`);
-  const [copy, outDir, script] = [`${folder}/planted`, `${folder}/built`, scriptWith(planted.file)];
+  const [outDir, script] = [`${folder}/built`, scriptWith(planted.file)];
+  const copy = mkdtempSync(`${folder}/planted-`);
   const vite = () => ({ plugins: [planting(planted)] });
   await build({ browser: 'chrome', outDir, filterEntrypoints: [script], logger: silent, vite });
-  rmSync(copy, { recursive: true, force: true });
   cpSync(builds.chromium, copy, { recursive: true });
   const built = readFileSync(`${outDir}/chrome-mv3/${script}.js`, 'utf8');
   if (built === readFileSync(`${copy}/${script}.js`, 'utf8')) throw new Error(`${planted.file} is not in ${script}.js`);

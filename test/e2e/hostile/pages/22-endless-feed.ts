@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { until } from '../../harness';
-import { claim, modelsOn, page, type Hostile } from '../hostile';
+import { claim, hostsIn, page, type Hostile } from '../hostile';
 
 const feed = `<div id="feed"></div><script>
   window.more = (from, many) => {
@@ -27,7 +27,7 @@ export default {
         // oxlint-disable-next-line no-await-in-loop
         await at.evaluate(`more(${last}, 20)`);
         // oxlint-disable-next-line no-await-in-loop
-        await until(async () => (await modelsOn(at)).length === 21);
+        await until(async () => (await hostsIn(at)) === 21);
       }
       await cdp.send('HeapProfiler.collectGarbage');
       return (await cdp.send('Runtime.getHeapUsage')).usedSize;

@@ -18,7 +18,7 @@ export default {
     expect(await shown()).toEqual(['inline', 'underline']);
     await at.emulateMediaType('print');
     expect(await shown()).toEqual(['none', 'none']);
-    await at.emulateMediaType('screen');
+    await at.emulateMediaType();
     // Readers take the text of the page, in which nothing of ours stands.
     expect(await at.evaluate(() => [document.body.innerText, document.body.textContent])).toEqual([claim, claim]);
   },

@@ -26,5 +26,6 @@ export default {
     await at.keyboard.press('Escape');
     await until(async () => (await textsInside(at, '[role="dialog"]')).length === 0);
     await emulate(rig, at, {});
+    await at.setViewport({ width: 1280, height: 800 });
   },
 } satisfies Hostile;
