@@ -4,7 +4,7 @@
  * of a term: runs of white space, soft hyphens, characters without width, any dash.
  */
 
-import { rootsBelow, whileUndefined } from './shadow.ts';
+import { createLate, rootsBelow } from './shadow.ts';
 
 /** Added text is looked at once in this many milliseconds, however often the page changes. */
 const pause = 200;
@@ -13,7 +13,7 @@ const most = 400;
 /** How many code units on either side of an addition may belong to a term that it completes. */
 const reach = 60;
 /** Text that nobody sees; scripts often carry licence notices. */
-const unseen = /^(?:script|style|noscript|template|textarea|title)$/;
+const unseen = /^(?:script|style|noscript|template|textarea|title)$/i;
 
 const read = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
 /** The getter of the prototype: in Chromium a form answers with its control of the name `textContent`. */
@@ -43,6 +43,7 @@ export function watchForTrigger(document: Document, pattern: RegExp, report: () 
 
   const rest = (): void => {
     observer.disconnect();
+    late.forget();
     clearTimeout(timer);
     timer = undefined;
     added.clear();
@@ -58,7 +59,7 @@ export function watchForTrigger(document: Document, pattern: RegExp, report: () 
     const hasIt = (node: Node): boolean => {
       if (!node.isConnected) return false;
       if (holds(node, pattern)) return true;
-      return rootsBelow(node).some((root) => (observe(root), holds(root, pattern)));
+      return rootsBelow(node, late.note).some((root) => (observe(root), holds(root, pattern)));
     };
     if (!nodes.some(hasIt)) return;
     end();
@@ -71,14 +72,17 @@ export function watchForTrigger(document: Document, pattern: RegExp, report: () 
     added.add(document.documentElement);
     look();
   };
+  const soon = (nodes: Iterable<Node>): void => {
+    for (const node of nodes) added.add(node);
+    if (added.size > 0) timer ??= setTimeout(look, pause);
+  };
+  const late = createLate(soon);
   const observe = (tree: Node): void => observer.observe(tree, { childList: true, characterData: true, subtree: true });
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       if (added.size > most) break;
-      if (type === 'characterData') added.add(target);
-      else for (const node of addedNodes) added.add(node);
+      soon(type === 'characterData' ? [target] : addedNodes);
     }
-    if (added.size > 0) timer ??= setTimeout(look, pause);
   });
 
   // Feeds, drawings and other documents of XML are no pages.
@@ -86,29 +90,35 @@ export function watchForTrigger(document: Document, pattern: RegExp, report: () 
   signal.addEventListener('abort', end, { once: true });
   document.addEventListener('visibilitychange', follow);
   follow();
-  whileUndefined(document, follow, signal);
 }
 
-/** The cheap test first; what it finds counts only if it stands in text that is seen. */
-const holds = (node: Node, pattern: RegExp): boolean =>
-  [textOf, seenText].every((readText) => {
-    const before = beside(node, 'previousSibling', readText).slice(-reach);
-    return pattern.test(before + readText(node) + beside(node, 'nextSibling', readText).slice(0, reach));
-  });
+/** Whether a term stands in a node, or is completed by it, in text that is seen. */
+function holds(node: Node, pattern: RegExp): boolean {
+  const before = beside(node, 'previousSibling').slice(-reach);
+  const text = before + textOf(node) + beside(node, 'nextSibling').slice(0, reach);
+  return pattern.test(text) && isSeen(node, text, before.length, new RegExp(pattern.source, 'g'));
+}
 
 /** The text next to a node, also where the node is the first or last of its parents. */
-function beside(node: Node, side: 'previousSibling' | 'nextSibling', readText: (node: Node) => string): string {
+function beside(node: Node, side: 'previousSibling' | 'nextSibling'): string {
   let at: Node | null = node;
   for (let steps = 0; steps < 3 && at && !at[side]; steps += 1) at = at.parentNode;
   const next = at?.[side];
-  return next instanceof Node ? readText(next) : '';
+  return next instanceof Node && !unseen.test(next.nodeName) ? textOf(next) : '';
 }
 
-function seenText(root: Node): string {
-  let text = '';
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
-    if (node instanceof Text && !unseen.test(node.parentElement?.localName ?? '')) text += node.data;
+/** Whether any match reaches into text of a node that is seen; goes over its text nodes only as far as to the first that does. */
+function isSeen(node: Node, text: string, start: number, terms: RegExp): boolean {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  let term = terms.exec(text);
+  let end = start;
+  for (let at: Node | null = node; at && term; at = walker.nextNode()) {
+    if (!(at instanceof Text)) continue;
+    end += at.length;
+    if (term.index >= end) continue;
+    if (!unseen.test(at.parentNode?.nodeName ?? '')) return true;
+    terms.lastIndex = end;
+    term = terms.exec(text);
   }
-  return text;
+  return false;
 }

@@ -15,7 +15,6 @@ import { createQuiet } from './quiet.ts';
 import { schemeOf } from './scheme.ts';
 import { createShowing } from './showing.ts';
 import { elementAt, toRange } from './text-range.ts';
-import { createTrees } from './trees.ts';
 import { createWalk } from './walk.ts';
 import { watchAddress, watchPage } from './watch.ts';
 
@@ -41,7 +40,6 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   for (const old of sweepRemains(document, ports)) dropHighlights(old);
   const name = createName();
   const look = { name, owner: ports.owner };
-  const trees = createTrees(document);
   let settings: PageSettings = ports.settings;
   let telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -139,15 +137,14 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     }, 50);
   };
   /** Copies of our hosts, made by a page that clones or restores its own markup, are empty: away with them. */
-  const sweepOrphans = (): void => {
-    for (const tree of trees.all()) {
+  const sweepOrphans = (trees: readonly ParentNode[]): void => {
+    for (const tree of trees) {
       for (const element of tree.querySelectorAll(name)) if (!isOurs(element)) element.remove();
     }
   };
   const checkAddress = watchAddress(window, () => card.close(), off);
   watchPage(
     document,
-    trees,
     {
       isOurs,
       stirred() {
@@ -159,12 +156,12 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
         showing.renew('claims');
         underline();
       },
-      batch(changes) {
+      batch(changes, trees) {
         if (!ports.isAlive()) return ending.abort();
         const before = finder.claims().length;
         checkAddress();
         badges.heal();
-        sweepOrphans();
+        sweepOrphans(trees);
         finder.take(changes);
         show();
         if (finder.claims().length < before) tell();

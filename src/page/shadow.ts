@@ -17,45 +17,75 @@ const shadowOf =
   typeof Element === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+/** A `<form>` answers with its control of the name `shadowRoot`; the getter of the prototype does not. */
+const shadowRootOf = (element: Element): ShadowRoot | null => shadowOf?.call(element) as ShadowRoot | null;
 
-/** All open shadow roots below a node, its own and those inside others too, the outer ones first. */
-export function rootsBelow(node: Node): ShadowRoot[] {
+/**
+ * All open shadow roots below a node, its own and those inside others too, the outer ones first.
+ * @param rootless told of each element of the page's own names that has none: it may get one, see createLate
+ */
+export function rootsBelow(node: Node, rootless?: (element: Element) => void): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  const take = (element: Node | null): void => {
-    // A `<form>` answers with its control of the name `shadowRoot`; the getter of the prototype does not.
-    const root = element && isElement(element) && (shadowOf?.call(element) as ShadowRoot | null);
-    if (root && !roots.includes(root)) roots.push(root, ...rootsBelow(root));
+  const take = (element: Element): void => {
+    const root = shadowRootOf(element);
+    if (root) roots.push(root, ...rootsBelow(root, rootless));
+    else if (rootless && element.localName.includes?.('-')) rootless(element);
   };
-  take(node);
+  if (isElement(node)) take(node);
   const { querySelectorAll: find } = isElement(node) ? Element.prototype : (node as Partial<ParentNode>);
   for (const element of find?.call(node, maybe) ?? []) take(element);
   return roots;
 }
 
+/** Milliseconds from the arrival of elements to the first look at them; each further look waits twice as long. */
+const firstLook = 1_000;
+/** Looks at each. */
+const mostLooks = 5;
+/** More elements than this are not waited for. */
+const most = 1_000;
+
+export interface Late {
+  /** This may get a root. */
+  note(element: Element): void;
+  /** Waits for none of them any longer. */
+  forget(): void;
+}
+
 /**
- * An element that is defined late gets its root without any change that could be observed: calls `look` a few times,
- * ever later, while the page holds elements that nobody has defined yet.
- * @param isOurs elements that nobody will ever define
+ * An element that is defined late gets its root without any change that could be observed: looks at those that were
+ * noted a few times, ever later, and at nothing else.
+ * @param came told of those that have a root now
  */
-export function whileUndefined(
-  document: Document,
-  look: () => void,
-  signal: AbortSignal,
-  isOurs: (element: Element) => boolean = () => false,
-): void {
-  if (signal.aborted) return;
-  let timer: ReturnType<typeof setTimeout>;
-  const holdsAny = (): boolean => [...document.querySelectorAll(':not(:defined)')].some((element) => !isOurs(element));
-  let held = holdsAny();
-  const wait = (ms: number): void => {
-    timer = setTimeout(() => {
-      const before = held;
-      held = holdsAny();
-      // Also when the last of them was just defined.
-      if (before || held) look();
-      if (ms < 20_000) wait(ms * 2);
-    }, ms);
+export function createLate(came: (elements: Element[]) => void): Late {
+  /** Each with the looks that are left. */
+  const waiting = new Map<Element, number>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = firstLook;
+  const look = (): void => {
+    timer = undefined;
+    const now: Element[] = [];
+    for (const [element, left] of waiting) {
+      const has = shadowRootOf(element) !== null;
+      if (has) now.push(element);
+      if (has || left === 1) waiting.delete(element);
+      else waiting.set(element, left - 1);
+    }
+    if (waiting.size > 0) timer = setTimeout(look, (wait *= 2));
+    if (now.length > 0) came(now);
   };
-  wait(1_000);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    note(element) {
+      if (waiting.has(element) || waiting.size >= most) return;
+      waiting.set(element, mostLooks);
+      // What came last is looked at soon, whatever the others have waited already.
+      if (wait === firstLook && timer !== undefined) return;
+      clearTimeout(timer);
+      timer = setTimeout(look, (wait = firstLook));
+    },
+    forget() {
+      clearTimeout(timer);
+      timer = undefined;
+      waiting.clear();
+    },
+  };
 }

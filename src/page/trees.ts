@@ -1,31 +1,36 @@
 /** The trees a page's words stand in: the document, and the open shadow roots that were met so far. */
-import { rootsBelow } from './shadow.ts';
+import { createLate, rootsBelow } from './shadow.ts';
 
 export interface Trees {
   /** Those that are part of the page now, the document first. */
   all(): (Document | ShadowRoot)[];
-  /** The shadow roots below a node, remembered from now on. */
+  /** The shadow roots below a node, remembered from now on. Elements that may yet get one are waited for. */
   below(node: Node): ShadowRoot[];
-  /** The shadow roots of the page that were not known before. */
-  fresh(): ShadowRoot[];
+  /** Waits for no element any longer. */
+  rest(): void;
 }
 
-export function createTrees(document: Document): Trees {
+/**
+ * @param isOurs nodes that are of our own making
+ * @param came told of elements that got their root late, without a change that could be observed
+ */
+export function createTrees(
+  document: Document,
+  isOurs: (node: Node) => boolean,
+  came: (elements: Element[]) => void,
+): Trees {
   const known = new Set<ShadowRoot>();
-  const below = (node: Node): ShadowRoot[] => {
-    const roots = rootsBelow(node);
-    for (const root of roots) known.add(root);
-    return roots;
-  };
+  const late = createLate(came);
   return {
     all() {
       for (const root of known) if (!root.isConnected) known.delete(root);
       return [document, ...known];
     },
-    below,
-    fresh() {
-      const before = new Set(known);
-      return below(document).filter((root) => !before.has(root));
+    below(node) {
+      const roots = rootsBelow(node, (element) => isOurs(element) || late.note(element));
+      for (const root of roots) known.add(root);
+      return roots;
     },
+    rest: late.forget,
   };
 }

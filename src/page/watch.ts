@@ -2,8 +2,7 @@
 import { isElement, isShadowRoot, isText, type Container } from './dom.ts';
 import { tagLayout } from './layout.ts';
 import { containerOf } from './runs.ts';
-import { whileUndefined } from './shadow.ts';
-import type { Trees } from './trees.ts';
+import { createTrees } from './trees.ts';
 
 /** What happened since the last batch. */
 export interface Changes {
@@ -26,8 +25,8 @@ export interface WatchPorts {
   textChanged(node: Text): void;
   /** At once: the page did something. */
   stirred(): void;
-  /** The changes of a while, at a quiet pace; never in a hidden tab. */
-  batch(changes: Changes): void;
+  /** The changes of a while, at a quiet pace; never in a hidden tab. @param trees all that are part of the page now */
+  batch(changes: Changes, trees: readonly ParentNode[]): void;
 }
 
 /** Milliseconds from a change to its batch. */
@@ -47,11 +46,15 @@ const nothing = (): Changes => ({
   all: false,
 });
 
-export function watchPage(document: Document, trees: Trees, ports: WatchPorts, signal: AbortSignal): void {
+export function watchPage(document: Document, ports: WatchPorts, signal: AbortSignal): void {
   let changes: Changes = nothing();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = pause;
 
+  const trees = createTrees(document, ports.isOurs, (elements) => {
+    for (const root of elements.flatMap(trees.below)) changes.trees.add(root);
+    timer ??= setTimeout(flush, wait);
+  });
   const isEdited = (): boolean => document.designMode === 'on';
   let edited = isEdited();
   const flush = (): void => {
@@ -65,7 +68,7 @@ export function watchPage(document: Document, trees: Trees, ports: WatchPorts, s
       for (const root of trees.below(node)) done.trees.add(root);
     }
     for (const root of done.trees) observe(root);
-    ports.batch(done);
+    ports.batch(done, trees.all());
     wait = Math.max(pause, (performance.now() - start) * rest);
   };
   const lineOf = (node: Node): Container | null =>
@@ -108,19 +111,18 @@ export function watchPage(document: Document, trees: Trees, ports: WatchPorts, s
 
   const observe = (tree: Node): void =>
     observer.observe(tree, { subtree: true, childList: true, characterData: true, attributeFilter: attributes });
-  const follow = (): void => {
+  const leave = (): void => {
     observer.disconnect();
+    trees.rest();
     clearTimeout(timer);
     timer = undefined;
+  };
+  const follow = (): void => {
+    leave();
     changes = { ...nothing(), all: true };
     if (document.hidden || signal.aborted) return;
     observe(document);
     flush();
-  };
-  const lookForLate = (): void => {
-    if (document.hidden) return;
-    for (const root of trees.fresh()) changes.trees.add(root);
-    if (changes.trees.size > 0) timer ??= setTimeout(flush, wait);
   };
   // That a page becomes an editor as a whole, no event tells: it is looked at before a person does anything in it.
   const lookIfEdited = (): void => {
@@ -128,12 +130,8 @@ export function watchPage(document: Document, trees: Trees, ports: WatchPorts, s
   };
   for (const type of ['focusin', 'pointerdown', 'keydown'])
     document.addEventListener(type, lookIfEdited, { signal, capture: true, passive: true });
-  whileUndefined(document, lookForLate, signal, ports.isOurs);
   document.addEventListener('visibilitychange', follow, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', leave);
   follow();
 }
 

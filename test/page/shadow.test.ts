@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
-import { rootsBelow } from '@/src/page/shadow.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLate, rootsBelow } from '@/src/page/shadow.ts';
 
 /** Gives each element with an id an open root with the id as its words, and lists the words of the roots that are found. */
 function found(html: string): string[] {
@@ -39,5 +39,59 @@ describe('open shadow roots below a node', () => {
   it('are none where there can be none', () => {
     expect(rootsBelow(new Text('words'))).toEqual([]);
     expect(found('<p>Words <b>and</b> words.</p>')).toEqual([]);
+  });
+});
+
+describe('elements that may get a root late', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const setUp = (html: string) => {
+    document.body.innerHTML = html;
+    const came: string[] = [];
+    const late = createLate((elements) => came.push(...elements.map(({ localName }) => localName)));
+    rootsBelow(document, late.note);
+    return { came, late };
+  };
+  const attach = (name: string) => document.querySelector(name)?.attachShadow({ mode: 'open' });
+
+  it('are those of the page’s own names without one', () => {
+    const noted: string[] = [];
+    document.body.innerHTML = '<main><x-a></x-a><p></p><x-b></x-b></main>';
+    attach('x-a')?.append(document.createElement('x-c'));
+    rootsBelow(document, ({ localName }) => noted.push(localName));
+    expect(noted).toEqual(['x-c', 'x-b']);
+  });
+
+  it('are told of once, when they have it', () => {
+    const { came } = setUp('<x-a></x-a><x-b></x-b>');
+    vi.advanceTimersByTime(1_500);
+    attach('x-b');
+    vi.advanceTimersByTime(60_000);
+    expect(came).toEqual(['x-b']);
+  });
+
+  it('are looked at five times, and nothing is left running', () => {
+    const { came } = setUp('<x-a></x-a>');
+    vi.advanceTimersByTime(31_000);
+    expect(vi.getTimerCount()).toBe(0);
+    attach('x-a');
+    vi.advanceTimersByTime(60_000);
+    expect(came).toEqual([]);
+  });
+
+  it('are looked at soon, however long others have waited', () => {
+    const { came, late } = setUp('<x-a></x-a><p><x-b></x-b></p>');
+    vi.advanceTimersByTime(8_000);
+    attach('x-b');
+    late.note(document.body.appendChild(document.createElement('x-new')));
+    vi.advanceTimersByTime(1_000);
+    expect(came).toEqual(['x-b']);
+  });
+
+  it('cost nothing where there are none, or where they are forgotten', () => {
+    setUp('<p>Words.</p>');
+    expect(vi.getTimerCount()).toBe(0);
+    setUp('<x-a></x-a>').late.forget();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
