@@ -10,14 +10,13 @@ import { addPageStyles } from '@/src/ext/page-styles.ts';
 import { shadowRootOf } from '@/src/ext/shadow.ts';
 import { createDismissed, dismissals } from '@/src/ext/settings/dismissals.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
-import { siteOf } from '@/src/ext/sites/site.ts';
 import { datasetVersion } from '@/src/knowledge/version.ts';
 import { markDismissed } from '@/src/page/dismissing.ts';
 import { tallyOf } from '@/src/page/levels.ts';
 import { startSession } from '@/src/page/session.ts';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
-import { cardMount } from '@/src/ui/card/mount.tsx';
-import { actionPorts } from './wiring/action-ports.ts';
+import { mountLater } from '@/src/ui/mount-later.ts';
+import { loadCard } from './wiring/card-script.ts';
 
 /**
  * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds nothing.
@@ -60,14 +59,7 @@ async function annotate(controller: AbortController): Promise<void> {
       dismiss: (claim) =>
         markDismissed(claim, (model) => dismissed({ url: location.href, excerpt: claim.excerpt, model })),
       mountBadge: badgeMount({ t, onBug: (error) => reportBug('badge', error) }),
-      mountCard: cardMount({
-        ...actionPorts(
-          () => location.href,
-          () => siteOf(location.href),
-        ),
-        openModel: (model) => void background.openModel(model).catch(() => undefined),
-        onBug: (error) => reportBug('card', error),
-      }),
+      mountCard: mountLater(loadCard, ({ onClose }) => onClose()),
       changed(standing) {
         void background.tallied(tallyOf(standing, settings.level, settings.restrictedOnly)).catch(() => undefined);
       },

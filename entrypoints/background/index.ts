@@ -9,7 +9,7 @@ import { offerSelectionCheck, serveSelectionCheck } from '@/src/ext/selection.ts
 import type { SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { giveUpAccess, watchAccess } from '@/src/ext/sites/access.ts';
 import { endPauseWhenDue, inForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
-import { annotateFile, applyToOpenTabs, inject } from '@/src/ext/sites/open-tabs.ts';
+import { annotateFile, applyToOpenTabs, cardFile, inject } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
 import { openModel } from '@/src/ext/tabs.ts';
 import { showOnToolbar } from '@/src/ext/toolbar.ts';
@@ -46,6 +46,9 @@ export default defineBackground(() => {
     triggerSeen: async (from) => {
       // The page may have been switched off between the find and this call.
       if (from.tab?.id !== undefined && (await isRead(from))) await inject(from.tab.id, annotateFile, from.frameId);
+    },
+    bringCard: async ({ tab, frameId }) => {
+      await inject(tab?.id ?? -1, cardFile, frameId);
     },
     isReadFrame: (from) => isRead(from),
     lifeAt: ({ tab, frameId }, paths) => lifeAt(tab?.id ?? -1, frameId ?? 0, paths),

@@ -7,6 +7,11 @@ export const atOnce = 40;
 /** Blocks whose answers are remembered. */
 const mostKnown = 500;
 
+/** Between what cannot hold it. */
+const mark = '\u0000';
+const keyOf = ({ text, kind, heading, before }: Block, { title, lang }: PageContext): string =>
+  [text, kind, heading, before, title, lang].join(mark);
+
 /** Like the port, but never rejects, and does not ask again what it has asked a short while ago. */
 export function createAnalysis(analyze: SessionPorts['analyze']): SessionPorts['analyze'] {
   const known = new Map<string, Assessment[] | null>();
@@ -23,7 +28,7 @@ export function createAnalysis(analyze: SessionPorts['analyze']): SessionPorts['
     }
   };
   return async (blocks, page) => {
-    const keys = blocks.map((block) => JSON.stringify([block, page]));
+    const keys = blocks.map((block) => keyOf(block, page));
     const fresh = new Map(
       keys.flatMap((key, index) => (known.has(key) ? [] : [[key, blocks[index] as Block] as const])),
     );

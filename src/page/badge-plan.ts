@@ -7,8 +7,10 @@ import type { ShownTarget } from './levels.ts';
 /** One model of one claim that is to have a badge. */
 export interface Wanted extends ShownTarget {
   claim: string;
-  /** Behind the last of its words. */
-  end: Point;
+  /** Behind the last of its words: looked for when it is first asked for. */
+  readonly end: Point;
+  /** Whether it was asked for. */
+  readonly isLocated: boolean;
 }
 
 /** So many code units between a claim and the end of its text node make the badge's subject unclear. */

@@ -68,10 +68,11 @@ export function createBadges(
 
   const plan = (wanted: readonly Wanted[]) =>
     planBadges(wanted, (one) => {
-      const place = places.get(one.end.node);
-      return place === undefined && !isNear(one) ? null : place?.after;
+      const near = isNear(one);
+      const place = near || one.isLocated ? places.get(one.end.node) : undefined;
+      return place === undefined && !near ? null : place?.after;
     });
-  const isDue = (one: Wanted): boolean => !places.has(one.end.node) && isNear(one) && one.end.node.isConnected;
+  const isDue = (one: Wanted): boolean => isNear(one) && !places.has(one.end.node) && one.end.node.isConnected;
   const propsOf = ({ entries, scheme }: Omit<Badge, 'view' | 'place'>): BadgeProps => ({
     entries,
     scheme,
@@ -84,7 +85,7 @@ export function createBadges(
     Element.prototype.remove.call(badge.host.element);
   };
   const keep = (wanted: readonly Wanted[]): boolean => {
-    const ends = new Set(wanted.map(({ end }) => end.node));
+    const ends = new Set(wanted.flatMap((one) => (one.isLocated ? [one.end.node] : [])));
     for (const end of places.keys()) if (!ends.has(end)) places.delete(end);
     const planned = plan(wanted);
     for (const [after, badge] of badges) {

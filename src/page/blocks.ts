@@ -4,7 +4,7 @@ import { findContainers } from './candidates.ts';
 import type { Container } from './dom.ts';
 import { tagLayout, type Layout } from './layout.ts';
 import { isIntroduction, joinMaps, linesOf, listBelow } from './list-below.ts';
-import { collectRuns } from './runs.ts';
+import { readRuns } from './runs.ts';
 import { createHeadings, kindOf, tail, textBefore } from './surroundings.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -29,16 +29,15 @@ export function createBlockReader(pattern: RegExp, layout: Layout = tagLayout): 
   const term = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   const headingAbove = createHeadings();
   return (container) =>
-    collectRuns(container, layout).flatMap((own, index, runs) => {
-      const first = own.nodes[0];
-      if (own.text.length > longestBlock || !first || !term.test(own.text)) return [];
+    readRuns(container, layout).flatMap((own, index, runs) => {
+      if (own.text.length > longestBlock || !term.test(own.text)) return [];
       const list = index === runs.length - 1 && isIntroduction(own.text) ? listBelow(container) : null;
       const lines = list ? linesOf(list, layout, (line) => term.test(line)) : [];
       const map = lines.length > 0 ? joinMaps([own, ...lines]) : own;
       const { text } = map;
       const heading = headingAbove(container);
       const above = runs[index - 1];
-      const before = above ? tail(above.text) : textBefore(first, layout);
+      const before = above ? tail(above.text) : textBefore(container, own, layout);
       const block: Block = { text, kind: kindOf(container), ...(heading && { heading }), ...(before && { before }) };
       return [{ block, container, map, ...(list && lines.length > 0 && { list }) }];
     });

@@ -1,29 +1,42 @@
 /** The second look at a block that holds a claim: what does it say once styles are applied, and is it seen? */
 import { createBlockReader, type PageBlock } from './blocks.ts';
 import { boxOf } from './box.ts';
-import { above, elementOf, isElement, matches, type Container } from './dom.ts';
+import { above, elementOf, innerTextOf, isElement, matches, type Container } from './dom.ts';
 import { computedLayout, type Flow, type Layout } from './layout.ts';
-import { collectRuns, containerOf } from './runs.ts';
-import type { TextMap } from './text-map.ts';
+import { collectRuns, containerOf, isOneLine } from './runs.ts';
+import { plainText, type TextMap } from './text-map.ts';
 
 /** Smaller text than this (px) is not for reading. */
 const smallestFont = 6;
 
-/** Whether people can see the text in a container: not hidden, folded away, or clipped as for screen readers alone. */
-export function isSeen(container: Container): boolean {
-  const own = elementOf(container);
-  const element = boxOf(own);
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  // It shows itself while it folds away what stands in it.
-  if (matches(element, 'details:not([open])')) return false;
-  const { fontSize, visibility } = getComputedStyle(own);
-  if (Number.parseFloat(fontSize) < smallestFont || visibility !== 'visible') return false;
-  for (let at: Node | null = element, steps = 0; at && steps < 4; at = above(at), steps += 1) {
-    if (!isElement(at)) continue;
-    const { width, height } = at.getBoundingClientRect();
-    if (width <= 1 && height <= 1 && clips(getComputedStyle(at))) return false;
-  }
-  return true;
+/**
+ * Tells whether people can see the text in a container: not hidden, folded away, or clipped as for screen readers alone.
+ * Remembers what it saw of the elements around, which neighbours share, so it serves for as long as the page stays as it is.
+ */
+export function createSight(): (container: Container) => boolean {
+  const known = new Map<Element, boolean>();
+  const isClipped = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width <= 1 && height <= 1 && clips(getComputedStyle(element));
+  };
+  const hides = (element: Element): boolean => {
+    const hidden = known.get(element) ?? isClipped(element);
+    known.set(element, hidden);
+    return hidden;
+  };
+  return (container) => {
+    const own = elementOf(container);
+    const element = boxOf(own);
+    if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    // It shows itself while it folds away what stands in it.
+    if (element.localName === 'details' && matches(element, ':not([open])')) return false;
+    const { fontSize, visibility } = getComputedStyle(own);
+    if (Number.parseFloat(fontSize) < smallestFont || visibility !== 'visible') return false;
+    for (let at: Node | null = element, steps = 0; at && steps < 4; at = above(at), steps += 1) {
+      if (isElement(at) && hides(at)) return false;
+    }
+    return true;
+  };
 }
 
 /** Whether what stands in an element is cut off at its edges. What does not fit is seen otherwise, as from a host of no size. */
@@ -41,10 +54,26 @@ function remembering(layout: Layout): Layout {
 }
 
 /**
+ * Whether a container whose text is one line by the names in it is that by its styles, too, with all of it shown. What
+ * the browser itself reads out (`innerText`) leaves out what is hidden and breaks where a line ends: an answer without a
+ * look at each element in it. False where it is not sure.
+ */
+function showsAsItIs({ container, map, list }: PageBlock): boolean {
+  if (list || !(container instanceof HTMLElement) || !isOneLine(container)) return false;
+  if (computedLayout(container) !== 'block') return false;
+  const shown = innerTextOf(container);
+  if (/[\n\t]/.test(shown)) return false;
+  const text = plainText(shown);
+  // Styles may have it in capitals.
+  return text === map.text || text.toLowerCase() === map.text.toLowerCase();
+}
+
+/**
  * Reads the lines that the text nodes of a block really stand in.
  * @returns the block itself where names and styles agree, else the blocks that take its place
  */
 export function confirmBlock(block: PageBlock, pattern: RegExp): PageBlock[] {
+  if (showsAsItIs(block)) return [block];
   const layout = remembering(computedLayout);
   const containers = new Set<Container>();
   for (const node of block.map.nodes) {

@@ -37,9 +37,19 @@ const rawText = reader<string | null>('textContent');
 /** The text of everything below, scripts and hidden elements included; the cheapest look at a tree there is. */
 export const textOf = (node: Node): string => rawText(node) ?? '';
 
+const shownText =
+  typeof HTMLElement === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText')?.get;
+/** The text of an element as the browser shows it. */
+export const innerTextOf = (element: HTMLElement): string => (shownText?.call(element) as string | undefined) ?? '';
+
 const matcher = typeof Element === 'undefined' ? undefined : Element.prototype.matches;
 export const matches = (element: Element, selector: string): boolean =>
   matcher ? matcher.call(element, selector) : element.matches(selector);
+
+const finder = typeof Element === 'undefined' ? undefined : Element.prototype.querySelector;
+/** The first element below another that matches. */
+export const find = (element: Element, selector: string): Element | null =>
+  finder ? finder.call(element, selector) : element.querySelector(selector);
 
 const { ELEMENT, TEXT, CDATA, COMMENT } = { ELEMENT: 1, TEXT: 3, CDATA: 4, COMMENT: 8 };
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === ELEMENT;

@@ -5,7 +5,7 @@ import { createBlockReader, type BlockReader, type PageBlock } from './blocks.ts
 import { boxOf } from './box.ts';
 import { createReadable, searchContainers } from './candidates.ts';
 import { createIds, keyOf, pageClaim, type PageClaim } from './claims.ts';
-import { confirmBlock, isSeen } from './confirm.ts';
+import { confirmBlock, createSight } from './confirm.ts';
 import { bodyOf, elementOf, encloses, type Container } from './dom.ts';
 import { headsOf } from './list-below.ts';
 import { createParking } from './parking.ts';
@@ -51,6 +51,7 @@ export function createFinder(
   const waiting = new Set<Container>();
   const queue: Tracked[] = [];
   let read: BlockReader | undefined;
+  let isSeen: ReturnType<typeof createSight> | undefined;
   let running = false;
   let stoppedAt: number | undefined;
   let problem: Problem | undefined;
@@ -74,7 +75,8 @@ export function createFinder(
   const settle = async (one: Tracked, assessments: Assessment[]): Promise<void> => {
     if (one.gone || one.stale || assessments.length === 0) return;
     const real = confirmBlock(one.source, pattern);
-    const seen = real.filter(({ container }) => isSeen(container));
+    const sees = (isSeen ??= createSight());
+    const seen = real.filter(({ container }) => sees(container));
     const unseen = real.find((block) => !seen.includes(block));
     if (unseen) parked.wait(one, boxOf(elementOf(unseen.container)));
     if (seen.length === 1 && seen[0] === one.source) one.claims = claimsIn(one.source, assessments);
@@ -125,19 +127,24 @@ export function createFinder(
     }
     return true;
   };
+  const breathe = async (): Promise<void> => {
+    await slices.breathe();
+    isSeen = undefined;
+  };
   const judge = async (part: Tracked[]): Promise<void> => {
     const outcome = await ask(
       part.map(({ source }) => source.block),
       context(),
     );
     slices.renew();
+    isSeen = undefined;
     // What could not be judged is not asked for again: the page stays read in part.
     if (problem !== 'analysis-failed') problem = outcome.ok ? undefined : outcome.problem;
     if (!outcome.ok) return;
     for (const [index, one] of part.entries()) {
       if (signal.aborted) return;
       // oxlint-disable-next-line no-await-in-loop
-      if (slices.due()) await slices.breathe();
+      if (slices.due()) await breathe();
       // oxlint-disable-next-line no-await-in-loop
       await settle(one, outcome.value[index] ?? []);
       if (outcome.value[index] === null) problem = 'analysis-failed';
@@ -152,7 +159,7 @@ export function createFinder(
     for (let more = readOn(); (more || queue.length > 0) && !signal.aborted; more = readOn()) {
       if (more && queue.length < atOnce) {
         // oxlint-disable-next-line no-await-in-loop
-        await slices.breathe();
+        await breathe();
         continue;
       }
       const part = queue.splice(0, atOnce).filter(({ gone, stale }) => !gone && !stale);

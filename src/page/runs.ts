@@ -1,7 +1,8 @@
 /** The lines of text that stand directly in one element, not in the blocks inside it. */
-import { following, isContainer, isElement, isText, parentOf, type Container } from './dom.ts';
-import type { Layout } from './layout.ts';
-import { TextMapBuilder, type TextMap } from './text-map.ts';
+import { documentOf, find, following, isContainer, isElement, isText, parentOf, textOf, type Container } from './dom.ts';
+import { tagLayout, type Layout } from './layout.ts';
+import { inlineTags } from './markup.ts';
+import { mapOnDemand, plainText, TextMapBuilder, type TextMap } from './text-map.ts';
 
 const lowerCase = /^\s*\p{Ll}/u;
 
@@ -41,6 +42,28 @@ export function collectRuns(container: Container, layout: Layout): TextMap[] {
   }
   end();
   return runs;
+}
+
+/** Anything that is more than a part of a line, or may be: a `<sup>` can be a reference mark. */
+const notPlain = `:not(${[...inlineTags].filter((tag) => tag !== 'sup').join()})`;
+
+/** Whether all that stands in an element is one line, by the names of what is in it. */
+export const isOneLine = (container: Container): container is Element =>
+  isElement(container) && find(container, notPlain) === null;
+
+/** The lines of an element, as `collectRuns` has them, without a look at each node where all of it is one line. */
+export function readRuns(container: Container, layout: Layout): TextMap[] {
+  if (layout !== tagLayout || !isOneLine(container)) return collectRuns(container, layout);
+  const text = plainText(textOf(container));
+  if (text === '') return [];
+  const isSame = (run: TextMap): boolean => run.text === text;
+  return [mapOnDemand(text, () => collectRuns(container, layout).find(isSame) ?? nowhere(text, container))];
+}
+
+/** A text that the page has taken away meanwhile: in no node of it. */
+function nowhere(text: string, container: Container): TextMap {
+  const node = documentOf(container).createTextNode('');
+  return { text, nodes: [], locate: () => ({ node, offset: 0 }) };
 }
 
 /** What holds the run of a text node: its nearest ancestor that ends a line, or null in a bare fragment. */

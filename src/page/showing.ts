@@ -31,10 +31,7 @@ export function createShowing(claims: () => PageClaim[], settings: () => PageSet
     return shownTargets(assessment, level, restrictedOnly);
   };
   const wantedOf = (claim: PageClaim): Wanted[] => {
-    const { id, assessment, block } = claim;
-    const end = ({ target }: ShownTarget): Wanted['end'] =>
-      endOf(block.map, target.end > assessment.end ? target : assessment);
-    const wanted = wantedBy.get(claim) ?? targetsOf(claim).map((one) => ({ ...one, claim: id, end: end(one) }));
+    const wanted = wantedBy.get(claim) ?? targetsOf(claim).map((one) => wantedFor(claim, one));
     wantedBy.set(claim, wanted);
     return wanted;
   };
@@ -49,6 +46,20 @@ export function createShowing(claims: () => PageClaim[], settings: () => PageSet
     renew(what) {
       known = undefined;
       if (what === 'settings') wantedBy = new WeakMap();
+    },
+  };
+}
+
+function wantedFor({ id, assessment, block }: PageClaim, one: ShownTarget): Wanted {
+  let end: Wanted['end'] | undefined;
+  return {
+    ...one,
+    claim: id,
+    get end() {
+      return (end ??= endOf(block.map, one.target.end > assessment.end ? one.target : assessment));
+    },
+    get isLocated() {
+      return end !== undefined;
     },
   };
 }

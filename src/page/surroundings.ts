@@ -17,7 +17,8 @@ import {
 } from './dom.ts';
 import type { Layout } from './layout.ts';
 import { headings, kinds, unreadableTags } from './markup.ts';
-import { collectRuns, containerOf } from './runs.ts';
+import { containerOf, isOneLine, readRuns } from './runs.ts';
+import type { TextMap } from './text-map.ts';
 
 /** Code units of a heading or of the block before that are handed on: enough for a name, little to send. */
 const longest = 400;
@@ -27,7 +28,7 @@ export function kindOf(container: Container): NonNullable<Block['kind']> {
   let at: Node | null = container;
   for (let steps = 0; steps < 5 && at; steps += 1, at = above(at)) {
     if (!isElement(at)) continue;
-    const kind = matches(at, '[role="heading" i]') ? 'heading' : kinds[at.localName];
+    const kind = at.hasAttributes() && matches(at, '[role="heading" i]') ? 'heading' : kinds[at.localName];
     if (kind) return kind;
   }
   return 'paragraph';
@@ -80,6 +81,15 @@ function headingsOf(tree: ParentNode): (element: Node) => string | undefined {
     const heading = all[index];
     return heading !== undefined && precedes(heading, element);
   };
+  /** Those of the heading asked for last: neighbours share theirs. */
+  let known: { heading: Element; words: string | undefined } | undefined;
+  const wordsOf = (heading: Element): string | undefined => {
+    if (known?.heading !== heading) {
+      const words = textOf(heading).replaceAll(/\s+/g, ' ').trim().slice(0, longest);
+      known = { heading, words: words || undefined };
+    }
+    return known?.words;
+  };
   return (element) => {
     // The documents of the command line have no walker that goes back, and compare places at once.
     const near = typeof Node === 'undefined' ? undefined : goBack(element);
@@ -89,20 +99,21 @@ function headingsOf(tree: ParentNode): (element: Node) => string | undefined {
     } else above = near;
     last = element;
     const heading = all[above - 1];
-    const words = heading && !heading.contains(element) ? textOf(heading).replaceAll(/\s+/g, ' ').trim() : '';
-    return words.slice(0, longest) || undefined;
+    return heading && !heading.contains(element) ? wordsOf(heading) : undefined;
   };
 }
 
-/** The words of the block before a text node, looking back over no more than `limit` nodes. */
-export function textBefore(node: Text, layout: Layout, limit = 100): string | undefined {
-  let before = preceding(node);
+/** The words of the block before the first line of a container, looking back over no more than `limit` nodes. */
+export function textBefore(container: Container, line: TextMap, layout: Layout, limit = 100): string | undefined {
+  const start = isOneLine(container) ? container : line.nodes[0];
+  let before = start ? preceding(start) : null;
   for (let seen = 0; before && seen < limit; before = preceding(before), seen += 1) {
     if (!isText(before) || !/\S/.test(before.data)) continue;
     const text = before;
-    const container = containerOf(text, layout);
-    if (!container || unreadableTags.has(elementOf(container).localName)) continue;
-    const run = collectRuns(container, layout).find((one) => one.nodes.includes(text));
+    const other = containerOf(text, layout);
+    if (!other || unreadableTags.has(elementOf(other).localName)) continue;
+    const runs = readRuns(other, layout);
+    const run = runs.length === 1 ? runs[0] : runs.find((one) => one.nodes.includes(text));
     if (run) return tail(run.text);
   }
   return undefined;

@@ -17,10 +17,41 @@ export interface TextMap {
 /** Soft hyphen, zero width, direction marks and overrides, invisible operators: seen by nobody. */
 const invisible = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
 const odd = new RegExp(`\\s\\s|[^\\S ]|[${invisible}\\u2010\\u2011]`);
+/** To JavaScript U+FEFF is white space; to readers it is nothing. */
+const space = `[^\\S\\uFEFF][\\s${invisible}]*`;
 const pieces = new RegExp(
-  `(\\s[\\s${invisible}]*)|[${invisible}]+|([\\u2010\\u2011])|[^\\s${invisible}\\u2010\\u2011]+`,
+  `(${space})|[${invisible}]+|([\\u2010\\u2011])|[^\\s${invisible}\\u2010\\u2011]+`,
   'g',
 );
+
+const spaces = new RegExp(space, 'g');
+const unseen = new RegExp(`[${invisible}]+`, 'g');
+
+/** A text as people read it: what a builder makes of it, without the way back. */
+export function plainText(data: string): string {
+  if (!odd.test(data)) return data.trim();
+  return data
+    .replaceAll(spaces, ' ')
+    .replaceAll(unseen, '')
+    .replaceAll(/[\u2010\u2011]/g, '-')
+    .trim();
+}
+
+/**
+ * A map whose way back is looked for when it is first asked for, as it seldom is.
+ * @param read reads the words again
+ */
+export function mapOnDemand(text: string, read: () => TextMap): TextMap {
+  let made: TextMap | undefined;
+  const map = (): TextMap => (made ??= read());
+  return {
+    text,
+    get nodes() {
+      return map().nodes;
+    },
+    locate: (offset) => map().locate(offset),
+  };
+}
 
 export class TextMapBuilder {
   #text = '';

@@ -2,6 +2,8 @@
 import type { PageBlock } from './blocks.ts';
 import type { PageClaim } from './claims.ts';
 import type { Container } from './dom.ts';
+import { tagLayout } from './layout.ts';
+import { containerOf } from './runs.ts';
 
 export interface Tracked {
   readonly source: PageBlock;
@@ -33,6 +35,7 @@ export interface TrackedBlocks {
 export function createTracked(dropped: (claim: PageClaim) => void): TrackedBlocks {
   const blocks = new Set<Tracked>();
   const byContainer = new Map<Container, Set<Tracked>>();
+  /** Of blocks with a list: its lines stand in containers of their own. */
   const byText = new WeakMap<Text, Tracked>();
 
   const drop = (one: Tracked): void => {
@@ -49,8 +52,13 @@ export function createTracked(dropped: (claim: PageClaim) => void): TrackedBlock
     blocks.add(one);
     const siblings = byContainer.get(source.container) ?? new Set();
     byContainer.set(source.container, siblings.add(one));
-    for (const node of source.map.nodes) byText.set(node, one);
+    if (source.list) for (const node of source.map.nodes) byText.set(node, one);
     return one;
+  };
+  const ownerOf = (node: Text): Tracked | undefined => {
+    const container = containerOf(node, tagLayout);
+    const inOne = [...((container && byContainer.get(container)) ?? [])];
+    return inOne.find(({ source }) => source.map.nodes.includes(node));
   };
   return {
     get size() {
@@ -80,7 +88,7 @@ export function createTracked(dropped: (claim: PageClaim) => void): TrackedBlock
       return lost;
     },
     touch(node) {
-      const one = byText.get(node);
+      const one = byText.get(node) ?? ownerOf(node);
       if (one) one.stale = true;
       return (one?.claims.length ?? 0) > 0;
     },

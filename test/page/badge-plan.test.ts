@@ -11,6 +11,7 @@ const want = (name: string, claim: string, node = near, offset = node.length): W
   index: 0,
   target: target(name) as AssessedTarget & { class: OpennessClass },
   end: { node, offset },
+  isLocated: true,
 });
 const plan = (...wanted: Wanted[]) => planBadges(wanted, ({ end }) => end.node);
 

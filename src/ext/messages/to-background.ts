@@ -20,6 +20,8 @@ import { clientOf, isExtensionPage, isPage, serve, type Handlers, type Signature
 export interface BackgroundCalls {
   /** The page holds an openness term: bring the layer that reads and draws into it. */
   triggerSeen(): void;
+  /** A card is to be opened: bring the script that draws it into the page. */
+  bringCard(): void;
   /** Whether the frame that asks is to be read. */
   isReadFrame(): boolean;
   /** Whether frameworks have taken over what stands at these paths of the calling page. */
@@ -54,6 +56,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const signatures: Signatures<BackgroundCalls> = {
   triggerSeen: v.tuple([]),
+  bringCard: v.tuple([]),
   isReadFrame: v.tuple([]),
   lifeAt: v.tuple([v.pipe(v.array(v.array(count)), v.maxLength(1_000))]),
   analyze: v.tuple([v.pipe(v.array(block), v.maxLength(1_000)), page]),

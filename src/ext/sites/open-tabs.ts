@@ -7,6 +7,8 @@ import { isOn } from './rules.ts';
 
 /** The file that reads and draws; built from entrypoints/annotate. */
 export const annotateFile = 'annotate.js';
+/** The file that draws cards; built from entrypoints/card. */
+export const cardFile = 'card.js';
 
 /** Puts one of our scripts into a frame of a tab, by default the top one; false where the browser allows none there. */
 export async function inject(tab: number, file: string, frame: number | 'all' = 0): Promise<boolean> {

@@ -1,0 +1,27 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { reportBug } from '@/src/ext/errors.ts';
+import { speakAsChosen } from '@/src/ext/language.ts';
+import { background } from '@/src/ext/messages/to-background.ts';
+import { preferences } from '@/src/ext/settings/preferences.ts';
+import { siteOf } from '@/src/ext/sites/site.ts';
+import type { CardProps, Mount } from '@/src/page/ports.ts';
+import { cardMount } from '@/src/ui/card/mount.tsx';
+import { actionPorts } from './wiring/action-ports.ts';
+import type { WithCard } from './wiring/card-script.ts';
+
+/** Brought into a page when its first card is opened, as most pages never show one. */
+export default defineUnlistedScript(() => {
+  (globalThis as WithCard).annotateCard = makeMount();
+});
+
+async function makeMount(): Promise<Mount<CardProps>> {
+  await speakAsChosen((await preferences.get()).language, background.messages);
+  return cardMount({
+    ...actionPorts(
+      () => location.href,
+      () => siteOf(location.href),
+    ),
+    openModel: (model) => void background.openModel(model).catch(() => undefined),
+    onBug: (error) => reportBug('card', error),
+  });
+}

@@ -1,0 +1,40 @@
+import type { Mount, Mounted } from '@/src/page/ports.ts';
+
+/**
+ * A view whose code is fetched when it is first mounted; until then its root stays empty.
+ * @param load fetches the code
+ * @param failed told of the props of a view for which it could not be had
+ */
+export function mountLater<Props>(load: () => Promise<Mount<Props>>, failed: (props: Props) => void): Mount<Props> {
+  let loaded: Mount<Props> | undefined;
+  return (root, first) => {
+    if (loaded) return loaded(root, first);
+    let props = first;
+    let view: Mounted<Props> | undefined;
+    let isGone = false;
+    let focus: (() => void) | undefined;
+    void load().then(
+      (mount) => {
+        loaded = mount;
+        if (isGone) return;
+        view = mount(root, props);
+        focus?.();
+      },
+      () => isGone || failed(props),
+    );
+    return {
+      update(now) {
+        props = now;
+        view?.update(now);
+      },
+      unmount() {
+        isGone = true;
+        view?.unmount();
+      },
+      focus(key) {
+        focus = () => view?.focus(key);
+        if (view) focus();
+      },
+    };
+  };
+}
