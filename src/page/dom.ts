@@ -38,7 +38,9 @@ const rawText = reader<string | null>('textContent');
 export const textOf = (node: Node): string => rawText(node) ?? '';
 
 const shownText =
-  typeof HTMLElement === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText')?.get;
+  typeof HTMLElement === 'undefined'
+    ? undefined
+    : Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText')?.get;
 /** The text of an element as the browser shows it. */
 export const innerTextOf = (element: HTMLElement): string => (shownText?.call(element) as string | undefined) ?? '';
 

@@ -1,5 +1,15 @@
 /** The lines of text that stand directly in one element, not in the blocks inside it. */
-import { documentOf, find, following, isContainer, isElement, isText, parentOf, textOf, type Container } from './dom.ts';
+import {
+  documentOf,
+  find,
+  following,
+  isContainer,
+  isElement,
+  isText,
+  parentOf,
+  textOf,
+  type Container,
+} from './dom.ts';
 import { tagLayout, type Layout } from './layout.ts';
 import { inlineTags } from './markup.ts';
 import { mapOnDemand, plainText, TextMapBuilder, type TextMap } from './text-map.ts';

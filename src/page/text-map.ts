@@ -19,10 +19,7 @@ const invisible = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
 const odd = new RegExp(`\\s\\s|[^\\S ]|[${invisible}\\u2010\\u2011]`);
 /** To JavaScript U+FEFF is white space; to readers it is nothing. */
 const space = `[^\\S\\uFEFF][\\s${invisible}]*`;
-const pieces = new RegExp(
-  `(${space})|[${invisible}]+|([\\u2010\\u2011])|[^\\s${invisible}\\u2010\\u2011]+`,
-  'g',
-);
+const pieces = new RegExp(`(${space})|[${invisible}]+|([\\u2010\\u2011])|[^\\s${invisible}\\u2010\\u2011]+`, 'g');
 
 const spaces = new RegExp(space, 'g');
 const unseen = new RegExp(`[${invisible}]+`, 'g');

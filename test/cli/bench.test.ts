@@ -59,12 +59,16 @@ describe('what was measured', () => {
       load,
       longTasks,
       shift: 0,
+      frames: 0,
+      heap: 0,
+      hidden: load / 10,
     });
     const looks = { floor: [2, 2, 2], prefilter: [3, 3, 3], search: [4, 4, 4], blocks: [20, 20, 20] };
     const seen = { plain: [visit(100, 100)], ours: [visit(150, 110)], marked: [visit(1_100, 100)] };
-    const row = over(page, 'chromium', looks, seen, { plain: visit(0, 0), ours: visit(0, 0, [60, 70]) });
+    const slow = { plain: visit(0, 0), ours: visit(0, 0, [60, 70]) };
+    const row = over(page, 'chromium', looks, seen, slow);
     expect(row).toMatchObject({ prefilter: 1.5, search: 2, blocks: 10, ours: 50, marked: 1_000, load: 1.1 });
-    expect(row.longest).toEqual({ ours: 70, plain: 0 });
+    expect(row).toMatchObject({ longest: { ours: 70, plain: 0 }, frames: null, heap: 0, hidden: 1 });
     const [header, rule, line, ...rest] = table([cells(row)]).split('\n');
     expect(rest).toEqual([]);
     expect(header?.split(' | ')).toHaveLength(columns.length);

@@ -14,7 +14,10 @@ describe('the lines of an element', () => {
   );
   const words = fc.array(character, { maxLength: 6 }).map((all) => all.join(''));
   const tag = fc.constantFrom('b', 'a', 'em', 'span', 'sup', 'br', 'img', 'code', 'p', 'x-a');
-  const part = fc.oneof({ weight: 3, arbitrary: words }, fc.tuple(tag, words).map(([t, w]) => `<${t}>${w}</${t}>`));
+  const part = fc.oneof(
+    { weight: 3, arbitrary: words },
+    fc.tuple(tag, words).map(([t, w]) => `<${t}>${w}</${t}>`),
+  );
 
   it('are the same whether each node is looked at or, where all is one line, none', () => {
     fc.assert(

@@ -68,8 +68,8 @@ async function visits(
   for (let round = 0; round <= rounds; round += 1) {
     // One after the other: side by side they would measure each other.
     /* oxlint-disable no-await-in-loop */
-    const plain = await visit(seats.plain, course);
-    const ours = await visit(seats.ours, { ...course, badges });
+    const plain = await visit(seats.plain, { ...course, hides: true });
+    const ours = await visit(seats.ours, { ...course, badges, hides: true });
     const marked = page.claims > 0 ? await visit(seats.plain, { ...course, afterwards: markWords }) : plain;
     /* oxlint-enable no-await-in-loop */
     if (round === 0) continue;

@@ -51,6 +51,12 @@ export interface Visited {
   longTasks: number[];
   /** Cumulative layout shift; Chromium only. */
   shift: number;
+  /** Frames drawn while the page moved by itself; 0 where it does not. */
+  frames: number;
+  /** Bytes of the heap once all that is not used is gone, all worlds together; Chromium only. */
+  heap: number;
+  /** Milliseconds of the main thread for a hundred thousand changes in a hidden tab, where that was asked for. */
+  hidden: number;
 }
 
 /** Number of badge hosts in a page; its own elements are all defined. */
@@ -86,9 +92,11 @@ export interface Course {
   afterwards?: (page: Page) => Promise<unknown>;
   /** So many times slower than this machine; Chromium only. */
   slowdown?: number;
+  /** Hides the page in the end, and has it change. */
+  hides?: boolean;
 }
 
-export async function visit(seat: Seat, { from, url, badges, afterwards, slowdown }: Course): Promise<Visited> {
+export async function visit(seat: Seat, { from, url, badges, afterwards, slowdown, hides }: Course): Promise<Visited> {
   const { page, cdp } = seat;
   await page.goto(from);
   await cdp?.send('Emulation.setCPUThrottlingRate', { rate: slowdown ?? 1 });
@@ -100,7 +108,35 @@ export async function visit(seat: Seat, { from, url, badges, afterwards, slowdow
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   const cpu = (await computed(seat)) - before;
   await cdp?.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  return { cpu, ...(await account(page)) };
+  const seen = { cpu, ...(await account(page)), heap: await heapOf(cdp) };
+  return { ...seen, hidden: hides ? await hiddenCost(seat) : 0 };
+}
+
+async function heapOf(cdp: CDPSession | null): Promise<number> {
+  await cdp?.send('HeapProfiler.collectGarbage');
+  return (await cdp?.send('Runtime.getHeapUsage'))?.usedSize ?? 0;
+}
+
+/**
+ * Milliseconds that the main thread of a page computes while it changes itself a hundred thousand times behind another
+ * tab. The page is in front again afterwards.
+ */
+async function hiddenCost(seat: Seat): Promise<number> {
+  const front = await seat.launched.browser.newPage();
+  const before = await computed(seat);
+  await seat.page.evaluate(async () => {
+    const words = document.body.appendChild(document.createElement('p')).appendChild(new Text());
+    for (let change = 0; change < 100_000; change += 1) {
+      words.data = String(change);
+      // An observer is told of each by itself.
+      // oxlint-disable-next-line no-await-in-loop
+      await Promise.resolve();
+    }
+  });
+  const cost = (await computed(seat)) - before;
+  await front.close();
+  await seat.page.bringToFront();
+  return cost;
 }
 
 /** What the page has noted of one type; nothing where the browser notes no such thing. */
@@ -116,7 +152,7 @@ function noted(type: string): Promise<{ startTime: number; duration: number; val
   });
 }
 
-async function account(page: Page): Promise<Omit<Visited, 'cpu'>> {
+async function account(page: Page): Promise<Omit<Visited, 'cpu' | 'heap' | 'hidden'>> {
   const load = await page.evaluate(
     () =>
       performance.getEntriesByType('navigation').map((one) => (one as PerformanceNavigationTiming).loadEventEnd)[0] ??
@@ -124,8 +160,12 @@ async function account(page: Page): Promise<Omit<Visited, 'cpu'>> {
   );
   const tasks = await page.evaluate(noted, 'longtask');
   const shifts = await page.evaluate(noted, 'layout-shift');
+  const frames = await page.evaluate(
+    () => performance.getEntriesByName('frames').map((one) => (one as PerformanceMark).detail as number)[0] ?? 0,
+  );
   return {
     load,
+    frames,
     longTasks: tasks.filter(({ startTime }) => startTime > load).map(({ duration }) => duration),
     shift: shifts.reduce((sum, { value }) => sum + value, 0),
   };

@@ -48,14 +48,48 @@ const paragraphs = (count: number, last: (at: number) => string): string =>
 const megabyte = 3_600;
 const isClaim = (at: number): boolean => at % 4 !== 3;
 
+const article = paragraphs(66, (at) => (at % 12 === 6 ? claim(at) : ''));
+
+/**
+ * Something that a page does for three seconds from its load on, ten milliseconds apart. It notes how many frames were
+ * drawn meanwhile.
+ * @param step its body in JavaScript, told the number of the step in `at`
+ */
+const moving = (markup: string, step: string): string => `${markup}<script>
+addEventListener('load', () => {
+  const moved = document.querySelector('#moved');
+  const end = performance.now() + 3000;
+  let at = 0;
+  let frames = 0;
+  const frame = () => { frames += 1; if (performance.now() < end) requestAnimationFrame(frame); };
+  requestAnimationFrame(frame);
+  const beat = setInterval(() => {
+    at += 1;
+    ${step}
+    if (performance.now() < end) return;
+    clearInterval(beat);
+    performance.mark('frames', { detail: frames });
+  }, 10);
+});
+</script>`;
+
+/** Shows a hundred posts at a time. Its claims come and go: only the one above it is counted. */
+const feed = moving(
+  '<div id="moved"></div>',
+  `for (let post = 0; post < 2; post += 1) {
+      const words = at % 5 === 0 && post === 0 ? 'Gemma 2 is open ' + 'source.' : 'Nothing new under the sun.';
+      moved.append(Object.assign(document.createElement('p'), { textContent: 'Post ' + (at * 2 + post) + '. ' + words }));
+      if (moved.childNodes.length > 100) moved.firstChild.remove();
+    }`,
+);
+const ticker = moving(
+  `<p id="moved">${'<span>0</span> '.repeat(100)}</p>`,
+  `for (const one of moved.children) one.firstChild.data = String(at);`,
+);
+
 export const benchPages: BenchPage[] = [
   page('blank', 'an empty page', 0, ''),
-  page(
-    'article',
-    '3,000 words, 5 claims',
-    5,
-    paragraphs(66, (at) => (at % 12 === 6 ? claim(at) : '')),
-  ),
+  page('article', '3,000 words, 5 claims', 5, article),
   page(
     'claims',
     '200 claims',
@@ -75,6 +109,8 @@ export const benchPages: BenchPage[] = [
     paragraphs(megabyte, (at) => (isClaim(at) ? claim(at) : '')),
   ),
   page('nodes', '200,000 text nodes, 20 claims', 20, cells(200_000)),
+  page('feed', 'an endless feed: 200 posts a second, a claim in each tenth', 1, `<p>${claim(0)}</p>${feed}`),
+  page('ticker', '3,000 words, 5 claims, 10,000 changes a second', 5, `${article}${ticker}`),
 ];
 
 /** A table of so many cells with a word or two each. */

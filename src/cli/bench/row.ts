@@ -23,6 +23,12 @@ export interface Row {
   longest: { ours: number; plain: number } | null;
   /** Layout shift with us less that without; Chromium only. */
   shift: number | null;
+  /** Frames of a page that moves by itself, with us in those without. */
+  frames: number | null;
+  /** Bytes of the heap that we add; Chromium only. */
+  heap: number | null;
+  /** Milliseconds that we add to a hundred thousand changes in a hidden tab. */
+  hidden: number;
 }
 
 /** Sums up what was measured. */
@@ -38,6 +44,9 @@ export function over(
   const cpu = (visits: Visited[]): number => midmean(visits.map((one) => one.cpu));
   const load = (visits: Visited[]): number => median(visits.map((one) => one.load));
   const shift = (visits: Visited[]): number => median(visits.map((one) => one.shift));
+  const frames = (visits: Visited[]): number => median(visits.map((one) => one.frames));
+  const heap = (visits: Visited[]): number => median(visits.map((one) => one.heap));
+  const hidden = (visits: Visited[]): number => midmean(visits.map((one) => one.hidden));
   const longest = ({ longTasks }: Visited): number => Math.max(0, ...longTasks);
   return {
     page,
@@ -50,6 +59,9 @@ export function over(
     marked: cpu(seen.marked) - cpu(seen.plain),
     load: load(seen.ours) / load(seen.plain),
     longest: slowed && { ours: longest(slowed.ours), plain: longest(slowed.plain) },
+    frames: frames(seen.plain) > 0 ? frames(seen.ours) / frames(seen.plain) : null,
+    heap: browser === 'chromium' ? heap(seen.ours) - heap(seen.plain) : null,
+    hidden: hidden(seen.ours) - hidden(seen.plain),
     shift: browser === 'chromium' ? Math.max(0, shift(seen.ours) - shift(seen.plain)) : null,
   };
 }
@@ -68,11 +80,15 @@ export const columns = [
   'load ÷ without',
   'longest task at 4× (without)',
   'layout shift',
+  'frames ÷ without',
+  'heap',
+  'hidden tab',
 ];
 
 /** The cells of a row, in the order of the columns. */
 export function cells(row: Row): string[] {
-  const { page, browser, floor, prefilter, search, blocks, ours, marked, load, longest, shift } = row;
+  const { page, browser, floor, prefilter, search, blocks, ours, marked, load, longest, shift, frames, heap, hidden } =
+    row;
   const measurable = floor >= 0.5;
   const inFloors = (ratio: number): string => (measurable ? times(ratio) : '—');
   return [
@@ -86,6 +102,9 @@ export function cells(row: Row): string[] {
     times(load),
     longest ? `${task(longest.ours)} (${task(longest.plain)})` : '—',
     shift === null ? '—' : shift.toFixed(4),
+    frames === null ? '—' : `${frames.toFixed(2)} ×`,
+    heap === null ? '—' : `${(heap / 1_000).toFixed(0)} kB`,
+    `${Math.max(0, hidden).toFixed(0)} ms`,
   ];
 }
 
