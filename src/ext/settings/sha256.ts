@@ -4,7 +4,7 @@
  */
 export function sha256(text: string): string {
   const message = padded(new TextEncoder().encode(text));
-  const state = [...initial];
+  const state = [...constants().initial];
   const words = new Uint32Array(64);
   for (let block = 0; block < message.byteLength; block += 64) {
     for (let i = 0; i < 16; i++) words[i] = message.getUint32(block + 4 * i);
@@ -22,6 +22,7 @@ export function sha256(text: string): string {
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
 function mix(state: number[], words: Uint32Array): void {
+  const { rounds } = constants();
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let i = 0; i < 64; i++) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
@@ -42,11 +43,19 @@ function padded(bytes: Uint8Array): DataView {
   return view;
 }
 
-/** The first primes, whose roots the standard takes its constants from. */
-const primes = Array.from({ length: 310 }, (_, index) => index + 2).filter((n) =>
-  Array.from({ length: n - 2 }, (_, index) => index + 2).every((divisor) => n % divisor !== 0),
-);
 /** The first 32 bits of the fractional part. */
 const fraction = (root: number): number => ((root - Math.floor(root)) * 2 ** 32) | 0;
-const initial = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-const rounds = primes.slice(0, 64).map((prime) => fraction(Math.cbrt(prime)));
+
+function findConstants(): { initial: number[]; rounds: number[] } {
+  // The first 64 primes, from whose roots the standard takes its constants.
+  const primes: number[] = [];
+  for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
+  return {
+    initial: primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime))),
+    rounds: primes.map((prime) => fraction(Math.cbrt(prime))),
+  };
+}
+
+let found: ReturnType<typeof findConstants> | undefined;
+/** Computed at the first hash: most pages never need one. */
+const constants = (): ReturnType<typeof findConstants> => (found ??= findConstants());
