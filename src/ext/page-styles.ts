@@ -16,7 +16,7 @@ interface StyleCalls {
   removeStyles(css: string): void;
 }
 
-const sheet = v.tuple([v.pipe(v.string(), v.maxLength(2_000))]);
+const sheet = v.tuple([v.pipe(v.string(), v.maxLength(10_000))]);
 const signatures: Signatures<StyleCalls> = { addStyles: sheet, removeStyles: sheet };
 
 const background = clientOf<StyleCalls>(signatures, (call) => browser.runtime.sendMessage(call));

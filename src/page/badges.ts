@@ -11,9 +11,6 @@ import { schemeOf } from './scheme.ts';
 /** A page that removes our host so often from one place, or in all, does not want it. */
 const givesUpAfter = { place: 3, page: 30 };
 
-/** Badges for which a place is sought, and that are drawn, in one go: a few milliseconds of work. */
-const atOnce = { sought: 50, drawn: 20 };
-
 interface Badge {
   host: Host;
   place: Place;
@@ -25,8 +22,12 @@ interface Badge {
 export interface Badges {
   /** Drops, at once, what is wanted no longer; updates the rest. @returns whether some have no place yet */
   keep(wanted: readonly Wanted[]): boolean;
-  /** Finds places and draws, some at a time. To be called when the page is quiet. @returns whether there is more to draw */
-  draw(wanted: readonly Wanted[]): boolean;
+  /**
+   * Finds places and draws, for a while. To be called when the page is quiet.
+   * @param due whether the while is over
+   * @returns whether there is more to draw
+   */
+  draw(wanted: readonly Wanted[], due: () => boolean): boolean;
   /** Marks the entry whose card is open. */
   setOpen(key: string | null): void;
   /** Focuses an entry's badge, or waits until it is drawn. @returns whether it was there */
@@ -98,13 +99,12 @@ export function createBadges(
     }
     return wanted.some(isDue);
   };
-  const decide = (wanted: readonly Wanted[]): boolean => {
+  const decide = (wanted: readonly Wanted[], due: () => boolean): boolean => {
     stateOf ??= createSafety(document, isAwake);
-    let decided = 0;
     for (const one of wanted) {
       if (!isDue(one)) continue;
       const { end } = one;
-      if (decided >= atOnce.sought) return true;
+      if (due()) return true;
       const place = findPlace(end.node);
       if (place && isTaken(place.after)) continue;
       const state = place ? stateOf(place) : 'never';
@@ -112,7 +112,6 @@ export function createBadges(
       if (state === 'later') continue;
       const wellPlaced = place && state === 'ready' && !unwanted;
       places.set(end.node, wellPlaced ? { ...place, scheme: schemeOf(elementOf(place.parent)) } : null);
-      decided += 1;
     }
     return false;
   };
@@ -122,12 +121,13 @@ export function createBadges(
   });
   return {
     keep,
-    draw(wanted) {
+    draw(wanted, due) {
       // All that has to be read first, all that is written after: else each badge costs a layout of the page.
-      if (decide(wanted)) return true;
+      if (decide(wanted, due)) return true;
       const planned = plan(wanted);
       const fresh = [...places].filter(([, place]) => place && !badges.has(place.after) && planned.has(place.after));
-      for (const [end, place] of fresh.slice(0, atOnce.drawn)) {
+      for (const [end, place] of fresh) {
+        if (due()) return true;
         const entries = place ? planned.get(place.after) : undefined;
         // Two claims may end at one place, and the page may have changed since the place was found.
         if (!place || !entries || badges.has(place.after)) continue;
@@ -145,7 +145,6 @@ export function createBadges(
         const key = awaited.take(entries.map((entry) => entry.key));
         if (key !== undefined) view.focus(key);
       }
-      if (fresh.length > atOnce.drawn) return true;
       stateOf = undefined;
       keep(wanted);
       return false;

@@ -4,8 +4,8 @@ import { toReported, type PageClaim } from './claims.ts';
 import type { SessionPorts } from './ports.ts';
 
 export interface Dismissing {
-  /** The claim with its dismissals; the same object each time. */
-  of(claim: PageClaim): PageClaim;
+  /** Each claim with its dismissals; the same objects each time. */
+  of(claims: readonly PageClaim[]): PageClaim[];
   /** Something was dismissed or taken back. */
   forget(): void;
 }
@@ -14,18 +14,18 @@ export interface Dismissing {
 export function createDismissing(dismiss: SessionPorts['dismiss'], addressOf: () => string): Dismissing {
   let known = new WeakMap<PageClaim, PageClaim>();
   let address = addressOf();
+  const find = (claim: PageClaim): PageClaim => {
+    const assessment = dismiss(toReported(claim, false));
+    const now = assessment === claim.assessment ? claim : { ...claim, assessment };
+    known.set(claim, now);
+    return now;
+  };
   return {
-    of(claim) {
-      if (addressOf() !== address) {
-        known = new WeakMap();
-        address = addressOf();
-      }
-      const before = known.get(claim);
-      if (before) return before;
-      const assessment = dismiss(toReported(claim, false));
-      const now = assessment === claim.assessment ? claim : { ...claim, assessment };
-      known.set(claim, now);
-      return now;
+    of(claims) {
+      const now = addressOf();
+      if (now !== address) known = new WeakMap();
+      address = now;
+      return claims.map((claim) => known.get(claim) ?? find(claim));
     },
     forget: () => (known = new WeakMap()),
   };

@@ -5,6 +5,7 @@ import { createBlockReader, type BlockReader, type PageBlock } from './blocks.ts
 import { boxOf } from './box.ts';
 import { createReadable, searchContainers } from './candidates.ts';
 import { createIds, keyOf, pageClaim, type PageClaim } from './claims.ts';
+import { createComing } from './coming.ts';
 import { confirmBlock, createSight } from './confirm.ts';
 import { bodyOf, elementOf, encloses, type Container } from './dom.ts';
 import { headsOf } from './list-below.ts';
@@ -14,8 +15,10 @@ import { createSlices } from './slices.ts';
 import { createTracked, type Tracked } from './tracked.ts';
 import type { Changes } from './watch.ts';
 
-/** Milliseconds from one piece of news to the next while a page is read. */
-const pace = 250;
+/** Milliseconds from one piece of news to the next while a page is read, and so many times what the last one took. */
+const pace = { least: 250, times: 25 };
+/** After so many blocks, others are read when people come near them. */
+const plenty = 400;
 /** A page with more blocks than this that speak of openness is read up to here, and says so. */
 const mostBlocks = 2_000;
 
@@ -65,6 +68,11 @@ export function createFinder(
     signal,
   );
 
+  const coming = createComing((container) => {
+    waiting.add(container);
+    void run();
+  }, signal);
+
   const context = (): PageContext => {
     const { title } = document;
     const { lang } = document.documentElement;
@@ -113,6 +121,7 @@ export function createFinder(
       searches.clear();
       return;
     }
+    if (tracked.size >= plenty && !tracked.follows(container) && coming.wait(container)) return;
     read ??= createReader(pattern);
     queue.push(...tracked.renew(container, read(container)));
   };
@@ -154,7 +163,7 @@ export function createFinder(
     if (running) return;
     running = true;
     slices.renew();
-    let told = Number.NEGATIVE_INFINITY;
+    let next = Number.NEGATIVE_INFINITY;
     let untold = false;
     for (let more = readOn(); (more || queue.length > 0) && !signal.aborted; more = readOn()) {
       if (more && queue.length < atOnce) {
@@ -167,10 +176,11 @@ export function createFinder(
       // oxlint-disable-next-line no-await-in-loop
       await judge(part);
       untold = true;
-      if (signal.aborted || performance.now() - told < pace) continue;
-      told = performance.now();
+      const now = performance.now();
+      if (signal.aborted || now < next) continue;
       untold = false;
       found();
+      next = now + Math.max(pace.least, (performance.now() - now) * pace.times);
     }
     running = false;
     if (untold && !signal.aborted) found();
@@ -182,6 +192,7 @@ export function createFinder(
   return {
     take({ added, lines, turned, trees, all }) {
       for (const container of tracked.sweep()) waiting.add(container);
+      coming.sweep();
       if (document.designMode === 'on') {
         tracked.clear();
         return;
@@ -207,7 +218,10 @@ export function createFinder(
     },
     claims: () => tracked.claims(),
     touch: (node) => tracked.touch(node),
-    state: () => ({ ...(stoppedAt !== undefined && { stoppedAt }), ...(problem && { problem }) }),
+    state() {
+      const end = stoppedAt ?? (coming.size > 0 ? tracked.size : undefined);
+      return { ...(end !== undefined && { stoppedAt: end }), ...(problem && { problem }) };
+    },
   };
 }
 

@@ -1,4 +1,7 @@
 /** Underlines the words of claims without a change to the page's tree. */
+import { above, following, isElement, isShadowRoot, treeOf } from './dom.ts';
+import { tagLayout } from './layout.ts';
+import { containerOf } from './runs.ts';
 
 /** Milliseconds in which the words stand out after a jump to them. */
 const flashFor = 2_000;
@@ -7,6 +10,50 @@ const namesOf = (name: string) => ({ words: name, flash: `${name}-f` });
 /** Takes away what was underlined under a name. */
 export function dropHighlights(name: string): void {
   for (const one of Object.values(namesOf(name))) CSS.highlights.delete(one);
+}
+
+/**
+ * For elements of these names alone: a rule for all would have the browser work out the styles of the whole page anew.
+ * The colour is that of the text: Chromium takes `currentColor` in a mix for black.
+ */
+function sheetFor(elements: readonly string[], { words, flash }: ReturnType<typeof namesOf>): string {
+  const every = (name: string): string => elements.map((one) => `${CSS.escape(one)}::highlight(${name})`).join();
+  return `@media screen {
+    ${every(words)} { text-decoration: underline 1px dashed; }
+    ${every(flash)} { background-color: Highlight; color: HighlightText; }
+  }`;
+}
+
+/** Names in one sheet: what is sent has a limit. */
+const mostNames = 20;
+/** Nodes of a range that are gone over; a claim has a few. */
+const mostNodes = 200;
+
+/**
+ * Names of the elements that ranges show in: all between a text node and the end of its line, and the hosts of the trees
+ * around, from which Chromium has the styles of highlights inherited.
+ */
+function namesAround(words: readonly StaticRange[]): Set<string> {
+  const seen = new Set<Node>();
+  const names = new Set<string>();
+  const note = (text: Node): void => {
+    const line = containerOf(text, tagLayout);
+    for (let at = above(text); at && !seen.has(at); at = at === line ? null : above(at)) {
+      seen.add(at);
+      if (isElement(at)) names.add(at.localName);
+    }
+    if (!line) return;
+    for (let tree: Node = treeOf(line); isShadowRoot(tree); tree = treeOf(tree.host)) names.add(tree.host.localName);
+  };
+  for (const { startContainer, endContainer } of words) {
+    const root = startContainer.getRootNode();
+    let at: Node | null = startContainer;
+    for (let steps = 0; at && steps < mostNodes; steps += 1) {
+      note(at);
+      at = at === endContainer ? null : following(at, root, false);
+    }
+  }
+  return names;
 }
 
 export interface Highlights {
@@ -26,18 +73,16 @@ export function createHighlights(
   signal: AbortSignal,
 ): Highlights {
   const names = namesOf(name);
-  // The colour is that of the text: Chromium takes `currentColor` in a mix for black.
-  const removeStyles = addStyles(`
-    @media screen {
-      ::highlight(${names.words}) {
-        text-decoration: underline 1px dashed;
-      }
-      ::highlight(${names.flash}) {
-        background-color: Highlight;
-        color: HighlightText;
-      }
-    }
-  `);
+  /** Names of elements that have the styles, and what takes these away. */
+  const styled = new Set<string>();
+  const undo: (() => void)[] = [];
+  const style = (words: readonly StaticRange[]): void => {
+    const fresh = [...namesAround(words)].filter((one) => !styled.has(one));
+    if (fresh.length === 0) return;
+    for (const one of fresh) styled.add(one);
+    for (let at = 0; at < fresh.length; at += mostNames)
+      undo.push(addStyles(sheetFor(fresh.slice(at, at + mostNames), names)));
+  };
   let drawn: readonly StaticRange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,16 +93,18 @@ export function createHighlights(
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     dropHighlights(name);
-    removeStyles();
+    for (const take of undo) take();
   });
   return {
     set(words) {
       if (words.length === drawn.length && words.every((range, index) => range === drawn[index])) return;
       drawn = words;
+      style(words);
       draw(names.words, words);
     },
     flash(words) {
       clearTimeout(timer);
+      style(words);
       draw(names.flash, words);
       timer = setTimeout(() => draw(names.flash, []), flashFor);
     },

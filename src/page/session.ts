@@ -14,6 +14,7 @@ import type { PageSettings, Session, SessionPorts } from './ports.ts';
 import { createQuiet } from './quiet.ts';
 import { schemeOf } from './scheme.ts';
 import { createShowing } from './showing.ts';
+import { createSlices } from './slices.ts';
 import { elementAt, toRange } from './text-range.ts';
 import { createWalk } from './walk.ts';
 import { watchAddress, watchPage } from './watch.ts';
@@ -44,7 +45,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   let telling: ReturnType<typeof setTimeout> | undefined;
 
   const dismissing = createDismissing(ports.dismiss, () => document.location.href);
-  const claims = (): PageClaim[] => finder.claims().map(dismissing.of);
+  const claims = (): PageClaim[] => dismissing.of(finder.claims());
   const showing = createShowing(claims, () => settings);
   const isNear = (claim: string): boolean => {
     const shown = showing.now();
@@ -109,8 +110,10 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   );
   const isOurs = (node: Node): boolean => badges.has(node) || card.has(node);
   const card = createCardHost(document, look, ports.mountCard, badges.setOpen, badges.has, off);
+  const slices = createSlices();
   const draw = (): void => {
-    if (!off.aborted && badges.draw(showing.now().wanted)) setTimeout(draw);
+    slices.renew();
+    if (!off.aborted && badges.draw(showing.now().wanted, slices.due)) setTimeout(draw);
   };
   const quiet = createQuiet(document, draw, off);
   const report = (): ReturnType<Session['report']> => {
