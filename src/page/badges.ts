@@ -58,6 +58,8 @@ export function createBadges(
   const makeHost = createHosts(document, look, 'inline');
   const badges = new Map<Node, Badge>();
   const hosts = new WeakSet<Node>();
+  /** Badges that have yet to be put into the page, by the node that they will follow. */
+  const made = new Map<Node, { end: Text; badge: Badge }>();
   /** Decided once for each text node that ends a claim; null: none, ever. */
   const places = new Map<Text, (Place & { scheme: Scheme }) | null>();
   /** Looks the page over once for all that is drawn in a row. */
@@ -80,6 +82,14 @@ export function createBadges(
     open: entries.some(({ key }) => key === open) ? open : null,
     onOpen,
   });
+  const make = (end: Text, place: Place & { scheme: Scheme }, entries: BadgeEntry[]): { end: Text; badge: Badge } => {
+    const { scheme } = place;
+    const host = makeHost();
+    hosts.add(host.element);
+    const view = mount(host.root, propsOf({ host, entries, scheme }));
+    host.dress();
+    return { end, badge: { host, place, scheme, entries, view } };
+  };
   const forget = (after: Node, badge: Badge): void => {
     badges.delete(after);
     badge.view.unmount();
@@ -101,10 +111,12 @@ export function createBadges(
   };
   const decide = (wanted: readonly Wanted[], due: () => boolean): boolean => {
     stateOf ??= createSafety(document, isAwake);
+    // Those that cannot be decided yet come first again each time: only what was decided ends a slice.
+    let decided = 0;
     for (const one of wanted) {
       if (!isDue(one)) continue;
       const { end } = one;
-      if (due()) return true;
+      if (decided > 0 && due()) return true;
       const place = findPlace(end.node);
       if (place && isTaken(place.after)) continue;
       const state = place ? stateOf(place) : 'never';
@@ -112,6 +124,7 @@ export function createBadges(
       if (state === 'later') continue;
       const wellPlaced = place && state === 'ready' && !unwanted;
       places.set(end.node, wellPlaced ? { ...place, scheme: schemeOf(elementOf(place.parent)) } : null);
+      decided += 1;
     }
     return false;
   };
@@ -125,26 +138,29 @@ export function createBadges(
       // All that has to be read first, all that is written after: else each badge costs a layout of the page.
       if (decide(wanted, due)) return true;
       const planned = plan(wanted);
-      const fresh = [...places].filter(([, place]) => place && !badges.has(place.after) && planned.has(place.after));
-      for (const [end, place] of fresh) {
-        if (due()) return true;
+      // Made away from the page, a few at a time; then all are put into it at once, as the page is laid out only once then.
+      const before = made.size;
+      for (const [end, place] of places) {
         const entries = place ? planned.get(place.after) : undefined;
-        // Two claims may end at one place, and the page may have changed since the place was found.
-        if (!place || !entries || badges.has(place.after)) continue;
-        if (parentOf(place.after) !== place.parent) {
+        // Two claims may end at one place.
+        if (!place || !entries || badges.has(place.after) || made.has(place.after)) continue;
+        if (made.size > before && due()) return true;
+        made.set(place.after, make(end, place, entries));
+      }
+      for (const [after, { end, badge }] of made) {
+        const entries = planned.get(after);
+        // The page may have changed since the place was found.
+        if (!entries || parentOf(after) !== badge.place.parent) {
           places.delete(end);
+          badge.view.unmount();
           continue;
         }
-        const { scheme } = place;
-        const host = makeHost();
-        hosts.add(host.element);
-        const view = mount(host.root, propsOf({ host, entries, scheme }));
-        host.dress();
-        put(host.element, place);
-        badges.set(place.after, { host, place, scheme, entries, view });
+        put(badge.host.element, badge.place);
+        badges.set(after, badge);
         const key = awaited.take(entries.map((entry) => entry.key));
-        if (key !== undefined) view.focus(key);
+        if (key !== undefined) badge.view.focus(key);
       }
+      made.clear();
       stateOf = undefined;
       keep(wanted);
       return false;

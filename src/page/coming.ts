@@ -1,51 +1,89 @@
 /** Parts of the page that are read once people come near them: of very many only these matter. */
+import { boxOf } from './box.ts';
 import { elementOf, type Container } from './dom.ts';
+
+/**
+ * Of so many neighbours one is observed, from far enough off for all: every element that is observed costs each frame of
+ * the page a few microseconds.
+ */
+const neighbours = 8;
+const from = '400%';
+
+interface Group {
+  /** The container whose box is observed. */
+  leader: Container;
+  box: Element;
+  members: Set<Container>;
+  before: Group | undefined;
+}
 
 export interface Coming {
   /** Those that nobody has come near yet. */
   readonly size: number;
-  /** Reads a container later; nothing where that was read because somebody came near it. @returns whether it waits */
+  /** Reads a container later; nothing where somebody came near it before. @returns whether it waits */
   wait(container: Container): boolean;
   /** Forgets what left the page. */
   sweep(): void;
 }
 
-/** @param arrived told of a container that is in the window or within a window's height of it */
-export function createComing(arrived: (container: Container) => void, signal: AbortSignal): Coming {
-  const waiting = new Map<Element, Set<Container>>();
+/** @param arrived told of containers that people come near, which were given in the order of the page */
+export function createComing(arrived: (containers: Container[]) => void, signal: AbortSignal): Coming {
+  const groupOf = new Map<Container, Group>();
+  const ledBy = new WeakMap<Element, Set<Group>>();
   const seen = new WeakSet<Container>();
+  let last: Group | undefined;
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) arriveAt(target);
+      const near = entries.flatMap(({ isIntersecting, target }) => {
+        const led = isIntersecting ? [...(ledBy.get(target) ?? [])] : [];
+        // What stands between two that are observed belongs to the one before.
+        return led.flatMap((group) => [...take(group.before), ...take(group)]);
+      });
+      if (near.length > 0) arrived(near);
     },
-    { rootMargin: '100%' },
+    { rootMargin: from },
   );
-  const forget = (element: Element): void => {
-    observer.unobserve(element);
-    waiting.delete(element);
-  };
-  const arriveAt = (element: Element): void => {
-    const containers = waiting.get(element) ?? [];
-    forget(element);
-    for (const container of containers) {
-      seen.add(container);
-      arrived(container);
+  const take = (group: Group | undefined): Container[] => {
+    const members = [...(group?.members ?? [])];
+    for (const member of members) {
+      seen.add(member);
+      groupOf.delete(member);
     }
+    group?.members.clear();
+    if (group) observer.unobserve(group.box);
+    return members;
+  };
+  const lead = (group: Omit<Group, 'box'>, leader: Container): Group => {
+    const led = Object.assign(group, { leader, box: boxOf(elementOf(leader)) });
+    ledBy.set(led.box, (ledBy.get(led.box) ?? new Set()).add(led));
+    observer.observe(led.box);
+    return led;
   };
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     get size() {
-      return waiting.size;
+      return groupOf.size;
     },
     wait(container) {
       if (seen.has(container)) return false;
-      const element = elementOf(container);
-      waiting.set(element, (waiting.get(element) ?? new Set()).add(container));
-      observer.observe(element);
+      if (groupOf.has(container)) return true;
+      if (!last || last.members.size === 0 || last.members.size >= neighbours) {
+        last = lead({ leader: container, members: new Set(), before: last }, container);
+      }
+      last.members.add(container);
+      groupOf.set(container, last);
       return true;
     },
     sweep() {
-      for (const element of waiting.keys()) if (!element.isConnected) forget(element);
+      for (const [container, group] of groupOf) {
+        if (container.isConnected) continue;
+        groupOf.delete(container);
+        group.members.delete(container);
+        const [other] = group.members;
+        if (group.leader !== container) continue;
+        observer.unobserve(group.box);
+        if (other) lead(group, other);
+      }
     },
   };
 }

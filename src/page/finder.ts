@@ -68,8 +68,8 @@ export function createFinder(
     signal,
   );
 
-  const coming = createComing((container) => {
-    waiting.add(container);
+  const coming = createComing((containers) => {
+    for (const container of containers) waiting.add(container);
     void run();
   }, signal);
 

@@ -12,16 +12,17 @@ export function dropHighlights(name: string): void {
   for (const one of Object.values(namesOf(name))) CSS.highlights.delete(one);
 }
 
-/**
- * For elements of these names alone: a rule for all would have the browser work out the styles of the whole page anew.
- * The colour is that of the text: Chromium takes `currentColor` in a mix for black.
- */
-function sheetFor(elements: readonly string[], { words, flash }: ReturnType<typeof namesOf>): string {
-  const every = (name: string): string => elements.map((one) => `${CSS.escape(one)}::highlight(${name})`).join();
-  return `@media screen {
-    ${every(words)} { text-decoration: underline 1px dashed; }
-    ${every(flash)} { background-color: Highlight; color: HighlightText; }
-  }`;
+/** How each kind of highlight looks. The colour is that of the text: Chromium takes `currentColor` in a mix for black. */
+const looks = {
+  words: 'text-decoration: underline 1px dashed;',
+  flash: 'background-color: Highlight; color: HighlightText;',
+};
+type Kind = keyof typeof looks;
+
+/** For elements of these names alone: a rule for all would have the browser work out the styles of the whole page anew. */
+function sheetFor(elements: readonly string[], kind: Kind, name: string): string {
+  const every = elements.map((one) => `${CSS.escape(one)}::highlight(${name})`);
+  return `@media screen { ${every.join()} { ${looks[kind]} } }`;
 }
 
 /** Names in one sheet: what is sent has a limit. */
@@ -74,21 +75,21 @@ export function createHighlights(
 ): Highlights {
   const names = namesOf(name);
   /** Names of elements that have the styles, and what takes these away. */
-  const styled = new Set<string>();
+  const styled: Record<Kind, Set<string>> = { words: new Set(), flash: new Set() };
   const undo: (() => void)[] = [];
-  const style = (words: readonly StaticRange[]): void => {
-    const fresh = [...namesAround(words)].filter((one) => !styled.has(one));
-    if (fresh.length === 0) return;
-    for (const one of fresh) styled.add(one);
+  const style = (kind: Kind, words: readonly StaticRange[]): void => {
+    const fresh = [...namesAround(words)].filter((one) => !styled[kind].has(one));
+    for (const one of fresh) styled[kind].add(one);
     for (let at = 0; at < fresh.length; at += mostNames)
-      undo.push(addStyles(sheetFor(fresh.slice(at, at + mostNames), names)));
+      undo.push(addStyles(sheetFor(fresh.slice(at, at + mostNames), kind, names[kind])));
   };
   let drawn: readonly StaticRange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const draw = (which: string, words: readonly StaticRange[]): void => {
-    if (words.length > 0) CSS.highlights.set(which, new Highlight(...words));
-    else CSS.highlights.delete(which);
+  const draw = (kind: Kind, words: readonly StaticRange[]): void => {
+    style(kind, words);
+    if (words.length > 0) CSS.highlights.set(names[kind], new Highlight(...words));
+    else CSS.highlights.delete(names[kind]);
   };
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -99,14 +100,12 @@ export function createHighlights(
     set(words) {
       if (words.length === drawn.length && words.every((range, index) => range === drawn[index])) return;
       drawn = words;
-      style(words);
-      draw(names.words, words);
+      draw('words', words);
     },
     flash(words) {
       clearTimeout(timer);
-      style(words);
-      draw(names.flash, words);
-      timer = setTimeout(() => draw(names.flash, []), flashFor);
+      draw('flash', words);
+      timer = setTimeout(() => draw('flash', []), flashFor);
     },
   };
 }
