@@ -37,12 +37,21 @@ export function createComing(arrived: (containers: Container[]) => void, signal:
       const near = entries.flatMap(({ isIntersecting, target }) => {
         const led = isIntersecting ? [...(ledBy.get(target) ?? [])] : [];
         // What stands between two that are observed belongs to the one before.
-        return led.flatMap((group) => [...take(group.before), ...take(group)]);
+        return led.flatMap((group) => {
+          const members = [...take(group.before), ...take(group)];
+          group.before = undefined;
+          return members;
+        });
       });
       if (near.length > 0) arrived(near);
     },
     { rootMargin: from },
   );
+  const leave = (group: Group): void => {
+    const led = ledBy.get(group.box);
+    led?.delete(group);
+    if (led?.size === 0) observer.unobserve(group.box);
+  };
   const take = (group: Group | undefined): Container[] => {
     const members = [...(group?.members ?? [])];
     for (const member of members) {
@@ -50,7 +59,7 @@ export function createComing(arrived: (containers: Container[]) => void, signal:
       groupOf.delete(member);
     }
     group?.members.clear();
-    if (group) observer.unobserve(group.box);
+    if (group) leave(group);
     return members;
   };
   const lead = (group: Omit<Group, 'box'>, leader: Container): Group => {
@@ -81,7 +90,7 @@ export function createComing(arrived: (containers: Container[]) => void, signal:
         group.members.delete(container);
         const [other] = group.members;
         if (group.leader !== container) continue;
-        observer.unobserve(group.box);
+        leave(group);
         if (other) lead(group, other);
       }
     },
