@@ -16,7 +16,8 @@ export interface TextMap {
 
 /** Soft hyphen, zero width, direction marks and overrides, invisible operators: seen by nobody. */
 const invisible = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
-const odd = new RegExp(`\\s\\s|[^\\S ]|[${invisible}\\u2010\\u2011]`);
+/** Two spaces in a row, white space that is none, and all else that a text does not keep; in one class, as that is fastest. */
+const odd = / {2}|[\t-\r\u00A0\u00AD\u1680\u2000-\u2011\u2028-\u202F\u205F-\u2069\u3000\uFEFF]/;
 /** To JavaScript U+FEFF is white space; to readers it is nothing. */
 const space = `[^\\S\\uFEFF][\\s${invisible}]*`;
 const pieces = new RegExp(`(${space})|[${invisible}]+|([\\u2010\\u2011])|[^\\s${invisible}\\u2010\\u2011]+`, 'g');

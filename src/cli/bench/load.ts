@@ -67,14 +67,15 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 /** Waits for so many badges, and then until the main thread has had next to nothing to do for a while. */
 async function settled(seat: Seat, badges: number): Promise<void> {
   const start = Date.now();
-  const idle = { length: 4, ms: 150, most: 12 };
+  // Each question costs the page something, too: few of them, and the same for all.
+  const idle = { length: 2, ms: 500, most: 12 };
   let rested = 0;
   let before = await computed(seat);
   while (rested < idle.length) {
     // oxlint-disable-next-line no-await-in-loop
     await pause(idle.ms);
     // oxlint-disable-next-line no-await-in-loop
-    const [now, drawn] = [await computed(seat), badges > 0 ? await hosts(seat.page) : 0];
+    const [now, drawn] = [await computed(seat), await hosts(seat.page)];
     rested = now - before <= idle.most && drawn >= badges ? rested + 1 : 0;
     before = now;
     if (Date.now() - start > 120_000)
