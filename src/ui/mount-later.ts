@@ -13,15 +13,18 @@ export function mountLater<Props>(load: () => Promise<Mount<Props>>, failed: (pr
     let view: Mounted<Props> | undefined;
     let isGone = false;
     let focus: (() => void) | undefined;
-    void load().then(
-      (mount) => {
-        loaded = mount;
-        if (isGone) return;
-        view = mount(root, props);
-        focus?.();
-      },
-      () => isGone || failed(props),
-    );
+    const draw = async (): Promise<void> => {
+      try {
+        loaded = await load();
+      } catch {
+        if (!isGone) failed(props);
+        return;
+      }
+      if (isGone) return;
+      view = loaded(root, props);
+      focus?.();
+    };
+    void draw();
     return {
       update(now) {
         props = now;
