@@ -38,6 +38,8 @@ export interface PageReport {
   claims: ReportedClaim[];
   /** Set where a cap was reached: how many blocks were looked at. */
   stoppedAt?: number;
+  /** Set where there is more, which is read when people come near it. */
+  goesOn?: true;
   /** Set where the knowledge could not be loaded or a block failed. */
   problem?: 'dataset-missing' | 'dataset-corrupt' | 'analysis-failed';
 }

@@ -1,5 +1,5 @@
 /** From what changed on the page to the claims that stand there: collects, asks, looks a second time. */
-import type { Assessment, PageContext, Problem } from '@/src/core/types.ts';
+import type { Assessment, PageContext, PageReport, Problem } from '@/src/core/types.ts';
 import { atOnce, createAnalysis } from './analysis.ts';
 import { createBlockReader, type BlockReader, type PageBlock } from './blocks.ts';
 import { boxOf } from './box.ts';
@@ -30,7 +30,7 @@ export interface Finder {
   claims(): PageClaim[];
   /** A text node was written to. @returns whether words of a claim were in it */
   touch(node: Text): boolean;
-  state(): { stoppedAt?: number; problem?: Problem };
+  state(): Omit<PageReport, 'claims'>;
 }
 
 interface Search {
@@ -219,8 +219,11 @@ export function createFinder(
     claims: () => tracked.claims(),
     touch: (node) => tracked.touch(node),
     state() {
-      const end = stoppedAt ?? (coming.size > 0 ? tracked.size : undefined);
-      return { ...(end !== undefined && { stoppedAt: end }), ...(problem && { problem }) };
+      return {
+        ...(stoppedAt !== undefined && { stoppedAt }),
+        ...(stoppedAt === undefined && coming.size > 0 && { goesOn: true as const }),
+        ...(problem && { problem }),
+      };
     },
   };
 }

@@ -25,6 +25,7 @@ export function mergeReports(reports: readonly FrameReport[]): PageReport | null
       report.claims.map((claim) => ({ ...claim, id: idInPage(frame, claim.id) })),
     ),
     ...(capped.length > 0 && { stoppedAt: capped.reduce((sum, one) => sum + one, 0) }),
+    ...(reports.some(({ report }) => report.goesOn) && { goesOn: true }),
     ...(problem && { problem }),
   };
 }

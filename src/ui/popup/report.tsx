@@ -47,6 +47,7 @@ export function Report(props: ReportProps) {
       {sorted.left > 0 && <p class="aside quiet">{plural(t, 'popup_left', sorted.left)}</p>}
       {report.problem === 'analysis-failed' && <p class="aside problem">{t('popup_failed')}</p>}
       {report.stoppedAt !== undefined && <p class="aside">{plural(t, 'popup_capped', report.stoppedAt)}</p>}
+      {report.goesOn && <p class="aside">{t('popup_goes_on')}</p>}
       {!inline && sorted.groups.length > 0 && <p class="aside quiet">{t('popup_toolbar_only')}</p>}
     </>
   );

@@ -37,10 +37,12 @@ describe('accounts of several frames', () => {
 
   it('say what any of them says of caps and problems', () => {
     const capped = { ...report(), stoppedAt: 2_000 };
+    const long = { ...report(), goesOn: true as const };
     const failed = { ...report(), problem: 'analysis-failed' as const };
-    expect(mergeReports([capped, failed, capped].map((one, frame) => ({ frame, report: one })))).toEqual({
+    expect(mergeReports([capped, failed, long, capped].map((one, frame) => ({ frame, report: one })))).toEqual({
       claims: [],
       stoppedAt: 4_000,
+      goesOn: true,
       problem: 'analysis-failed',
     });
   });

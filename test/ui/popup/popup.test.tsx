@@ -118,6 +118,7 @@ describe('the popup', () => {
       'Part of this page could not be checked',
     ],
     ['a cap', reported({ claims: [claim()], stoppedAt: 2_000 }), {}, 'reading stopped after 2,000 passages'],
+    ['that there is more', reported({ claims: [claim()], goesOn: true }), {}, 'read once you get there'],
     ['marks switched off', reported({ claims: [claim()] }), { inline: false }, 'Nothing is drawn on pages'],
     [
       'something to tell',
