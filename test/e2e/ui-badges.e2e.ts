@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserNames, emulate, type Rig } from './harness';
+import { browserNames, type Rig } from './harness';
 import { openViews, showView } from './views/look.ts';
 
 describe.each(browserNames)('badges in %s', (name) => {
@@ -13,17 +13,15 @@ describe.each(browserNames)('badges in %s', (name) => {
 
   beforeEach(() => showView(rig, page, 'badges', { width: 1000, scheme: 'light' }));
 
-  it('a badge comes within 120 ms, and at once where no movement is wanted', async () => {
-    const movement = () =>
-      page.evaluate(() => {
-        const badge = document.querySelector('x-host')?.shadowRoot?.querySelector('.badge');
-        const { transitionProperty, transitionDuration } = getComputedStyle(badge ?? document.body);
-        return `${transitionProperty} ${transitionDuration}`;
-      });
-    expect(await movement()).toBe('opacity 0.12s');
-    await emulate(rig, page, { reducedMotion: true });
-    expect(await movement()).toBe('none 0s');
-    await emulate(rig, page, {});
+  it('a badge comes at once, without a movement', async () => {
+    const movements = await page.evaluate(() =>
+      [...document.querySelectorAll('x-host')]
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
+        .map((element) => getComputedStyle(element))
+        .map(({ transitionDuration, animationName }) => `${transitionDuration} ${animationName}`),
+    );
+    expect(movements.length).toBeGreaterThan(50);
+    expect([...new Set(movements)]).toEqual(['0s none']);
   });
 
   it('a badge can be hit in a square of 24 px', async () => {

@@ -145,6 +145,11 @@ function errorsInFirefox(origin: string): string[] {
     // That is a page's doing: it asked for one of our files and was refused.
     .filter((message) => !message.includes('Security Error: Content at http'))
     // Firefox says so when a page closes while it waits for an answer: no code of ours is there any more to catch it.
-    .filter((message) => !/Promise (?:rejected|resolved) after context unloaded|FrameData missing/.test(message));
+    .filter(
+      (message) =>
+        !/Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)|FrameData missing/.test(
+          message,
+        ),
+    );
   return [...thrown, ...(window as unknown as LedgerWindow).aoComplaints];
 }
