@@ -96,13 +96,23 @@ describe.runIf(present)('real pages in chromium', () => {
     return { listed, report, marks, errors: visit.errors, difference: await differenceWithoutScripts(listed) };
   }
 
+  /** Some of these pages load themselves anew, and what was asked of them is lost then. */
+  async function lookAgain(listed: Listed, tries = 3): Promise<Seen> {
+    try {
+      return await look(listed);
+    } catch (error) {
+      if (tries === 1 || !/context (?:was destroyed|with specified id)/.test(String(error))) throw error;
+      return lookAgain(listed, tries - 1);
+    }
+  }
+
   it.each([0, 1, 2].map((part) => [part]))(
     'are read, marked and left as they were, part %i of 3',
     { timeout: 240_000 },
     async (part) => {
       const queue = pages.filter((_, index) => index % 3 === part);
       const worker = async () => {
-        for (let listed = queue.shift(); listed; listed = queue.shift()) seen.push(await look(listed));
+        for (let listed = queue.shift(); listed; listed = queue.shift()) seen.push(await lookAgain(listed));
       };
       await Promise.all(Array.from({ length: width }, worker));
       const changed = seen

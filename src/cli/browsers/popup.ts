@@ -26,7 +26,11 @@ async function chromiumPopup({ browser, extensionId, url }: Launched, page: Page
   const popup = await (await arrived).asPage();
   return {
     evaluate: (fn, ...args) => popup.evaluate(fn as (...args: unknown[]) => unknown, ...args) as never,
-    screenshot: () => popup.screenshot({ fullPage: true }),
+    screenshot: async () => {
+      // It has no width until it has been laid out.
+      await popup.waitForFunction(() => innerWidth > 0 && document.documentElement.offsetWidth > 0);
+      return popup.screenshot({ fullPage: true });
+    },
     close: () => popup.close(),
   };
 }

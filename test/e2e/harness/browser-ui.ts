@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import { inBrowserWindow } from '@/src/cli/browsers/bidi';
 import type { Rig } from './rig';
 
@@ -18,8 +18,8 @@ declare const chrome: {
   action: Record<'getBadgeText' | 'getTitle', (of: { tabId: number | undefined }) => Promise<string>>;
 };
 
-/** Runs a self-contained function in Chromium's service worker of the extension, started where it sleeps. */
-async function inWorker<A extends unknown[], T>(rig: Rig, fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+/** Chromium's service worker of the extension, started where it sleeps. */
+async function workerOf(rig: Rig): Promise<WebWorker> {
   const { browser, url } = rig.launched;
   const ours = (one: { type(): string; url(): string }) =>
     one.type() === 'service_worker' && one.url().startsWith(url(''));
@@ -32,7 +32,18 @@ async function inWorker<A extends unknown[], T>(rig: Rig, fn: (...args: A) => T 
   }
   const worker = await target.worker();
   if (!worker) throw new Error('the background does not run');
-  return worker.evaluate(fn as (...given: unknown[]) => unknown, ...args) as Promise<T>;
+  return worker;
+}
+
+/** Runs a self-contained function in that worker; once more where it went to sleep before it answered. */
+async function inWorker<A extends unknown[], T>(rig: Rig, fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+  const ask = async () => (await workerOf(rig)).evaluate(fn as (...given: unknown[]) => unknown, ...args) as Promise<T>;
+  try {
+    return await ask();
+  } catch (error) {
+    if (!/Target closed|Execution context is not available/.test(String(error))) throw error;
+    return ask();
+  }
 }
 
 /** Gives a keyboard command while `page` is in front, as the browser does when its keys are pressed. */
