@@ -27,7 +27,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
           fileParallelism: false,
-          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
