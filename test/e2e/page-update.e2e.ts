@@ -7,8 +7,7 @@ describe.each(browserNames)('an open page in %s, when the extension is updated u
   beforeAll(async () => {
     rig = await Rig.open(name);
   });
-  // Chromium is left without the extension.
-  afterAll(() => rig.end());
+  afterAll(() => rig.close());
 
   it('loses what the old copy drew, at the latest when it changes, and gets it from the new one', async () => {
     const { old, names, errors } = await update(rig);

@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, builds, marksOf, Rig, unchanged, until } from './harness';
+import { browserNames, marksOf, Rig, unchanged, until } from './harness';
+import { altered } from './harness/altered';
 
 const html = '<title>AI models</title><p>Llama 3.1 is open source.</p>';
 
@@ -26,21 +25,15 @@ const harms = [
 
 describe.each(browserNames)('a dataset that came to harm in %s', (name) => {
   describe.each(harms)('$harm', ({ replace, says }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'actually-open-harmed-'));
     let rig: Rig;
     beforeAll(async () => {
-      const extension = join(folder, 'extension');
-      cpSync(builds[name], extension, { recursive: true });
-      const file = join(extension, 'background.js');
-      const whole = readFileSync(file, 'utf8');
-      expect(whole).toMatch(nameTable);
-      writeFileSync(file, whole.replace(nameTable, replace));
-      rig = await Rig.open(name, { extension });
+      const harm = (whole: string): string => {
+        expect(whole).toMatch(nameTable);
+        return whole.replace(nameTable, replace);
+      };
+      rig = await Rig.open(name, { alter: altered(['background.js'], harm) });
     });
-    afterAll(async () => {
-      await rig.close();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    afterAll(() => rig.close());
 
     it('is told in the popup, and the page is left alone', async () => {
       const visit = await rig.visit({ html });

@@ -1,10 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EvidenceTable } from '@/src/core/types';
-import { browserNames, builds, clickInside, inClosedShadow, marksOf, Rig, until, type Visit } from './harness';
+import { browserNames, clickInside, inClosedShadow, marksOf, Rig, until, type Visit } from './harness';
 import { hardCoded, speakPseudo, spokenIn } from './language/pseudo';
 
 const { models, licences } = JSON.parse(readFileSync('data/dist/evidence.json', 'utf8')) as EvidenceTable;
@@ -34,25 +32,18 @@ it('words outside of messages are noticed, data are not', () => {
 });
 
 describe.each(browserNames)('the interface in a language that nobody speaks in %s', (name) => {
-  const folder = mkdtempSync(join(tmpdir(), 'actually-open-pseudo-'));
   let rig: Rig;
   let visit: Visit;
   const inPage = (page: Page): Promise<string[]> => page.evaluate(spokenIn);
   beforeAll(async () => {
-    const extension = join(folder, 'extension');
-    cpSync(builds[name], extension, { recursive: true });
-    speakPseudo(extension, 'ar');
-    rig = await Rig.open(name, { extension });
+    rig = await Rig.open(name, { alter: (folder) => speakPseudo(folder, 'ar') });
     visit = await rig.visit({ html });
     await until(
       () => marksOf(visit.page),
       (marks) => marks.length === 1,
     );
   });
-  afterAll(async () => {
-    await rig.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rig.close());
 
   it('has no word of its own in badge and card', async () => {
     await clickInside(visit.page, 'button[aria-haspopup="dialog"]');

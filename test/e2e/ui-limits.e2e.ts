@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, marksOf, Rig, until, type Popup, type Visit } from './harness';
-import { alteredBuild, before, type Altered } from './harness/altered';
+import { altered, before } from './harness/altered';
 
 const article = (body: string) => `<!doctype html><html lang="en"><title>AI models</title><body>${body}</body></html>`;
 const saidBy = (popup: Popup) => popup.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
@@ -32,15 +32,10 @@ const failing = before(() => {
 
 describe.each(browserNames)('the popup in %s says plainly', (name) => {
   let rig: Rig;
-  let altered: Altered;
   beforeAll(async () => {
-    altered = alteredBuild(name, 'background.js', failing);
-    rig = await Rig.open(name, { extension: altered.folder });
+    rig = await Rig.open(name, { alter: altered(['background.js'], failing) });
   });
-  afterAll(async () => {
-    await rig.close();
-    altered.remove();
-  });
+  afterAll(() => rig.close());
 
   it('that a very long page is read as people come, and lists what was found so far', async () => {
     const passage = (at: number) => `<p>Passage ${at}: the open source community met in town number ${at}.</p>`;

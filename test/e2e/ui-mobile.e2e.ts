@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, marksOf, Rig, until, type Popup, type Visit } from './harness';
-import { alteredBuild, before, type Altered } from './harness/altered';
+import { altered, before } from './harness/altered';
 
 declare const chrome: Record<string, unknown>;
 
@@ -22,22 +22,17 @@ const onPhone = before(() => {
 });
 
 describe.each(browserNames)('where there are neither commands nor menus, in %s', (name) => {
-  let altered: Altered;
   let rig: Rig;
   let visit: Visit;
   let popup: Popup;
   beforeAll(async () => {
-    altered = alteredBuild(name, 'background.js', onPhone);
-    rig = await Rig.open(name, { extension: altered.folder });
+    rig = await Rig.open(name, { alter: altered(['background.js'], onPhone) });
     visit = await rig.visit({ url: 'https://news.example/', html });
     await expectMarks(2);
     popup = await rig.popup(visit);
     await says('2 claims about 2 models');
   });
-  afterAll(async () => {
-    await rig.close();
-    altered.remove();
-  });
+  afterAll(() => rig.close());
 
   const expectMarks = async (many: number): Promise<void> => {
     const count = async () => (await marksOf(visit.page)).length;

@@ -27,8 +27,6 @@ export interface Ledger {
   requests(): Promise<string[]>;
   /** Lets go of the background, which cannot be ended while it is listened to. A new one is listened to again. */
   release(): Promise<void>;
-  /** Begins anew. */
-  forget(): Promise<void>;
 }
 
 export async function openLedger(launched: Launched): Promise<Ledger> {
@@ -68,11 +66,7 @@ async function chromiumLedger({ browser, url }: Launched): Promise<Ledger> {
   const release = async () => {
     await Promise.all(backgrounds.splice(0).map((cdp) => cdp.detach().catch(() => undefined)));
   };
-  const forget = async () => {
-    errors.length = 0;
-    requests.length = 0;
-  };
-  return { errors: async () => errors, requests: async () => requests, release, forget };
+  return { errors: async () => errors, requests: async () => requests, release };
 }
 
 /* ---------- Firefox: these functions run in the browser's own window, where the names below are globals ---------- */
@@ -87,7 +81,7 @@ interface LedgerWindow {
 }
 declare const Services: {
   obs: { addObserver(observer: (subject: { QueryInterface(of: unknown): Channel }) => void, topic: string): void };
-  console: { getMessageArray(): { message: string }[]; reset(): void };
+  console: { getMessageArray(): { message: string }[] };
   ppmm: {
     addMessageListener(name: string, listener: (message: { data: string }) => void): void;
     loadProcessScript(url: string, alsoLater: boolean): void;
@@ -101,7 +95,6 @@ async function firefoxLedger({ browser, url }: Launched): Promise<Ledger> {
     errors: () => inBrowserWindow(browser, errorsInFirefox, url('')),
     requests: () => inBrowserWindow(browser, () => (window as unknown as LedgerWindow).aoRequests),
     release: async () => undefined,
-    forget: () => inBrowserWindow(browser, forgetInFirefox),
   };
 }
 
@@ -126,13 +119,6 @@ function listenInFirefox(origin: string): void {
     }, system);`;
   Services.ppmm.addMessageListener('actually-open:complaint', ({ data }) => ledger.aoComplaints.push(data));
   Services.ppmm.loadProcessScript(`data:application/javascript,${encodeURIComponent(script)}`, true);
-}
-
-function forgetInFirefox(): void {
-  const ledger = window as unknown as LedgerWindow;
-  ledger.aoRequests = [];
-  ledger.aoComplaints = [];
-  Services.console.reset();
 }
 
 function errorsInFirefox(origin: string): string[] {

@@ -7,7 +7,6 @@ import type { BrowserName } from '@/src/cli/browsers/find';
 import { ensureBrowser } from '@/src/cli/browsers/install';
 import { launch, type Launched } from '@/src/cli/browsers/launch';
 import { openPopup, type Popup } from '@/src/cli/browsers/popup';
-import { clean } from './clean';
 import { openLedger, pageErrors, type Ledger } from './errors';
 import { defaultUrl, serve, type Answer, type Fixture, type Requested } from './fixture';
 
@@ -23,6 +22,8 @@ export interface RigOptions {
   env?: Record<string, string>;
   /** Leaves the page open that greets after an installation. Default: it is closed. */
   welcome?: boolean;
+  /** Changes the copy of the build in this folder before it is loaded. */
+  alter?(folder: string): void;
 }
 
 /** A page that was opened, with what was seen of it since. */
@@ -33,15 +34,6 @@ export interface Visit {
   /** What the page asked the pretended network for. */
   requests: Requested[];
 }
-
-/**
- * Browsers that nobody uses, by what is in them. A start costs seconds, so what one test file closes the next one gets,
- * cleaned; all files run in one process. They end with it.
- */
-const free = new Map<string, Rig[]>();
-process.once('exit', () => {
-  for (const rig of [...free.values()].flat()) rig.discard();
-});
 
 /** A browser with the built extension, and all that a test does with it. Close it in `afterAll`. */
 export class Rig {
@@ -63,22 +55,16 @@ export class Rig {
       throw new Error(`${source}: no extension; npm run build first`);
     // A copy, so that a build that runs meanwhile changes nothing under a browser in use.
     this.extension = source ? join(this.folder, 'extension') : null;
-    if (source && this.extension) cpSync(source, this.extension, { recursive: true });
+    if (source && this.extension) {
+      cpSync(source, this.extension, { recursive: true });
+      options.alter?.(this.extension);
+    }
   }
 
   static async open(name: BrowserName, options: RigOptions = {}): Promise<Rig> {
-    for (let rig = free.get(JSON.stringify([name, options]))?.pop(); rig; rig = free.get(rig.kind)?.pop()) {
-      if (rig.launched.browser.connected) return rig;
-      rig.discard();
-    }
     const rig = new Rig(name, options);
     await rig.start();
     return rig;
-  }
-
-  /** What has the same can be used for the same. */
-  private get kind(): string {
-    return JSON.stringify([this.name, this.options]);
   }
 
   private async start(): Promise<void> {
@@ -151,25 +137,8 @@ export class Rig {
     await this.start();
   }
 
-  /** Gives the browser back: to the next who needs one like it, or, where it is a special one, for good. */
   async close(): Promise<void> {
-    const { extension, ...special } = this.options;
-    const isCommon = !extension && Object.keys(special).length === 0;
-    const isClean = isCommon && (await clean(this).then(Boolean, () => false));
-    this.idle.length = 0;
-    if (isClean) free.set(this.kind, [...(free.get(this.kind) ?? []), this]);
-    else await this.end();
-  }
-
-  /** Ends the browser, whatever is in it. */
-  async end(): Promise<void> {
     await this.launched.browser.close();
-    this.discard();
-  }
-
-  /** Takes away what a browser that has ended, or is about to, leaves behind. */
-  discard(): void {
-    this.launched.browser.process()?.kill('SIGKILL');
     // Processes of the browser may still write as they end.
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
