@@ -62,13 +62,31 @@ const ruleRow = ([id, rule]: ReturnType<typeof readRules>[number]): RuleRow => (
   ...(rule.stance && { stance: rule.stance }),
 });
 
+/** Words of a cue with the phrases in the place of each `$name`. @throws Error for a name that words.yml lacks */
+export function expanded(
+  words: readonly string[],
+  phrases: Readonly<Record<string, string[]>>,
+  where: string,
+): string[] {
+  return words.flatMap((word) => {
+    if (!word.startsWith('$')) return [word];
+    const named = phrases[word.slice(1)];
+    if (!named) throw new Error(`${where}: ${word} is no list of cuePhrases in words.yml`);
+    return named;
+  });
+}
+
 function cueRow(
   id: string,
   { accepts: _accepts, rejects: _rejects, quoted, question, scope, ...cue }: v.InferOutput<typeof CuesFile>[string],
+  expand: (words: readonly string[]) => string[],
 ): CueRow {
   return {
     id,
     ...cue,
+    words: expand(cue.words),
+    pseudo: expand(cue.pseudo),
+    terminators: expand(cue.terminators),
     ...(scope !== undefined && { scope }),
     ...(quoted !== undefined && { quoted }),
     ...(question !== undefined && { question }),
@@ -98,7 +116,9 @@ export function compileLanguage(code: string): CompiledLanguage {
     names: { variants: words.variants, products: words.products, derived: words.derived, aiCues: words.aiCues },
     macros,
     rules: readRules(code).map((rule) => checkRule(code, ruleRow(rule), macros)),
-    cues: Object.entries(readCues(code)).map(([id, cue]) => cueRow(id, cue)),
+    cues: Object.entries(readCues(code)).map(([id, cue]) =>
+      cueRow(id, cue, (list) => expanded(list, words.cuePhrases, `data/lang/${code}/cues.yml: ${id}`)),
+    ),
   };
 }
 

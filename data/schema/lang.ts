@@ -56,6 +56,7 @@ export const WordsFile = v.strictObject({
   dative: words,
   derivedWords: words,
   aiCues: words,
+  cuePhrases: classes,
 });
 
 /** data/lang/<code>/triggers.yml */

@@ -1,3 +1,4 @@
+import type { Analyzer } from '@/src/core/analyze.ts';
 import type {
   Assessed,
   Assessment,
@@ -22,8 +23,8 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 interface Reader {
   names: NameTable;
-  /** The claims of a block; null where the engine failed at it. */
-  analyze(block: Block, page: PageContext): Assessment[] | null;
+  /** Null where the engine failed at a block. */
+  analyze: Analyzer<null>;
 }
 
 /**
@@ -42,16 +43,10 @@ const reader = once(async (): Promise<Outcome<Reader>> => {
   const [table, compiled] = [readNames(names.default), readLanguage(language.default)];
   if (!table.ok) return table;
   if (!compiled.ok) return compiled;
-  let failed = false;
-  const find = createAnalyzer(table.value, compiled.value, (error) => {
-    failed = true;
+  const analyze = createAnalyzer(table.value, compiled.value, (error) => {
     reportBug('analyze', error);
+    return null;
   });
-  const analyze: Reader['analyze'] = (block, page) => {
-    failed = false;
-    const found = find(block, page);
-    return failed ? null : found;
-  };
   return { ok: true, value: { names: table.value, analyze } };
 });
 

@@ -12,8 +12,11 @@ import { createTriggerFinder } from './triggers.ts';
 import type { AssessedTarget, Assessment, Block, NameTable, PageContext, Span } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
-/** Reads a block and says what it claims of which models; spans lie in the block's own text. Pure; never throws. */
-export type Analyzer = (block: Block, page?: PageContext) => Assessment[];
+/**
+ * Reads a block and says what it claims of which models; spans lie in the block's own text. Pure; never throws: what it
+ * answers for a block at which it failed is up to whom it was built for.
+ */
+export type Analyzer<Failed = never> = (block: Block, page?: PageContext) => Assessment[] | Failed;
 
 /** A line break within an openness term is no border of a sentence. */
 function joinTerms(text: string, triggers: readonly Span[]): string {
@@ -30,13 +33,13 @@ const listed = ({ kind }: Block): boolean => kind === 'item' || kind === 'cell';
 
 /**
  * Builds the analyzer for a dataset and a language; slow things (patterns, indexes) are done here, once.
- * @param onBug told of a failure at a block; none of its claims are given then
+ * @param onBug told of a failure at a block; what it gives back is the answer then, no claims by default
  */
-export function createAnalyzer(
+export function createAnalyzer<Failed = never>(
   names: NameTable,
   language: CompiledLanguage,
-  onBug: (error: unknown) => void = () => undefined,
-): Analyzer {
+  onBug?: (error: unknown) => Failed,
+): Analyzer<Failed> {
   const lexicon = createLexicon(
     language,
     Object.values(names.families).flatMap((family) => family.makers),
@@ -120,8 +123,7 @@ export function createAnalyzer(
       return analyze(block, page);
     } catch (error) {
       // A bug of ours must not cost a page anything: one block without claims.
-      onBug(error);
-      return [];
+      return onBug ? onBug(error) : [];
     }
   };
 }

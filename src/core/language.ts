@@ -42,7 +42,7 @@ export interface RuleRow {
   tier: 'strict' | 'likely';
   /** Alternatives in the matcher's syntax. */
   match: string[];
-  /** Where the targets come from: the captures; an antecedent or the items below that `resolve` looks for. */
+  /** Where the targets come from: the captures, or what bears their names; an antecedent or the items below that `resolve` looks for. */
   targets: 'captured' | 'antecedent' | 'below' | 'bearer';
   /** Whether the claim may be about a model that is closed in every version; else such a target is dropped. */
   closed: boolean;

@@ -26,8 +26,9 @@ const longestEnding = 40;
 
 /** "Llama 3 Helmsman": a model of its own, of which nothing is known; never the one whose name it bears. */
 function bearer(name: Chunk, passage: Passage): Mention[] {
-  const [mention] = mentionsOf(name, passage);
-  if (!mention || has(name, 'list')) return mentionsOf(name, passage);
+  const mentions = mentionsOf(name, passage);
+  const [mention] = mentions;
+  if (!mention || has(name, 'list')) return mentions;
   const last = Math.max(mention.end, name.end);
   const end = last + (joined.exec(passage.text.slice(last, last + longestEnding))?.[0].length ?? 0);
   return [{ ...mention, end, reach: end, family: null, model: null, maker: false, exact: false }];

@@ -76,7 +76,7 @@ export function createBadges(
       return place === undefined && !near ? null : place?.after;
     });
   const isDue = (one: Wanted): boolean => isNear(one) && !places.has(one.end.node) && one.end.node.isConnected;
-  const propsOf = ({ entries, scheme }: Omit<Badge, 'view' | 'place'>): BadgeProps => ({
+  const propsOf = ({ entries, scheme }: Pick<Badge, 'entries' | 'scheme'>): BadgeProps => ({
     entries,
     scheme,
     open: entries.some(({ key }) => key === open) ? open : null,
@@ -86,7 +86,7 @@ export function createBadges(
     const { scheme } = place;
     const host = makeHost();
     hosts.add(host.element);
-    const view = mount(host.root, propsOf({ host, entries, scheme }));
+    const view = mount(host.root, propsOf({ entries, scheme }));
     host.dress();
     return { end, badge: { host, place, scheme, entries, view } };
   };

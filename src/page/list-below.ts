@@ -2,7 +2,7 @@
 import { elementOf, following, isElement, isText, nextOf, parentOf, previousOf, type Container } from './dom.ts';
 import type { Layout } from './layout.ts';
 import { unreadableTags } from './markup.ts';
-import { containerOf, readRuns } from './runs.ts';
+import { containerOf, runWith } from './runs.ts';
 import type { TextMap } from './text-map.ts';
 
 /** No list needs more for its names; the rest of a longer one is left unread. */
@@ -58,8 +58,7 @@ function firstLine(element: Element, layout: Layout): TextMap | undefined {
     if (!isText(node) || !/\S/.test(node.data)) continue;
     const container = containerOf(node, layout);
     if (!container || unreadableTags.has(elementOf(container).localName)) return undefined;
-    const runs = readRuns(container, layout);
-    return runs.length === 1 ? runs[0] : runs.find(({ nodes }) => nodes.includes(node));
+    return runWith(node, container, layout);
   }
   return undefined;
 }

@@ -70,6 +70,12 @@ export function readRuns(container: Container, layout: Layout): TextMap[] {
   return [mapOnDemand(text, () => collectRuns(container, layout).find(isSame) ?? nowhere(text, container))];
 }
 
+/** The line of a container in which a text node of it stands; nothing where it stands in none. */
+export function runWith(node: Text, container: Container, layout: Layout): TextMap | undefined {
+  const runs = readRuns(container, layout);
+  return runs.length === 1 ? runs[0] : runs.find(({ nodes }) => nodes.includes(node));
+}
+
 /** A text that the page has taken away meanwhile: in no node of it. */
 function nowhere(text: string, container: Container): TextMap {
   const node = documentOf(container).createTextNode('');

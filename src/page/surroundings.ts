@@ -17,7 +17,7 @@ import {
 } from './dom.ts';
 import type { Layout } from './layout.ts';
 import { headings, kinds, unreadableTags } from './markup.ts';
-import { containerOf, isOneLine, readRuns } from './runs.ts';
+import { containerOf, isOneLine, runWith } from './runs.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Code units of a heading or of the block before that are handed on: enough for a name, little to send. */
@@ -109,11 +109,9 @@ export function textBefore(container: Container, line: TextMap, layout: Layout, 
   let before = start ? preceding(start) : null;
   for (let seen = 0; before && seen < limit; before = preceding(before), seen += 1) {
     if (!isText(before) || !/\S/.test(before.data)) continue;
-    const text = before;
-    const other = containerOf(text, layout);
+    const other = containerOf(before, layout);
     if (!other || unreadableTags.has(elementOf(other).localName)) continue;
-    const runs = readRuns(other, layout);
-    const run = runs.length === 1 ? runs[0] : runs.find((one) => one.nodes.includes(text));
+    const run = runWith(before, other, layout);
     if (run) return tail(run.text);
   }
   return undefined;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRule, compileLanguages, compilePrefilter, readYaml } from '../../data/compile/lang.ts';
+import { checkRule, compileLanguages, compilePrefilter, expanded, readYaml } from '../../data/compile/lang.ts';
 import { RuleFile, WordsFile } from '../../data/schema/lang.ts';
 import { compilePattern } from '../../src/core/pattern.ts';
 import { english } from '../core/engine.ts';
@@ -35,6 +35,15 @@ describe('the compile step', () => {
     const broken = { ...rule, id: 'broken', match: ['name open', '<name open'] };
     expect(() => checkRule('en', broken, english.macros)).toThrow(/^data\/lang\/en\/rules\/broken\.yml: match: .*"<"/);
     expect(checkRule('en', rule, english.macros)).toBe(rule);
+  });
+
+  it('puts the phrases that cues share in the place of their name, and says which name it does not know', () => {
+    expect(expanded(['soon', '$may'], { may: ['in may', 'by may'] }, 'cues.yml: modal')).toEqual([
+      'soon',
+      'in may',
+      'by may',
+    ]);
+    expect(() => expanded(['$june'], {}, 'cues.yml: modal')).toThrow('cues.yml: modal: $june is no list of cuePhrases');
   });
 
   it('knows the forms of verbs and nouns', () => {
