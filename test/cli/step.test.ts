@@ -26,6 +26,14 @@ describe('the steps of npm test', () => {
     expect(lines).toEqual(['ok lint', 'ok unit 7 of 7 tests']);
   });
 
+  it('say what should be mended though it is fine', async () => {
+    const { lines, total } = await play([
+      { name: 'pages', run: async () => ({ problem: '', passed: 2, warning: 'flaky: a\nis not b' }) },
+    ]);
+    expect(total).toEqual({ passed: 3, failed: 0 });
+    expect(lines).toEqual(['ok pages 2 of 2 tests', 'flaky: a\n is not b']);
+  });
+
   it('fail with their tests, and when they throw', async () => {
     const { lines, total } = await play([
       { name: 'unit', run: async () => ({ problem: 'a is not b', passed: 2, failed: 1 }) },

@@ -7,6 +7,8 @@ export interface Outcome {
   failed?: number;
   /** A few words for the line of a step that is fine. */
   note?: string;
+  /** What a person should mend, though the step is fine. */
+  warning?: string;
 }
 
 export interface Step {
@@ -53,13 +55,13 @@ export async function runSteps(steps: Step[], width: number, say: (line: string)
     const outcome =
       missing.length > 0 ? { problem: `not run, because of: ${missing.join(', ')}` } : await carefully(step);
     leave();
-    const { problem, passed = 0, failed = 0, note = '' } = outcome;
+    const { problem, passed = 0, failed = 0, note = '', warning = '' } = outcome;
     const fine = problem === '' && failed === 0;
     total.passed += passed + (fine ? 1 : 0);
     total.failed += failed + (fine ? 0 : 1);
     const tests = passed + failed > 0 ? `${passed} of ${passed + failed} tests` : note;
     say(`${fine ? 'ok  ' : 'FAIL'} ${step.name.padEnd(16)} ${seconds(start).padStart(7)}  ${tests}`.trimEnd());
-    if (problem) say(problem.trimEnd().replace(/^/gm, '     '));
+    for (const text of [problem, warning]) if (text) say(text.trimEnd().replace(/^/gm, '     '));
     return fine;
   };
 

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { bin, run } from '../process';
 import type { Outcome } from './step';
 
@@ -6,7 +7,11 @@ import type { Outcome } from './step';
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
+  testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
 }
+
+/** More failures than this are no bad luck of a browser: nothing is run again. */
+const fewFiles = 3;
 
 /** What Vitest says of its failures, with their differences, and not of the rest. */
 function failures(output: string): string {
@@ -14,15 +19,50 @@ function failures(output: string): string {
   return start < 0 ? output : output.slice(start);
 }
 
-/** Runs one Vitest project; further arguments narrow it. A run that finds no test is a failure. */
-export async function runTests(label: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const file = `.output/test/${label}.json`;
+interface Run {
+  report: Report | null;
+  fine: boolean;
+  output: string;
+}
+
+async function vitest(label: string, args: string[], env: NodeJS.ProcessEnv): Promise<Run> {
+  const file = resolve(`.output/test/${label}.json`);
   mkdirSync('.output/test', { recursive: true });
   rmSync(file, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const { code, output } = await run(bin('vitest'), ['run', ...args, ...reporters], env);
-  if (!existsSync(file)) return { problem: output };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  const fine = code === 0 && numPassedTests > 0;
-  return { problem: fine ? '' : failures(output), passed: numPassedTests, failed: numFailedTests };
+  if (!existsSync(file)) return { report: null, fine: false, output };
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  return { report, fine: code === 0 && report.numPassedTests > 0, output };
+}
+
+/** Runs one Vitest project; further arguments narrow it. A run that finds no test is a failure. */
+export async function runTests(label: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  const { report, fine, output } = await vitest(label, args, env);
+  if (!report) return { problem: output };
+  return {
+    problem: fine ? '' : failures(output),
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+  };
+}
+
+/**
+ * The same where real browsers take part: files with a failure are run once more, alone. What passes then is counted as
+ * passed, and its first failure is shown all the same, since a test that passes at times is a defect to find.
+ */
+export async function runBrowserTests(label: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  const { report, fine, output } = await vitest(label, args, env);
+  if (!report) return { problem: output };
+  const failed = report.testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
+  const again = !fine && failed.length > 0 && failed.length <= fewFiles;
+  const second = again ? await vitest(`${label}-again`, [...args, ...failed], env) : null;
+  const problem = fine ? '' : failures(output);
+  if (!second?.report || !second.fine) return { problem, passed: report.numPassedTests, failed: report.numFailedTests };
+  const before = report.testResults.filter(({ name }) => !failed.includes(name)).flatMap((one) => one.assertionResults);
+  return {
+    problem: '',
+    passed: before.filter(({ status }) => status === 'passed').length + second.report.numPassedTests,
+    warning: `flaky, passed when run again:\n${problem}`,
+  };
 }
