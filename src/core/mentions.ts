@@ -45,6 +45,9 @@ function enumerates(text: string, from: number | undefined, to: number | undefin
   return enumeration.test(text.slice(from, to));
 }
 
+// "GLM-4-Voice", "MiniCPM-o 4.5": behind a hyphen a name goes on with a capital or a single letter.
+const further = /^(?:-(?:\p{Lu}[\p{L}\p{N}.]{0,30}|\p{L}(?!\p{L})|\d[\p{L}\p{N}.]{0,10})){1,4}(?: \d[\d.]{0,6}(?![\p{L}\p{N}]))?/u;
+
 /** How much of a text is compared with the names of companies. */
 const longestCompany = 60;
 
@@ -68,6 +71,7 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
   const signals = createSignals(names, language);
   const products = new Set(language.names.products);
   const general = new Set(language.names.variants);
+  const property = new Set(language.names.derived);
   const own = new Map(
     Object.entries(names.families).map(([id, { versions }]): [FamilyId, ReadonlySet<string>] => [
       id,
@@ -99,6 +103,13 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     const [, glue, word = ''] = /^([ .-])(\p{L}{1,28})/u.exec(text.slice(end, end + 30)) ?? [];
     if (!products.has(word.toLowerCase())) return false;
     return glue !== ' ' || (suffix.versions.length === 0 && /^\p{Lu}/u.test(word));
+  };
+  // A model of its own, unless what is joined makes a product of it ("Qwen-Agent") or a property ("GPT-4-Based").
+  const goesOn = (text: string, end: number): number => {
+    const found = further.exec(text.slice(end, end + 120))?.[0].replace(/\.$/, '') ?? '';
+    const words = found.toLowerCase().split(/[- ]/).slice(1);
+    const own = words.every((word) => !products.has(word) && !property.has(word) && !makers.has(word));
+    return own && /\p{L}/u.test(found) ? found.length : 0;
   };
   // Among the names of a list an ambiguous one means the model, unless what follows it says otherwise ("Falcon 9").
   const choose = (
@@ -135,6 +146,8 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
       return undefined;
     const lead = foreignLead(text, hit.start);
     if (lead !== '') return /^\p{Lu}/u.test(lead) ? nil({ start: hit.start - lead.length, end }, true) : undefined;
+    const more = goesOn(text, end);
+    if (more > 0) return nil({ start: hit.start, end: end + more }, true);
     const exact = numbered || /\d/.test(text.slice(hit.start, hit.end));
     return {
       start: hit.start,

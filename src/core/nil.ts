@@ -3,7 +3,7 @@ import type { Span } from './types.ts';
 const edge = String.raw`(?<![\p{L}\p{N}/@.-])`;
 const rest = String.raw`(?:[-_][\p{L}\p{N}.]{1,30}){0,6}`;
 // A name that only a model bears: a size in it ("Meditron-70B", "DeciLM 6B"), or an ending of the trade ("CogVLM2").
-const sized = String.raw`(?:\p{Lu}[\p{L}\p{N}.]{0,30}|\p{L}[\p{L}\p{N}.]{0,30}(?=-))(?:[-_ ](?:v?\d[\d.]{0,8}|\p{Lu}[\p{L}\p{N}.]{0,30})){0,3}[-_ ]\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BbT](?![\p{L}\p{N}])`;
+const sized = String.raw`(?:\p{Lu}[\p{L}\p{N}.]{0,30}|\p{L}[\p{L}\p{N}.]{0,30}(?=-))(?:[-_ ](?:v?\d[\d.]{0,8}\p{L}?|\p{Lu}[\p{L}\p{N}.]{0,30})){0,3}[-_ ]\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BbT](?![\p{L}\p{N}])`;
 const ending = String.raw`\p{Lu}[\p{L}\p{N}]{0,30}(?:[^\P{L}L]LM|VLM|-VL|VL|-TTS|-ASR|-OCR|Diffusion)(?:[-_.]?v?\d[\p{L}\p{N}.]{0,10})?(?![\p{L}])`;
 // A name with a version: a model, a chip or a benchmark; enough to hold the place of a subject, not to be called a model.
 const versioned = String.raw`\p{Lu}[\p{L}\p{N}]{0,30}(?:[- ]\p{Lu}\p{L}{0,30})?[- ]?[VvRMK]?\d{1,6}(?:\.\d{1,4}){0,3}(?![\p{L}\p{N}%])`;
@@ -29,7 +29,9 @@ export function findNilNames(text: string, taken: readonly Span[], generic: (wor
   for (const [pattern, sure] of patterns) {
     for (const hit of text.matchAll(pattern)) {
       const name = hit[0].replace(/[.\-_]{1,9}$/, '');
-      if (name.split(/[- _]/).some((word) => generic(word.toLowerCase()))) continue;
+      // "CodeGeeX4-ALL-9B": what is joined to a number is no word of the language.
+      const words = name.split(' ').flatMap((part) => (sure && /\d/.test(part) ? [] : part.split(/[-_]/)));
+      if (words.some((word) => generic(word.toLowerCase()))) continue;
       candidates.push({ start: hit.index, end: hit.index + name.length, sure });
     }
   }

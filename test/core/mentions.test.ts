@@ -61,6 +61,8 @@ describe('what only holds a model’s name', () => {
     ['Claude Code writes tests for the model.', []],
     ['whisper.cpp runs the model.', []],
     ['The Llama Stack serves models.', []],
+    ['Qwen-Agent-X serves models.', []],
+    ['The Qwen-Based model serves.', ['Qwen = qwen']],
     ['Ollama serves models.', []],
     ['Thanks to @DeepSeek for the model.', []],
   ])('no mention in: %s', (text, expected) => {
@@ -72,6 +74,10 @@ describe('what only holds a model’s name', () => {
     ['Quorvex-70B knows medicine.', 'Quorvex-70B = nil'],
     ['Quorvex 6B is fast.', 'Quorvex 6B = nil'],
     ['ZorbVLM2 sees.', 'ZorbVLM2 = nil'],
+    ['Zorb-ALL-9B writes code.', 'Zorb-ALL-9B = nil'],
+    ['The model Zorb-4.1V-9B-Base sees.', 'Zorb-4.1V-9B-Base = nil'],
+    ['Llama-3-Zorb sings.', 'Llama-3-Zorb = nil'],
+    ['The model Gemma-z 4.5 hears.', 'Gemma-z 4.5 = nil'],
   ])('a name of its own, never a wrong family: %s', (text, expected) => {
     expect(read(text)).toContain(expected);
   });
