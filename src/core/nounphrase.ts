@@ -39,6 +39,13 @@ function hasOwnName(words: readonly Term[]): boolean {
   );
 }
 
+/** "the Consistency Decoder": a thing with a name that no list holds, not the decoder that was spoken of. */
+function isOwnName({ determiner, words }: Run): boolean {
+  const head = words.at(-1);
+  const named = words.slice(0, -1).some((word) => word.capital && word.classes.length === 0);
+  return determiner === 'definite' && head?.capital === true && !head.plural && named;
+}
+
 /** What stands behind the name at `at` and belongs to it. */
 function readTail(sentence: Sentence, at: number, run: Run): { tail: Run; derived: boolean; to: number } {
   const name = sentence.terms[at];
@@ -136,8 +143,10 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     return { chunks, at };
   }
   const head = run.words.at(-1);
-  if (head) chunks.push(finish(chunk('noun', { start, end: head.end }, headOf(head)), run, head));
-  else if (at > from)
+  if (head) {
+    const class_ = isOwnName(run) ? 'proper' : headOf(head);
+    chunks.push(finish(chunk('noun', { start, end: head.end }, class_), run, head));
+  } else if (at > from)
     chunks.push(finish(chunk('noun', { start, end: terms[at - 1]?.end ?? start }, 'unknown'), run, undefined));
   return { chunks, at };
 }

@@ -19,18 +19,12 @@ function soughtBy(target: Chunk): Sought {
   return has(target, 'bare') ? { kind: 'pronoun', plural: undefined } : { kind: 'model', plural };
 }
 
-/** What a hyphen joins to a name: "-Layered". */
-const joined = /^(?:-[\p{L}\p{N}.]+)+/u;
-/** How far that is looked for, in UTF-16 units. */
-const longestEnding = 40;
-
 /** "Llama 3 Helmsman": a model of its own, of which nothing is known; never the one whose name it bears. */
 function bearer(name: Chunk, passage: Passage): Mention[] {
   const mentions = mentionsOf(name, passage);
   const [mention] = mentions;
   if (!mention || has(name, 'list')) return mentions;
-  const last = Math.max(mention.end, name.end);
-  const end = last + (joined.exec(passage.text.slice(last, last + longestEnding))?.[0].length ?? 0);
+  const end = Math.max(mention.end, name.end);
   return [{ ...mention, end, reach: end, family: null, model: null, maker: false, exact: false }];
 }
 

@@ -41,10 +41,12 @@ function acts(topic: Chunk, verb: Chunk | undefined): boolean {
 export function isOutranked(chunks: readonly Chunk[], name: Chunk, anaphor: Anaphor): boolean {
   const { topic, verb } = topicOf(chunks);
   const place = chunks.indexOf(name);
-  // "He said X is large" has a clause of its own, "a text that X wrote" none that goes on.
-  const next = chunks[place + 1];
-  if ((next?.type === 'verb' || next?.type === 'copula') && chunks[place - 1]?.type !== 'relative') return false;
   const seat = topic ? chunks.indexOf(topic) : -1;
+  // "He said X is large" has a clause of its own; "a text that X wrote" none that goes on, "the wrapper for X is" another's.
+  const next = chunks[place + 1];
+  const clause = next?.type === 'verb' || next?.type === 'copula';
+  const complement = isNoun(topic) && seat === place - 2 && chunks[place - 1]?.type === 'preposition';
+  if (clause && !complement && chunks[place - 1]?.type !== 'relative') return false;
   // "The best part of X": what it is a part of.
   const of = chunks[seat + 1];
   const part =

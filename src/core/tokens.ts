@@ -100,21 +100,28 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
 /** Longest bracket, in tokens, that is left out. */
 const longestAside = 25;
 
+const opens = (token: Token): boolean => token.kind === 'punctuation' && (token.text === '(' || token.text === '[');
+
+/** Tokens from a bracket to the one that closes it: "(Zorb et al. (2023))". 0 where none does in time. */
+function asideFrom(tokens: readonly Token[], at: number): number {
+  let depth = 0;
+  for (let next = at; next < Math.min(tokens.length, at + longestAside); next++) {
+    const token = tokens[next];
+    if (token && opens(token)) depth += 1;
+    else if ((token?.text === ')' || token?.text === ']') && --depth === 0) return next - at;
+  }
+  return 0;
+}
+
 /** Leaves out brackets that hold nothing that matters (a name, an openness term): they interrupt. */
 export function dropAsides(tokens: readonly Token[], matters: (token: Token) => boolean): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'punctuation' && (token.text === '(' || token.text === '[')) {
-      const length = tokens.slice(at, at + longestAside).findIndex((other) => other.text === ')' || other.text === ']');
-      const inside = tokens.slice(at, at + Math.max(length, 0));
-      if (length > 0 && !inside.some(matters)) {
-        at += length;
-        continue;
-      }
-    }
-    kept.push(token);
+    const length = opens(token) ? asideFrom(tokens, at) : 0;
+    if (length > 0 && !tokens.slice(at, at + length).some(matters)) at += length;
+    else kept.push(token);
   }
   return kept;
 }
