@@ -46,7 +46,12 @@ function enumerates(text: string, from: number | undefined, to: number | undefin
 }
 
 // "GLM-4-Voice", "MiniCPM-o 4.5": behind a hyphen a name goes on with a capital or a single letter.
-const further = /^(?:-(?:\p{Lu}[\p{L}\p{N}.]{0,30}|\p{L}(?!\p{L})|\d[\p{L}\p{N}.]{0,10})){1,4}(?: \d[\d.]{0,6}(?![\p{L}\p{N}]))?/u;
+const further =
+  /^(?:-(?:\p{Lu}[\p{L}\p{N}.]{0,30}|\p{L}(?!\p{L})|\d[\p{L}\p{N}.]{0,10})){1,4}(?: \d[\d.]{0,6}(?![\p{L}\p{N}]))?/u;
+
+// "llama3.2:3b", "qwen3:latest": the tag of a download.
+const tag = /^:([\p{L}\d][\p{L}\d.]{0,20})(?:[-_][\p{L}\d.]{1,20}){0,5}/u;
+const tagSize = /^\d+(?:\.\d+)?[bm]$/i;
 
 /** How much of a text is compared with the names of companies. */
 const longestCompany = 60;
@@ -135,7 +140,9 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     // "Llama 3.x": all of them. "FLUX.1 [dev]": with the bracket's end.
     const wild = suffix.versions.length > 0 && /^\.x(?![\p{L}\p{N}])/iu.test(text.slice(last, last + 3));
     const closes = text.charAt(last) === ']' && text.slice(hit.start, last).includes('[');
-    const end = wild ? last + 2 : closes ? last + 1 : last;
+    const [tagged = '', word = ''] = tag.exec(text.slice(last, last + 140)) ?? [];
+    const labels = tagSize.test(word) || general.has(word.toLowerCase());
+    const end = wild ? last + 2 : closes ? last + 1 : labels ? last + tagged.length : last;
     const entry = choose(hit, suffix, signal, listed);
     if (
       !entry ||
@@ -184,7 +191,9 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
       const next = hits[i + 1];
       const owner = next?.start === hit.end + 1 && text.charAt(hit.end) === '/' && sharesFamily(hit, next);
       const mention = owner ? undefined : read(text, all, hit, signal, listed);
-      if (mention) known.push(mention);
+      // "Mistral Codestral": the maker, then the model.
+      const names = mention?.maker === true && next?.start === mention.end + 1 && text.charAt(mention.end) === ' ';
+      if (mention && !names) known.push(mention);
     });
     const others = findNilNames(text, known, generic).map((name) => nil(name, name.sure));
     return [...known, ...others].sort((a, b) => a.start - b.start);

@@ -35,7 +35,9 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, determ
   if (is('verb')) {
     // "newly released models", but "Abu Dhabi released models"
     const before = sentence.terms[at - 1];
-    const modifies = isModifier(before) || is('verb.base') || is('verb.other');
+    // "an open-source thinking model"
+    const progresses = before?.kind === 'trigger' && sentence.lexicon.isProgressive(term.lower);
+    const modifies = isModifier(before) || progresses || is('verb.base') || is('verb.other');
     const leads =
       isNounish(next) || isA(before, 'adverb') || (before !== undefined && sentence.lexicon.isAdverb(before.lower));
     return settled === undefined && modifies && sentence.lexicon.looksParticiple(term.lower) && leads;
@@ -55,14 +57,18 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, determ
   return !startsVerbally(sentence, at);
 }
 
-/** Whether a comma or "and" stands between two modifiers of one noun phrase: words without a determiner lead on to a noun. */
-function leadsOn(sentence: Sentence, from: number, seen: boolean): boolean {
+/**
+ * Whether a comma or "and" stands between two modifiers of one noun phrase: words without a determiner lead on to a noun.
+ * `seen`: an openness term stands before; `described`: a determiner and one word of no class do.
+ */
+function leadsOn(sentence: Sentence, from: number, seen: boolean, described: boolean): boolean {
   let trigger = seen;
   const coordinated = isA(sentence.terms[from - 1], 'coordinator');
   for (let at = from; at < Math.min(from + 8, sentence.terms.length); at++) {
     const term = sentence.terms[at];
     if (!term || determinerOf(term)) return false;
-    if (term.kind === 'mention') return trigger && at > from;
+    // "a new and improved Llama"
+    if (term.kind === 'mention') return (trigger || (described && coordinated)) && at > from;
     // "Open source and cheap, Llama": the pair is complete at the comma.
     if (coordinated && term.text === ',') return false;
     if (term.kind === 'trigger') trigger = true;
@@ -104,7 +110,9 @@ export function readWords(sentence: Sentence, from: number, run: Run, head?: Ter
       const named = run.words.at(-1)?.capital === true && run.determiner === 'undetermined';
       // "the open-source runner, added Llama": a verb behind the comma goes on with the sentence.
       const over = inside && run.words.length > 0 && isA(sentence.terms[at + skip], 'verb');
-      if (named || over || !leadsOn(sentence, at + skip, inside)) return at;
+      const [only] = run.words;
+      const described = run.determiner !== 'undetermined' && run.words.length === 1 && only?.classes.length === 0;
+      if (named || over || !leadsOn(sentence, at + skip, inside, described)) return at;
       at += skip;
       continue;
     }
