@@ -58,6 +58,13 @@ describe('the rules for messages', () => {
     expect(problemsOf('de', written, english)).toEqual([expect.stringContaining(problem)]);
   });
 
+  it('take a full-width comma for a comma and its space', () => {
+    const comma = { comma: { message: ', ' } };
+    const chinese = (message: string): Written => ({ locale: { message: 'zh' }, comma: { message } });
+    expect(problemsOf('zh', chinese('，'), { locale: { message: 'en' }, ...comma })).toEqual([]);
+    expect(problemsOf('zh', chinese(','), { locale: { message: 'en' }, ...comma })).toHaveLength(1);
+  });
+
   it('know the plural forms of each language', () => {
     expect(neededForms('ja')).toEqual(['other']);
     expect(neededForms('de').sort()).toEqual(['one', 'other']);

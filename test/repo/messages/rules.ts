@@ -51,7 +51,8 @@ function faults(key: string, written: WrittenMessage, as: WrittenMessage, limit:
   );
   const own = Object.fromEntries(Object.entries(placeholders).map(([name, { content }]) => [name, content]));
   const missing = places.filter((place) => own[place.toLowerCase()] !== defined[place.toLowerCase()]);
-  const edges = (text: string): string => `${/^\s/.test(text)}${/\s$/.test(text)}`;
+  // A full-width comma brings its own space along.
+  const edges = (text: string): string => `${/^\s/.test(text)}${/[\s，、]$/.test(text)}`;
   const length = filled(message, as.placeholders).length;
   return [
     ...(fits ? [] : [`${key}: places ${places.join(', ') || 'none'}, wanted ${wanted.join(', ') || 'none'}`]),
