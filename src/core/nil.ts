@@ -29,6 +29,8 @@ export function findNilNames(text: string, taken: readonly Span[], generic: (wor
   for (const [pattern, sure] of patterns) {
     for (const hit of text.matchAll(pattern)) {
       const name = hit[0].replace(/[.\-_]{1,9}$/, '');
+      // "a State Space Language Model (SSLM)": capitals alone abbreviate a kind.
+      if (sure && !/[\p{Ll}\d]/u.test(name)) continue;
       // "CodeGeeX4-ALL-9B": what is joined to a number is no word of the language.
       const words = name.split(' ').flatMap((part) => (sure && /\d/.test(part) ? [] : part.split(/[-_]/)));
       if (words.some((word) => generic(word.toLowerCase()))) continue;

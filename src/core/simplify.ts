@@ -166,6 +166,12 @@ const member = (target: Chunk | undefined, introduced: boolean): boolean =>
 const introduces = (target: Chunk | undefined): boolean =>
   is(target, 'colon') || is(target, 'leftbracket') || (is(target, 'preposition') && has(target, 'like'));
 
+/** Whether a clause that began with "unlike" or another preposition goes on with this verb. */
+const isClauseOf = (before: readonly Chunk[], next: Chunk | undefined): boolean =>
+  (is(next, 'copula') || is(next, 'verb')) &&
+  is(before.at(1), 'preposition') &&
+  !before.some((c) => is(c, 'verb') || is(c, 'copula'));
+
 /** Collapses "X, Y and Z" to one name with several mentions. "X, Y" alone is an apposition; "X, and Y" mostly two clauses. */
 export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
@@ -207,7 +213,10 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
     const closes = has(chunks[after + 1], 'others') || (members.length > 1 && is(chunks[after + 1], 'noun'));
     if (is(chunks[after], 'and') && closes) conjunction = true;
     const names = members.filter((m) => m.type === 'name');
-    const list = members.length > 1 && names.length > 0 && (conjunction || members.length > 2 || introduced);
+    // "Unlike models like X, Y is": where the clause goes on behind a pair, it begins with the second.
+    const parted =
+      members.length === 2 && !conjunction && has(kept.at(-1), 'like') && isClauseOf(kept, chunks[end + 1]);
+    const list = members.length > 1 && names.length > 0 && !parted && (conjunction || members.length > 2 || introduced);
     if (!list) {
       kept.push(first);
       continue;
