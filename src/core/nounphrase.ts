@@ -118,8 +118,10 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     const named = has(open, 'licence') && licences.length > 1;
     if (term.tail !== '' || term.lead !== '' || named || modifiers.some((word) => isMarked(word, 'contrary')))
       set(open, 'derived');
-    // "the open-source IC-Light project" has a name of its own.
-    if (after.words.some((word) => word.capital && !term.capital && word.classes.length === 0)) set(open, 'nil');
+    // "the open-source IC-Light project" has a name of its own, "the open-source Sesame voice model" a maker's.
+    const names = (word: Term): boolean => word.capital && !term.capital;
+    if (after.words.some((word) => names(word) && (word.classes.length === 0 || isA(word, 'noun.firm'))))
+      set(open, 'nil');
     if (terms[at]?.kind !== 'mention') return { chunks, at };
     restart();
   }
