@@ -15,6 +15,9 @@ const number = /^\d{1,2}(?:\.\d+)*$/;
 const date = /^\d{4}$/;
 const size = /^\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?[bmkt]$/;
 
+/** "large-v3": what a number is joined to is no word of the sentence. */
+const versionFollows = (text: string, piece: Piece): boolean => /^-v?\d/.test(text.slice(piece.end, piece.end + 3));
+
 /**
  * Reads version, size and variant behind an alias that ends before piece `from`. A bare number may follow one space
  * ("Llama 3"); a date only a hyphen ("V3-0324"); a variant word must be glued, capitalised or follow a number.
@@ -56,7 +59,10 @@ export function readSuffix(
       at += 1;
     } else if (
       isVariant(piece.lower, suffix.versions.length > 0) &&
-      (glue === '-' || glue === '_' || bracketed || (glue === ' ' && (capital || suffix.sizes.length > 0)))
+      (glue === '-' ||
+        glue === '_' ||
+        bracketed ||
+        (glue === ' ' && (capital || suffix.sizes.length > 0 || versionFollows(text, piece))))
     ) {
       suffix.variants.push(piece.lower);
       at += 1;

@@ -21,6 +21,7 @@ describe('names with what belongs to them', () => {
     ['The model meta-llama/Llama-3 is here.', ['Llama-3 = llama-3']],
     ['Of the models, Gemma 2 9B and 27B differ.', ['Gemma 2 9B = gemma-2']],
     ['FLUX.2 [klein] 4B draws.', ['FLUX.2 [klein] 4B = flux-2-klein-4b']],
+    ["The model is OpenAI's Whisper large-v3.", ["OpenAI's Whisper large-v3 = whisper"]],
     ['FLUX.1 [dev] draws.', ['FLUX.1 [dev] = flux-1-dev']],
     ['The model Llama 3 [1] writes.', ['Llama 3 = llama-3']],
     ['DeepseekV3 and Deep Seek R1 are models.', ['DeepseekV3 = deepseek-v3', 'Deep Seek R1 = deepseek-r1']],
