@@ -89,6 +89,9 @@ function lookBack(
   const before = from === undefined ? undefined : passage.read(at)?.chunks[from - 1];
   // "The lab has opened it": what acts is not what it acts on.
   const object = before?.type === 'verb' || before?.type === 'open';
+  // "X was trained on little, and they opened the model": another acts.
+  const actor = object && from !== undefined ? passage.read(at)?.chunks[from - 2]?.type : undefined;
+  const told = actor === 'pronoun' || actor === 'person';
   let left = budget;
   for (let sentence = at; sentence >= Math.max(0, at - furthest) && left >= 0; sentence--) {
     const all = passage.read(sentence)?.chunks ?? [];
@@ -96,7 +99,7 @@ function lookBack(
     const chunks = own ? all.slice(Math.max(0, from - window), from) : all.slice(-window);
     // "It beats X. Unlike X, it is open": what it is compared with is not what it is; nor is an actor what it acts on.
     const apart = (c: Chunk): boolean =>
-      (has(c, 'comparand') && (own || goesOn(chunks))) || (own && object && has(c, 'subject'));
+      (has(c, 'comparand') && (own || goesOn(chunks))) || (own && object && has(c, 'subject') && !(told && !has(c, 'maker')));
     const rest = chunks.filter((c) => c.type !== 'name' || !apart(c));
     if (rest.some((c) => c.type === 'name')) return { found: choose(rest, sought, passage, isClosed) };
     const onward = chunks.some((c) => c.type === 'pronoun') || (own && object);

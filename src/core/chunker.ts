@@ -78,6 +78,9 @@ function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined)
   const governs = term.plural && sentence.terms[at + 1]?.kind === 'trigger' && !sentence.verbal.has(at + 1);
   // "Take Llama 3": an order.
   const orders = previous === undefined && term.capital && sentence.terms[at + 1]?.kind === 'mention';
+  // "X best open-source model": the rank, not the verb.
+  const ranks = isA(term, 'rank') && isA(term, 'verb.compare') && sentence.terms[at + 1]?.kind === 'trigger';
+  if (ranks && !sentence.verbal.has(at + 1)) return false;
   if (isA(term, 'verb')) return !isA(term, 'noun') || follows || governs || orders;
   return follows && !term.capital && startsVerbally(sentence, at);
 }

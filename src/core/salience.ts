@@ -47,6 +47,8 @@ export function isOutranked(chunks: readonly Chunk[], name: Chunk, anaphor: Anap
   const clause = next?.type === 'verb' || next?.type === 'copula';
   const complement = isNoun(topic) && seat === place - 2 && chunks[place - 1]?.type === 'preposition';
   if (clause && !complement && chunks[place - 1]?.type !== 'relative') return false;
+  // "The model, X, was": an apposition is what it stands with.
+  if (topic && chunks[seat + 1]?.type === 'comma' && chunks[seat + 2] === name && has(topic, 'definite')) return false;
   // "The best part of X": what it is a part of.
   const of = chunks[seat + 1];
   const part =
@@ -61,8 +63,12 @@ export function isOutranked(chunks: readonly Chunk[], name: Chunk, anaphor: Anap
     else if (isAny(topic, ['proper', 'unknown']) && !has(name, 'object')) return true;
   }
   // "They built an app on X", "a model trained with X": the thing made, not what it was made of.
-  if (!isAny(name, ['oblique', 'free', 'comparand'])) return false;
+  const means = isAny(chunks[place - 1], ['use', 'base']);
+  if (!means && !isAny(name, ['oblique', 'free', 'comparand'])) return false;
   const made: readonly Feature[] = anaphor === 'model' ? ['model'] : ['model', 'artefact', 'data', 'proper'];
+  // "A planner that writes menus with X": so, too, whatever is made by its means.
+  const [first] = chunks.filter((c) => c.type !== 'start');
+  if (means && anaphor !== 'model' && isNoun(first) && has(first, 'indefinite') && !isAny(first, agents)) return true;
   return chunks
     .slice(0, place)
     .some((c, i) => isNoun(c) && isAny(c, made) && (has(c, 'indefinite') || chunks[i - 1]?.type === 'verb'));
