@@ -67,6 +67,19 @@ const nil = (span: Span, sure: boolean): Mention => ({
   sure,
 });
 
+/** "MiniMax M2.1 is out. They call M2.1 …": the end of a name that stood before, alone. */
+function shortForm(text: string, known: readonly Mention[], { start, end }: Span): Mention | undefined {
+  const written = text.slice(start, end);
+  const whole = known.find(
+    (one) =>
+      one.end < start &&
+      /[ -]/.test(text.charAt(one.end - written.length - 1)) &&
+      text.slice(one.end - written.length, one.end) === written &&
+      one.end - written.length > one.start,
+  );
+  return whole && { ...whole, start, end, reach: end };
+}
+
 const sharesFamily = (a: AliasHit, b: AliasHit): boolean =>
   a.entries.some((x) => b.entries.some((y) => x.family === y.family));
 
@@ -195,7 +208,9 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
       const names = mention?.maker === true && next?.start === mention.end + 1 && text.charAt(mention.end) === ' ';
       if (mention && !names) known.push(mention);
     });
-    const others = findNilNames(text, known, generic).map((name) => nil(name, name.sure));
+    const others = findNilNames(text, known, generic).map(
+      (name) => shortForm(text, known, name) ?? nil(name, name.sure),
+    );
     return [...known, ...others].sort((a, b) => a.start - b.start);
   };
 }

@@ -68,7 +68,10 @@ export function isOutranked(chunks: readonly Chunk[], name: Chunk, anaphor: Anap
   const made: readonly Feature[] = anaphor === 'model' ? ['model'] : ['model', 'artefact', 'data', 'proper'];
   // "A planner that writes menus with X": so, too, whatever is made by its means.
   const [first] = chunks.filter((c) => c.type !== 'start');
-  if (means && anaphor !== 'model' && isNoun(first) && has(first, 'indefinite') && !isAny(first, agents)) return true;
+  const making = isNoun(first) && has(first, 'indefinite') && !isAny(first, agents);
+  // "A reader says that …": who acts is made of nothing.
+  const saying = topic === first && chunks[seat + 1] === verb && isAny(verb, ['speech', 'call', 'release']);
+  if (means && anaphor !== 'model' && making && !saying) return true;
   return chunks
     .slice(0, place)
     .some((c, i) => isNoun(c) && isAny(c, made) && (has(c, 'indefinite') || chunks[i - 1]?.type === 'verb'));

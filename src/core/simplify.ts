@@ -186,8 +186,10 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
       introduces(kept.at(-1)) ||
       (is(kept.at(-1), 'comma') && is(kept.at(-2), 'preposition') && has(kept.at(-2), 'like'));
     // "models from China, X and Y": the complement ends at the comma.
-    const complement =
-      first.type === 'noun' && is(kept.at(-1), 'preposition') && !introduced && is(chunks[at + 1], 'comma');
+    const ends = is(chunks[at + 1], 'comma') && !introduced;
+    // "its first open models since X, Y and Z": so does the time.
+    const since = first.type === 'name' && is(kept.at(-1), 'if') && is(kept.at(-2), 'open');
+    const complement = ends && ((first.type === 'noun' && is(kept.at(-1), 'preposition')) || since);
     if (member(first, false) && !complement) {
       for (let next = at + 1; next < chunks.length;) {
         // "such as X for code, Y for chat": each example with its purpose
