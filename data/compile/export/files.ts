@@ -10,8 +10,10 @@ const attribution =
   'Actually Open dataset, CC-BY-4.0. Rests in part on the European Open Source AI Index (https://osai-index.eu/, ' +
   'doi:10.5281/zenodo.15386042, CC-BY-4.0) and Opening up ChatGPT (doi:10.1145/3571884.3604316, CC-BY-4.0).';
 
-/** Every file of the public export but the sums, by name. */
-export function exportFiles(table: EvidenceTable, changes: DatedChange[]): Map<string, string> {
+/** Every file of the public export but the sums, by name. Models are in the order of their ids. */
+export function exportFiles(evidence: EvidenceTable, changes: DatedChange[]): Map<string, string> {
+  const models = Object.entries(evidence.models).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const table = { ...evidence, models: Object.fromEntries(models) };
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   const files = new Map([
     ['models.json', json({ $schema: './models.schema.json', licence: 'CC-BY-4.0', attribution, ...table })],
