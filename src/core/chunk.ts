@@ -25,6 +25,8 @@ export function set(target: Chunk, feature: Feature): void {
   target.values[features[feature][0]] = feature;
 }
 
+export const is = (target: Chunk | undefined, type: ChunkType): boolean => target?.type === type;
+
 export const has = (target: Chunk | undefined, feature: Feature): boolean =>
   target?.values[features[feature][0]] === feature;
 

@@ -1,10 +1,11 @@
 import { chunkTerms } from './chunker.ts';
 import { chunk, set, type Chunk } from './chunk.ts';
 import type { Lexicon } from './lexicon.ts';
+import { collapseLists } from './lists.ts';
 import type { Mention } from './mentions.ts';
 import { assignRoles } from './roles.ts';
 import { meets, within } from './spans.ts';
-import { collapseLists, foldAppositions, foldBrackets, foldCollections, foldEmpty, foldVerbs } from './simplify.ts';
+import { foldAppositions, foldBrackets, foldCollections, foldEmpty, foldVerbs } from './simplify.ts';
 import { readTerms, type Term } from './terms.ts';
 import { dropAsides, tokenise, type Mark, type Token } from './tokens.ts';
 import type { Trigger } from './triggers.ts';

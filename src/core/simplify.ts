@@ -1,7 +1,5 @@
-import { has, set, type Chunk } from './chunk.ts';
+import { has, is, set, type Chunk } from './chunk.ts';
 import type { Feature } from './codes.ts';
-
-const is = (target: Chunk | undefined, type: Chunk['type']): boolean => target?.type === type;
 
 /** "Meta (Llama)": the maker with its model in brackets is the model; what else stands in brackets behind a name is a gloss. */
 export function foldBrackets(chunks: readonly Chunk[]): Chunk[] {
@@ -55,6 +53,9 @@ export function foldEmpty(chunks: readonly Chunk[]): Chunk[] {
 }
 
 const verbForms: readonly Feature[] = ['past', 'infinitive', 'gerund', 'third'];
+/** An openness term that is a verb here. */
+export const isOpened = (target: Chunk | undefined): boolean =>
+  is(target, 'open') && verbForms.some((form) => has(target, form));
 const asides: readonly Chunk['type'][] = ['comma', 'dash', 'leftbracket', 'start'];
 
 /** Whether the last but one chunk before "and" is a verb; a participle that opens an aside was read as an unknown word. */
@@ -71,7 +72,7 @@ export function foldVerbs(chunks: readonly Chunk[]): Chunk[] {
   for (let at = 0; at < chunks.length; at++) {
     const target = chunks[at];
     if (!target) break;
-    const verb = target.type === 'open' && verbForms.some((form) => has(target, form));
+    const verb = isOpened(target);
     if (verb && endsInVerb(kept)) kept.splice(-2, 2);
     kept.push(target);
     if (verb && is(chunks[at + 1], 'and') && is(chunks[at + 2], 'verb')) at += 2;
@@ -152,90 +153,6 @@ export function foldAppositions(chunks: readonly Chunk[]): Chunk[] {
     const length = kept.at(-1)?.type === 'name' ? asideFrom(chunks, at) : 0;
     if (length > 0) at += length - 1;
     else kept.push(target);
-  }
-  return kept;
-}
-
-const fillers: readonly Feature[] = ['proper', 'firm'];
-const member = (target: Chunk | undefined, introduced: boolean): boolean =>
-  target !== undefined &&
-  !has(target, 'possessive') &&
-  (target.type === 'name' || (target.type === 'noun' && (introduced || fillers.some((f) => has(target, f)))));
-
-/** Whether a pair with a comma alone is a list here: behind "such as", a colon or a bracket. */
-const introduces = (target: Chunk | undefined): boolean =>
-  is(target, 'colon') || is(target, 'leftbracket') || (is(target, 'preposition') && has(target, 'like'));
-
-/** Whether a clause that began with "unlike" or another preposition goes on with this verb. */
-const isClauseOf = (before: readonly Chunk[], next: Chunk | undefined): boolean =>
-  (is(next, 'copula') || is(next, 'verb')) &&
-  is(before.at(1), 'preposition') &&
-  !before.some((c) => is(c, 'verb') || is(c, 'copula'));
-
-/** Collapses "X, Y and Z" to one name with several mentions. "X, Y" alone is an apposition; "X, and Y" mostly two clauses. */
-export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
-  const kept: Chunk[] = [];
-  for (let at = 0; at < chunks.length; at++) {
-    const first = chunks[at];
-    if (!first) break;
-    const members = [first];
-    let end = at;
-    let conjunction = false;
-    let ended = false;
-    const introduced =
-      introduces(kept.at(-1)) ||
-      (is(kept.at(-1), 'comma') && is(kept.at(-2), 'preposition') && has(kept.at(-2), 'like'));
-    // "models from China, X and Y": the complement ends at the comma.
-    const ends = is(chunks[at + 1], 'comma') && !introduced;
-    // "its first open models since X, Y and Z": so does the time.
-    const since = first.type === 'name' && is(kept.at(-1), 'if') && is(kept.at(-2), 'open');
-    const complement = ends && ((first.type === 'noun' && is(kept.at(-1), 'preposition')) || since);
-    if (member(first, false) && !complement) {
-      for (let next = at + 1; next < chunks.length;) {
-        // "such as X for code, Y for chat": each example with its purpose
-        while (introduced && is(chunks[next], 'preposition') && is(chunks[next + 1], 'noun')) next += 2;
-        const comma = is(chunks[next], 'comma') || is(chunks[next], 'semicolon');
-        if (comma) next += 1;
-        const and = is(chunks[next], 'and');
-        if (and) next += 1;
-        const candidate = chunks[next];
-        if ((!comma && !and) || !candidate || !member(candidate, introduced && comma)) break;
-        // "X, Y and Z, W": the list was over.
-        if (!introduced && members.length > 2 && ended) break;
-        ended ||= and;
-        members.push(candidate);
-        conjunction ||= and && !comma;
-        end = next;
-        if (and && members.length > 2) conjunction = true;
-        next += 1;
-      }
-    }
-    // "X, Y and other open-source models"
-    const after = chunks[end + 1]?.type === 'comma' ? end + 2 : end + 1;
-    const closes = has(chunks[after + 1], 'others') || (members.length > 1 && is(chunks[after + 1], 'noun'));
-    if (is(chunks[after], 'and') && closes) conjunction = true;
-    const names = members.filter((m) => m.type === 'name');
-    // "Unlike models like X, Y is": where the clause goes on behind a pair, it begins with the second.
-    const parted =
-      members.length === 2 && !conjunction && has(kept.at(-1), 'like') && isClauseOf(kept, chunks[end + 1]);
-    const list = members.length > 1 && names.length > 0 && !parted && (conjunction || members.length > 2 || introduced);
-    if (!list) {
-      kept.push(first);
-      continue;
-    }
-    const last = members.at(-1) ?? first;
-    const merged: Chunk = {
-      ...first,
-      type: 'name',
-      end: last.end,
-      values: { ...first.values },
-      mentions: names.flatMap((m) => m.mentions),
-    };
-    set(merged, last.type === 'name' ? (last.values.head ?? 'self') : 'self');
-    set(merged, 'list');
-    set(merged, 'plain');
-    kept.push(merged);
-    at = end;
   }
   return kept;
 }
