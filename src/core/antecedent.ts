@@ -99,7 +99,8 @@ function lookBack(
     const chunks = own ? all.slice(Math.max(0, from - window), from) : all.slice(-window);
     // "It beats X. Unlike X, it is open": what it is compared with is not what it is; nor is an actor what it acts on.
     const apart = (c: Chunk): boolean =>
-      (has(c, 'comparand') && (own || goesOn(chunks))) || (own && object && has(c, 'subject') && !(told && !has(c, 'maker')));
+      (has(c, 'comparand') && (own || goesOn(chunks))) ||
+      (own && object && has(c, 'subject') && !(told && !has(c, 'maker')));
     const rest = chunks.filter((c) => c.type !== 'name' || !apart(c));
     if (rest.some((c) => c.type === 'name')) return { found: choose(rest, sought, passage, isClosed) };
     const onward = chunks.some((c) => c.type === 'pronoun') || (own && object);
