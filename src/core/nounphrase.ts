@@ -134,7 +134,9 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
       ({ tail, derived, to } = readTail(sentence, to, run));
     }
     at = to;
-    const head = tail.words.findLast((word) => !/^\d/.test(word.text));
+    // "the Llama 3 plugin's being late": the plugin's.
+    const owner = tail.words.length === 0 && terms[to - 1] !== name && terms[to - 1]?.possessive === true;
+    const head = owner ? terms[to - 1] : tail.words.findLast((word) => !/^\d/.test(word.text));
     const named = head !== undefined && hasOwnName(tail.words);
     const class_ = head === undefined ? 'self' : named ? 'artefact' : headOf(head);
     const target = chunk('name', { start, end: head?.end ?? name.end }, class_);
