@@ -155,10 +155,10 @@ function determines(sentence: Sentence, at: number, previous: Chunk | undefined)
     .find((t) => !isA(t, 'adverb', 'determiner.quantifier') && !sentence.lexicon.isAdverb(t.lower));
   if (!term || !isNounish(next) || determinerOf(term) === undefined) return false;
   if (!isA(term, 'relative')) return !isA(next, 'verb') || isA(next, 'noun');
-  return (
-    previous === undefined ||
-    !(nominal.includes(previous.type) || previous.type === 'verb' || previous.type === 'copula')
-  );
+  if (previous === undefined) return true;
+  // "and that smaller models lag": "that" determines no plural.
+  const several = previous.type === 'and' && readNounPhrase(sentence, at).chunks.some((made) => has(made, 'plural'));
+  return !several && !nominal.includes(previous.type) && previous.type !== 'verb' && previous.type !== 'copula';
 }
 
 function readInto(sentence: Sentence, from: number, chunks: Chunk[]): number {

@@ -61,6 +61,7 @@ export const features = {
   call: ['head', 'C'],
   speech: ['head', 'T'],
   compare: ['head', 'O'],
+  join: ['head', 'J'],
   base: ['head', 'B'],
   use: ['head', 'U'],
   other: ['head', 'X'],

@@ -15,8 +15,19 @@ export interface Run {
   demonstrative: boolean;
 }
 
+/** Whether what stands there ends a phrase: the end, a colon or comma; `loosely`: a preposition, too. */
+const isClosing = (next: Term | undefined, loosely: boolean): boolean =>
+  next === undefined || next.text === ':' || (loosely && (next.text === ',' || isA(next, 'preposition')));
+
 /** Whether a word goes on with a noun phrase. `settled`: its head has been read, so that a verb may follow. */
-function joins(sentence: Sentence, at: number, settled: Term | undefined, determined = false, first = false): boolean {
+function joins(
+  sentence: Sentence,
+  at: number,
+  settled: Term | undefined,
+  determiner: Feature = 'undetermined',
+  first = false,
+): boolean {
+  const determined = determiner !== 'undetermined';
   const term = sentence.terms[at];
   const next = sentence.terms[at + 1];
   if (!term || term.kind !== 'word') return false;
@@ -29,7 +40,11 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, determ
   if (is('noun.firm') && term.capital && settled?.capital === false && !isA(settled, 'noun.firm')) return false;
   // "Moonshot drops open-source Kimi": what stands before an openness term and could be its verb is no plural noun.
   const governs = term.plural && !first && next?.kind === 'trigger' && !sentence.verbal.has(at + 1);
-  if (is('noun')) return !(is('verb') && (governs || (settled !== undefined && (settled.plural || term.plural))));
+  // "a wave of model releases, with …", "Model picks:": no verb ends there, and no bare "model" is its subject.
+  const single = settled?.kind === 'word' && !settled.plural && (!determined || determiner === 'quantified');
+  const closes = single && term.plural && isClosing(next, is('noun.status'));
+  if (is('noun'))
+    return closes || !(is('verb') && (governs || (settled !== undefined && (settled.plural || term.plural))));
   if (is('rank')) return settled === undefined;
   if (is('verb') && determined && first && settled === undefined) return true;
   if (is('verb')) {
@@ -54,7 +69,7 @@ function joins(sentence: Sentence, at: number, settled: Term | undefined, determ
   // "vision reasoning model"; "Qwen and DeepSeek establishing market dominance" is a clause.
   const kinds = settled.kind === 'mention' ? ['noun.model', 'noun.status', 'noun.quality'] : ['noun'];
   if (sentence.lexicon.isProgressive(term.lower)) return isA(next, ...kinds);
-  return !startsVerbally(sentence, at);
+  return closes || !startsVerbally(sentence, at);
 }
 
 /**
@@ -116,8 +131,7 @@ export function readWords(sentence: Sentence, from: number, run: Run, head?: Ter
       at += skip;
       continue;
     }
-    const determined = run.determiner !== 'undetermined';
-    if (!joins(sentence, at, settled, determined, run.words.length === 0)) return at;
+    if (!joins(sentence, at, settled, run.determiner, run.words.length === 0)) return at;
     run.words.push(term);
     if (term.classes.includes('rank')) run.rank = true;
     settled = term.classes.some((c) => c.startsWith('noun.')) ? term : settled;

@@ -65,12 +65,21 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
     terminators: createPhraseFinder(row.terminators, bounded),
   }));
 
-  const inScope = ({ row, terminators }: CompiledCue, cue: Span, trigger: Span, text: string): boolean => {
+  const inScope = (
+    { row, terminators }: CompiledCue,
+    cue: Span,
+    trigger: Span,
+    text: string,
+    lists: readonly Span[],
+  ): boolean => {
     if (row.direction === 'sentence') return true;
-    const between =
-      row.direction === 'forward' ? text.slice(cue.end, trigger.start) : text.slice(trigger.end, cue.start);
+    const from = row.direction === 'forward' ? cue.end : trigger.end;
+    const between = text.slice(from, row.direction === 'forward' ? trigger.start : cue.start);
     if (row.direction === 'forward' ? cue.end > trigger.start : cue.start < trigger.end) return false;
-    if (terminators(wordsOf(between)).length > 0) return false;
+    // The "and" of "X and Y" ends no clause.
+    const ends = ({ start, end }: Span): boolean =>
+      !lists.some((list) => list.start < from + start && from + end < list.end);
+    if (terminators(wordsOf(between)).some(ends)) return false;
     return row.scope === undefined || (between.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) <= row.scope;
   };
   /** Whether the clause that `rest` goes on with ends in a question mark. */
@@ -85,6 +94,9 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
     const text = passage.text.slice(here.start, here.end);
     const trigger = { start: span.start - here.start, end: span.end - here.start };
     const own = wordsOf(text);
+    const lists = (passage.read(sentence)?.chunks ?? [])
+      .filter((c) => c.type === 'name' && has(c, 'list'))
+      .map(({ start, end }) => ({ start: start - here.start, end: end - here.start }));
     const behind = wordsOf(next ? passage.text.slice(next.start, next.end) : '');
     let stance: Stance = 'asserted';
     for (const cue of compiled) {
@@ -100,7 +112,7 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
         .some(
           (found) =>
             !pseudo.some((p) => p.start <= found.start && found.end <= p.end) &&
-            (elsewhere || inScope(cue, found, trigger, text)),
+            (elsewhere || inScope(cue, found, trigger, text, lists)),
         );
       if (!holds) continue;
       // What is asked is not said, even in "Why isn't it?".

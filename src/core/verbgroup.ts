@@ -3,7 +3,7 @@ import type { Feature } from './codes.ts';
 import { isA, startsVerbally, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 
-const verbClasses = ['release', 'make', 'call', 'speech', 'compare', 'leader', 'base', 'use', 'other'] as const;
+const verbClasses = ['release', 'make', 'call', 'speech', 'compare', 'leader', 'join', 'base', 'use', 'other'] as const;
 
 function verbClass(term: Term): Feature {
   const id = term.classes.find((c) => c.startsWith('verb.'))?.slice(5);
