@@ -141,7 +141,9 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     const class_ = head === undefined ? 'self' : named ? 'artefact' : headOf(head);
     const target = chunk('name', { start, end: head?.end ?? name.end }, class_);
     target.mentions = [name.index];
-    set(target, name.possessive ? 'possessive' : 'plain');
+    // "the Llama 3 model's weights", "the Llama 3 plugin's users"
+    const owns = name.possessive || tail.words.at(-1)?.possessive === true;
+    set(target, owns ? 'possessive' : 'plain');
     if (derived) set(target, 'derived');
     chunks.push(finish(target, tail, head));
     return { chunks, at };

@@ -136,7 +136,7 @@ export function readWords(sentence: Sentence, from: number, run: Run, head?: Ter
     if (term.classes.includes('rank')) run.rank = true;
     settled = term.classes.some((c) => c.startsWith('noun.')) ? term : settled;
     at += 1;
-    if (term.possessive && inside) return at;
+    if (term.possessive && (inside || head?.kind === 'mention')) return at;
     if (term.possessive) {
       // "the model's open-source nature" points back as "its" does.
       run.demonstrative = run.determiner === 'definite' && term.classes.includes('noun.model');
