@@ -74,6 +74,14 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     if (!settled || determiner === 'others') run.determiner = determiner;
   }
   at = readWords(sentence, at, run);
+  // "a ChatGPT-style open-source model": the name is one more modifier of what follows.
+  for (let name = terms[at]; name?.kind === 'mention' && isDerived(sentence, at); name = terms[at]) {
+    const wider: Run = { ...run, words: [...run.words, name] };
+    const to = readWords(sentence, at + 1, wider);
+    if (terms[to]?.kind !== 'trigger' || sentence.verbal.has(to)) break;
+    Object.assign(run, wider);
+    at = to;
+  }
   const restart = (): void => {
     run.words = [];
     run.determiner = 'undetermined';
@@ -116,8 +124,11 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     // "closed and open-source models": of which of them it is said nobody knows; "the MIT open-source licence" is a true one.
     const licences = modifiers.filter((word) => isA(word, 'noun.licence'));
     const named = has(open, 'licence') && licences.length > 1;
-    if (term.tail !== '' || term.lead !== '' || named || modifiers.some((word) => isMarked(word, 'contrary')))
-      set(open, 'derived');
+    // "an open-source commercial LLM" is both.
+    const [first] = after.words;
+    const both = isMarked(first, 'contrary') && terms[terms.indexOf(term) + 1] === first && head?.plural !== true;
+    const contrary = modifiers.some((word) => isMarked(word, 'contrary') && !(both && word === first));
+    if (term.tail !== '' || term.lead !== '' || named || contrary) set(open, 'derived');
     // "the open-source IC-Light project" has a name of its own, "the open-source Sesame voice model" a maker's.
     const names = (word: Term): boolean => word.capital && !term.capital;
     if (after.words.some((word) => names(word) && (word.classes.length === 0 || isA(word, 'noun.firm'))))

@@ -1,6 +1,15 @@
 import { has, is, set, type Chunk } from './chunk.ts';
 import type { Feature } from './codes.ts';
 
+const nominal: readonly Chunk['type'][] = ['name', 'noun', 'open', 'pronoun', 'person', 'end'];
+
+/** Whether the one chunk in brackets is a part of the sentence: a subject that none stands before, or a predicate. */
+function stands(inside: Chunk, before: Chunk | undefined, after: Chunk | undefined): boolean {
+  if (is(inside, 'open')) return is(before, 'copula');
+  const subject = is(after, 'copula') || is(after, 'verb');
+  return is(inside, 'name') && subject && !nominal.includes(before?.type ?? 'start');
+}
+
 /** "Meta (Llama)": the maker with its model in brackets is the model; what else stands in brackets behind a name is a gloss. */
 export function foldBrackets(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
@@ -12,9 +21,15 @@ export function foldBrackets(chunks: readonly Chunk[]): Chunk[] {
       target.type === 'leftbracket'
         ? chunks.slice(at, at + 20).findIndex((other) => other.type === 'rightbracket')
         : -1;
+    const inside = length > 0 ? chunks.slice(at + 1, at + length) : [];
+    const [name] = inside;
+    // "[Llama] is", "was [open source]": what an editor has put in stands in the place of the words it replaces.
+    if (inside.length === 1 && name && stands(name, before, chunks[at + length + 1])) {
+      kept.push(name);
+      at += length;
+      continue;
+    }
     if (length > 0 && before) {
-      const inside = chunks.slice(at + 1, at + length);
-      const [name] = inside;
       if (inside.length === 1 && name?.type === 'name' && before.type === 'noun' && has(before, 'firm')) {
         kept.splice(-1, 1, { ...name, start: before.start, end: chunks[at + length]?.end ?? name.end });
         at += length;
@@ -46,7 +61,11 @@ export function foldEmpty(chunks: readonly Chunk[]): Chunk[] {
     const before = kept.at(-1)?.type ?? 'start';
     const goesOn = unfinished.includes(before) || predicates.includes(chunks[at + 2]?.type ?? 'end');
     const pair = pairs.includes(target.type) && next?.type === target.type && goesOn;
+    // "X---one of": a dash in several signs.
+    const last = kept.at(-1);
+    const longer = target.type === 'dash' && last?.type === 'dash' && last.end === target.start;
     if (pair) at += 1;
+    else if (longer) kept.splice(-1, 1, { ...last, end: target.end });
     else if (!(target.type === 'comma' && before === 'and')) kept.push(target);
   }
   return kept;
