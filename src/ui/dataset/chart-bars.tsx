@@ -4,7 +4,7 @@ import { fillOf, Patterns, periodWords } from './chart-shapes.tsx';
 import { chartStates, type Period } from './tally.ts';
 
 /** Measures of one small chart in its own units; the style sheet decides how large it is shown. */
-const bar = { width: 34, gap: 10, height: 100, label: 16 };
+const bar = { width: 34, gap: 10, height: 100, line: 11 };
 
 /** What one component's bars say, for those who do not see them. */
 function description(t: Translate, component: ComponentId, found: Period[]): string {
@@ -17,16 +17,23 @@ function description(t: Translate, component: ComponentId, found: Period[]): str
     .join('; ');
 }
 
+/** What stands below a bar, a word a line: in some languages "no date" is wider than the bar. */
+function label(t: Translate, { year, andBefore }: Period): string[] {
+  return year === null ? t('chart_undated').split(' ') : [`${andBefore ? '≤\u202f' : ''}${year}`];
+}
+
 /** The bars of one component: for each period the shares of its states, open at the bottom. */
 export function Bars({ t, component, found }: { t: Translate; component: ComponentId; found: Period[] }) {
   const id = `chart-${component}`;
   const step = bar.width + bar.gap;
   const width = found.length * step;
+  const labels = found.map((period) => label(t, period));
+  const lines = Math.max(1, ...labels.map(({ length }) => length));
   return (
     <figure class="bars">
       <figcaption id={`${id}-name`}>{t(keyFor('component', component))}</figcaption>
       <svg
-        viewBox={`0 0 ${width} ${bar.height + bar.label}`}
+        viewBox={`0 0 ${width} ${bar.height + 5 + lines * bar.line}`}
         role="img"
         aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-said`}
@@ -52,10 +59,11 @@ export function Bars({ t, component, found }: { t: Translate; component: Compone
                   />
                 );
               })}
-              <text x={bar.width / 2} y={bar.height + bar.label - 4} text-anchor="middle">
-                {period.andBefore && '≤\u202f'}
-                {period.year ?? t('chart_undated')}
-              </text>
+              {labels[index]?.map((line, below) => (
+                <text key={line} x={bar.width / 2} y={bar.height + 1 + (below + 1) * bar.line} text-anchor="middle">
+                  {line}
+                </text>
+              ))}
             </g>
           );
         })}
