@@ -9,18 +9,20 @@ interface DismissedListProps extends Pick<PopupProps, 't' | 'site' | 'onRestore'
 
 /** What was dismissed and would otherwise stand on this page, each with the way back. */
 export function DismissedList({ t, site, dismissed, onRestore }: DismissedListProps) {
-  const words = ({ id, claim, target }: Dismissed): string => {
+  const ours = ({ id, target }: Dismissed): string | null => {
     if (id.startsWith('model:')) return t('dismiss_model', target.name ?? target.text);
     if (id.startsWith('page:')) return t('dismiss_page');
-    return id.startsWith('site:') && site !== null ? t('dismiss_site', siteWords(t, site)) : claim.excerpt;
+    return id.startsWith('site:') && site !== null ? t('dismiss_site', siteWords(t, site)) : null;
   };
+  const words = (one: Dismissed): string => ours(one) ?? one.claim.excerpt;
   return (
     <details class="aside dismissed">
       <summary>{plural(t, 'dismissed', dismissed.length)}</summary>
       <ul>
         {dismissed.map((one) => (
           <li key={one.id}>
-            <span dir="auto">{words(one)}</span>
+            {/* The page's own words may run the other way than ours. */}
+            <span {...(ours(one) === null && { dir: 'auto' })}>{words(one)}</span>
             <button
               type="button"
               class="button"

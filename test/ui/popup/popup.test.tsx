@@ -180,6 +180,8 @@ describe('the popup', () => {
       'They call Tern 2 an open source model again and again',
       'All claims on news.example',
     ]);
+    expect(words(list?.querySelector('li [dir="auto"]'))).toMatch(/^They call/);
+    expect(list?.querySelectorAll('li [dir]')).toHaveLength(1);
     await press(place, '.dismissed li:nth-of-type(2) .button');
     expect(onRestore).toHaveBeenCalledExactlyOnceWith('claim:1');
   });
