@@ -23,7 +23,7 @@ export function Findings({ t, text, claims, onSelect }: FindingsProps) {
   const sorted = sortReport({ claims: reported }, 'also-open');
   return (
     <>
-      <p class="summary">{sorted.claims > 0 ? summaryWords(t, sorted) : t('check_none')}</p>
+      <p class="found">{sorted.claims > 0 ? summaryWords(t, sorted) : t('check_none')}</p>
       {sorted.claims > 0 && (
         <ol>
           {claims.map((claim, index) => {
