@@ -34,7 +34,7 @@ export function AboutPage({ t, index, today }: AboutPageProps) {
         {isOld(since, today) && <p class="problem">{t('data_old')}</p>}
         <p>{t('data_counts', ...counts)}</p>
         <p>{t('options_data_private')}</p>
-        <p>{t('data_reuse', 'CC BY 4.0')}</p>
+        <p>{t('data_reuse', 'CC\u00a0BY\u00a04.0')}</p>
       </section>
       <section>
         <h2>{t('data_hash')}</h2>

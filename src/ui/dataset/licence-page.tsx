@@ -27,7 +27,8 @@ export function LicencePage({ t, evidence: { licence, models }, licences }: Lice
         {t(keyFor('licence_kind', kind))}
         {t('card_separator')}
         {t(osiApproved ? 'licence_osi_yes' : 'licence_osi_no')}
-        {spdx !== null && t('card_separator') + t('licence_spdx', spdx)}
+        {spdx !== null && t('card_separator')}
+        {spdx !== null && <span dir="ltr">{t('licence_spdx', spdx)}</span>}
       </p>
       <section>
         <h2>{t('licence_terms')}</h2>
