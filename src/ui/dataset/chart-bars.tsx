@@ -4,7 +4,7 @@ import { fillOf, Patterns, periodWords } from './chart-shapes.tsx';
 import { chartStates, type Period } from './tally.ts';
 
 /** Measures of one small chart in its own units; the style sheet decides how large it is shown. */
-const bar = { width: 34, gap: 10, height: 100, line: 11 };
+const bar = { width: 34, gap: 10, height: 100 };
 
 /** What one component's bars say, for those who do not see them. */
 function description(t: Translate, component: ComponentId, found: Period[]): string {
@@ -17,23 +17,16 @@ function description(t: Translate, component: ComponentId, found: Period[]): str
     .join('; ');
 }
 
-/** What stands below a bar, a word a line: in some languages "no date" is wider than the bar. */
-function label(t: Translate, { year, andBefore }: Period): string[] {
-  return year === null ? t('chart_undated').split(' ') : [`${andBefore ? '≤\u202f' : ''}${year}`];
-}
-
 /** The bars of one component: for each period the shares of its states, open at the bottom. */
 export function Bars({ t, component, found }: { t: Translate; component: ComponentId; found: Period[] }) {
   const id = `chart-${component}`;
   const step = bar.width + bar.gap;
   const width = found.length * step;
-  const labels = found.map((period) => label(t, period));
-  const lines = Math.max(1, ...labels.map(({ length }) => length));
   return (
     <figure class="bars">
       <figcaption id={`${id}-name`}>{t(keyFor('component', component))}</figcaption>
       <svg
-        viewBox={`0 0 ${width} ${bar.height + 5 + lines * bar.line}`}
+        viewBox={`0 0 ${width} ${bar.height + 1}`}
         role="img"
         aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-said`}
@@ -59,15 +52,19 @@ export function Bars({ t, component, found }: { t: Translate; component: Compone
                   />
                 );
               })}
-              {labels[index]?.map((line, below) => (
-                <text key={line} x={bar.width / 2} y={bar.height + 1 + (below + 1) * bar.line} text-anchor="middle">
-                  {line}
-                </text>
-              ))}
             </g>
           );
         })}
       </svg>
+      {/* No part of the drawing, so that words wrap: in some languages "no date" is wider than its bar. */}
+      <div class="periods" aria-hidden>
+        {found.map(({ year, andBefore }) => (
+          <span key={year}>
+            {andBefore && '≤\u202f'}
+            {year ?? t('chart_undated')}
+          </span>
+        ))}
+      </div>
     </figure>
   );
 }
