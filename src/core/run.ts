@@ -87,7 +87,9 @@ function leadsOn(sentence: Sentence, from: number, seen: boolean, described: boo
     // "Open source and cheap, Llama": the pair is complete at the comma.
     if (coordinated && term.text === ',') return false;
     if (term.kind === 'trigger') trigger = true;
-    const named = term.capital && term.classes.length === 0 && !sentence.lexicon.isAdverb(term.lower);
+    // "made it open source, Meta wins": who acts begins another phrase.
+    const unlisted = term.classes.length === 0 && !sentence.lexicon.isAdverb(term.lower);
+    const named = term.capital && (unlisted || (isA(term, 'noun.firm') && !coordinated));
     if (named && seen) return false;
     if (
       term.kind === 'trigger' ||

@@ -66,7 +66,11 @@ function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verb
   // "Why did Databricks open source its model?", "labs open source their models"
   if (isA(left, 'noun.firm') && left?.possessive === false && next?.kind !== 'mention' && opensObject(next))
     return 'infinitive';
-  if (isA(left, 'pronoun') && left?.possessive === false && opensObject(next) && !isA(left, 'copula'))
+  // "we open source: X and Y"
+  const object = opensObject(next) || (next?.text === ':' && isA(left, 'pronoun.person'));
+  if (isA(left, 'pronoun') && left?.possessive === false && object && !isA(left, 'copula')) return 'infinitive';
+  // "we train and open-source a model"
+  if (isA(left, 'coordinator') && isA(terms[at - 2], 'verb') && next?.kind !== 'mention' && opensObject(next))
     return 'infinitive';
   return undefined;
 }
