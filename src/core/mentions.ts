@@ -139,6 +139,9 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     hit.entries.find((entry) => signal(entry, suffix)) ??
     (listed && suffix.versions.length === 0 ? hit.entries[0] : undefined);
 
+  // "Phi-4 mini is", "Phi-4 mini and"; but "Phi-4 mini app".
+  const isFunction = (word: string): boolean =>
+    lexicon.classes(word).some((c) => /^(?:copula|auxiliary|modal|coordinator|preposition)/.test(c));
   const read = (text: string, all: Piece[], hit: AliasHit, signal: Signal, listed: boolean): Mention | undefined => {
     const variants = own.get(hit.entries[0]?.family ?? '');
     const suffix = readSuffix(
@@ -146,6 +149,8 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
       all,
       hit.to,
       (word, versioned) => (general.has(word) && (versioned || !products.has(word))) || variants?.has(word) === true,
+      (word) => !products.has(word) && lexicon.classes(word).length === 0,
+      isFunction,
     );
     const numbered = suffix.sizes.length > 0 || suffix.versions.length > 0;
     if (hit.lowered && !listed && !numbered) return undefined;

@@ -20,13 +20,16 @@ const versionFollows = (text: string, piece: Piece): boolean => /^-v?\d/.test(te
 
 /**
  * Reads version, size and variant behind an alias that ends before piece `from`. A bare number may follow one space
- * ("Llama 3"); a date only a hyphen ("V3-0324"); a variant word must be glued, capitalised or follow a number.
+ * ("Llama 3"); a date only a hyphen ("V3-0324"); a variant word must be glued, capitalised, follow a size, or follow a version
+ * and end the name ("Phi-4 mini is"). `isPlain`: of no class of words; `ends`: no part of a name stands in its place.
  */
 export function readSuffix(
   text: string,
   all: Piece[],
   from: number,
   isVariant: (word: string, numbered: boolean) => boolean,
+  isPlain: (word: string) => boolean = () => false,
+  ends: (word: string) => boolean = () => false,
 ): Suffix {
   const casual = isCasual(text);
   const suffix: Suffix = { to: from, versions: [], sizes: [], variants: [] };
@@ -41,6 +44,8 @@ export function readSuffix(
     if (bracketed && !(text.charAt(piece.end) === ']' && isVariant(piece.lower, true))) break;
     const glued = glue !== ' ';
     const nextGlued = next !== undefined && next.start === piece.end;
+    const last = next === undefined || text.charAt(piece.end) !== ' ' || next.start > piece.end + 1 || ends(next.lower);
+    const closes = suffix.versions.length > 0 && last && isPlain(piece.lower);
     const capital = casual || /\p{Lu}|\d/u.test(text.charAt(piece.start));
     if (nextGlued && /^[a-z]$/.test(piece.lower) && next && /^\d/.test(next.lower)) {
       const token = piece.lower + next.lower;
@@ -62,7 +67,7 @@ export function readSuffix(
       (glue === '-' ||
         glue === '_' ||
         bracketed ||
-        (glue === ' ' && (capital || suffix.sizes.length > 0 || versionFollows(text, piece))))
+        (glue === ' ' && (capital || closes || suffix.sizes.length > 0 || versionFollows(text, piece))))
     ) {
       suffix.variants.push(piece.lower);
       at += 1;

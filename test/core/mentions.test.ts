@@ -23,6 +23,9 @@ describe('names with what belongs to them', () => {
     ['FLUX.2 [klein] 4B draws.', ['FLUX.2 [klein] 4B = flux-2-klein-4b']],
     ["The model is OpenAI's Whisper large-v3.", ["OpenAI's Whisper large-v3 = whisper"]],
     ['FLUX.1 [dev] draws.', ['FLUX.1 [dev] = flux-1-dev']],
+    ['The model Qwen2.5 mini is here.', ['Qwen2.5 mini = qwen-2.5']],
+    ['The model Qwen2.5 mini app is here.', ['Qwen2.5 = qwen-2.5']],
+    ['With the model Qwen2.5 it is easy.', ['Qwen2.5 = qwen-2.5']],
     ['The model Llama 3 [1] writes.', ['Llama 3 = llama-3']],
     ['DeepseekV3 and Deep Seek R1 are models.', ['DeepseekV3 = deepseek-v3', 'Deep Seek R1 = deepseek-r1']],
   ])('%s', (text, expected) => {
