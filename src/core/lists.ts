@@ -39,6 +39,7 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
     // "its first open models since X, Y and Z": so does the time.
     const since = first.type === 'name' && is(kept.at(-1), 'if') && is(kept.at(-2), 'open');
     const complement = ends && ((first.type === 'noun' && is(kept.at(-1), 'preposition')) || since);
+    const attributed = is(kept.at(-1), 'open') && !isOpened(kept.at(-1));
     if (member(first, false) && !complement) {
       for (let next = at + 1; next < chunks.length;) {
         // "such as X for code, Y for chat": each example with its purpose
@@ -49,6 +50,8 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
         if (and) next += 1;
         const candidate = chunks[next];
         if ((!comma && !and) || !candidate || !member(candidate, introduced && comma)) break;
+        // "the open-source X and the impressive Y": an attribute ends with its phrase.
+        if (attributed && !has(candidate, 'undetermined')) break;
         // "X, Y and Z, W": the list was over.
         if (!introduced && members.length > 2 && ended) break;
         ended ||= and;
