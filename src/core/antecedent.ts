@@ -11,12 +11,14 @@ const furthest = 6;
 /** How many chunks of a sentence are searched: no antecedent stands further off. */
 const window = 60;
 
-/** Names that stand for something else or are brought in as examples: no antecedents. */
-const unfit: readonly Feature[] = ['derived', 'artefact', 'example', 'data'];
+/** Names that stand for something else: no antecedents. */
+const unfit: readonly Feature[] = ['derived', 'artefact', 'data'];
 
 /** What is sought. `plural`: of "they", "both", "the models"; `last`: "the latter", `first`: "the former". */
 export interface Sought {
   kind: Anaphor;
+  /** Whether names brought in as examples will do: "models like X … these models". */
+  examples?: boolean;
   /** Undefined of a fragment, which has no number. */
   plural: boolean | undefined;
   of?: 'first' | 'last';
@@ -28,8 +30,14 @@ export const mentionsOf = (name: Chunk, passage: Passage): Mention[] =>
 type IsClosed = (mention: Mention) => boolean;
 
 /** The names of a sentence that could be meant, best kinds only. */
-function candidates(chunks: readonly Chunk[], passage: Passage, isClosed: IsClosed): Chunk[] {
-  const fit = chunks.filter((c) => c.type === 'name' && !unfit.some((f) => has(c, f)));
+function candidates(
+  chunks: readonly Chunk[],
+  { examples }: Sought,
+  passage: Passage,
+  isClosed: IsClosed,
+): Chunk[] {
+  const named = chunks.filter((c) => c.type === 'name' && !unfit.some((f) => has(c, f)));
+  const fit = examples ? named : named.filter((c) => !has(c, 'example'));
   const better = (keep: (name: Chunk) => boolean, from: Chunk[]): Chunk[] => {
     const kept = from.filter(keep);
     return kept.length > 0 ? kept : from;
@@ -54,16 +62,17 @@ function single(names: readonly Chunk[], passage: Passage): Chunk | undefined {
 
 function choose(
   chunks: readonly Chunk[],
-  { kind, plural, of }: Sought,
+  sought: Sought,
   passage: Passage,
   isClosed: IsClosed,
 ): Mention[] {
+  const { kind, plural, of } = sought;
   if (of) {
     const all = chunks.flatMap((c) => (c.type === 'name' ? mentionsOf(c, passage) : []));
     const one = all.length === 2 ? all.at(of === 'first' ? 0 : -1) : undefined;
     return one ? [one] : [];
   }
-  const names = candidates(chunks, passage, isClosed);
+  const names = candidates(chunks, sought, passage, isClosed);
   const lists = names.filter((c) => has(c, 'list'));
   const name = plural && lists.length === 1 ? lists[0] : single(names, passage);
   if (!name || has(name, 'unsure') || has(name, 'comparand')) return [];

@@ -5,10 +5,13 @@ import { isA, isMarked, isNounish, isWord, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 
 function finish(target: Chunk, run: Run, head: Term | undefined): Chunk {
-  set(target, run.determiner);
-  set(target, head?.plural === true ? 'plural' : 'singular');
+  const plural = head?.plural === true;
+  // "and that smaller models win" opens a clause.
+  const clausal = plural && run.clausal;
+  set(target, clausal ? 'undetermined' : run.determiner);
+  set(target, plural ? 'plural' : 'singular');
   if (run.rank) set(target, 'superlative');
-  else if (run.demonstrative) set(target, 'demonstrative');
+  else if (run.demonstrative && !clausal) set(target, 'demonstrative');
   return target;
 }
 
@@ -62,13 +65,14 @@ function readTail(sentence: Sentence, at: number, run: Run): { tail: Run; derive
 export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chunk[]; at: number } {
   const { terms } = sentence;
   const chunks: Chunk[] = [];
-  const run: Run = { words: [], determiner: 'undetermined', rank: false, demonstrative: false };
+  const run: Run = { words: [], determiner: 'undetermined', rank: false, demonstrative: false, clausal: false };
   let at = from;
   let start = terms[at]?.start ?? 0;
   for (let term = terms[at]; term && isWord(term); term = terms[++at]) {
     const determiner = determinerOf(term);
     if (determiner === undefined || (run.determiner === 'others' && determiner !== 'others')) break;
     run.demonstrative ||= isMarked(term, 'demonstrative');
+    run.clausal ||= run.determiner === 'undetermined' && isA(term, 'relative');
     // "the most", "its many": the first tells which.
     const settled = run.determiner === 'selective' || run.determiner === 'definite' || run.determiner === 'owned';
     if (!settled || determiner === 'others') run.determiner = determiner;
@@ -87,6 +91,7 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     run.determiner = 'undetermined';
     run.rank = false;
     run.demonstrative = false;
+    run.clausal = false;
     start = terms[at]?.start ?? start;
   };
   const term = terms[at];

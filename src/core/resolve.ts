@@ -12,11 +12,12 @@ function soughtBy(target: Chunk): Sought {
     const of = has(target, 'former') ? 'first' : 'last';
     return { kind: 'pronoun', plural, ...((has(target, 'former') || has(target, 'latter')) && { of }) };
   }
+  const examples = plural && has(target, 'demonstrative');
   // "Its open-source nature": of whatever it is.
   if (has(target, 'quality')) return { kind: 'pronoun', plural: false };
   // "The open-source system" may take up anything that was named, a NIL name or a tool, too.
   if (has(target, 'generic') || has(target, 'status')) return { kind: 'vague', plural };
-  return has(target, 'bare') ? { kind: 'pronoun', plural: undefined } : { kind: 'model', plural };
+  return has(target, 'bare') ? { kind: 'pronoun', plural: undefined } : { kind: 'model', plural, examples };
 }
 
 /** "Llama 3 Helmsman": a model of its own, of which nothing is known; never the one whose name it bears. */

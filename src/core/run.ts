@@ -13,6 +13,8 @@ export interface Run {
   determiner: Feature;
   rank: boolean;
   demonstrative: boolean;
+  /** Whether its determiner may open a clause instead, as it does before a plural. */
+  clausal: boolean;
 }
 
 /** Whether what stands there ends a phrase: the end, a colon or comma; `loosely`: a preposition, too. */
@@ -99,6 +101,9 @@ function leadsOn(sentence: Sentence, from: number, seen: boolean, described: boo
       continue;
     // "believes in open source and published Llama"
     if (coordinated && seen && isA(term, 'verb.release')) return false;
+    // "on sums and providing open-source access": another verb of the sentence.
+    const acts = isA(term, 'verb.release', 'verb.use', 'verb.compare') && sentence.lexicon.isProgressive(term.lower);
+    if (coordinated && at === from && acts) return false;
     // "open source, Apache 2.0", "open source, 7B parameters": two remarks.
     if (isA(term, 'noun.licence') || (isA(term, 'noun.data') && term.plural)) return false;
     if (term.classes.some((c) => c.startsWith('noun.'))) return trigger;
