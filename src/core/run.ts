@@ -131,7 +131,11 @@ export function readWords(sentence: Sentence, from: number, run: Run, head?: Ter
       // "on SWE-Bench, topping open-source charts": names before a comma are no modifiers.
       const named = run.words.at(-1)?.capital === true && run.determiner === 'undetermined';
       // "the open-source runner, added Llama": a verb behind the comma goes on with the sentence.
-      const over = inside && run.words.length > 0 && isA(sentence.terms[at + skip], 'verb');
+      // "for open source, avoid Llama": so does one that is no participle.
+      const verb = sentence.terms[at + skip];
+      const bare =
+        isA(verb, 'verb') && !isA(verb, 'noun', 'rank') && !sentence.lexicon.looksParticiple(verb?.lower ?? '');
+      const over = inside && (bare || (run.words.length > 0 && isA(verb, 'verb')));
       const [only] = run.words;
       const described = run.determiner !== 'undetermined' && run.words.length === 1 && only?.classes.length === 0;
       if (named || over || !leadsOn(sentence, at + skip, inside, described)) return at;
