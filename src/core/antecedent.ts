@@ -30,12 +30,7 @@ export const mentionsOf = (name: Chunk, passage: Passage): Mention[] =>
 type IsClosed = (mention: Mention) => boolean;
 
 /** The names of a sentence that could be meant, best kinds only. */
-function candidates(
-  chunks: readonly Chunk[],
-  { examples }: Sought,
-  passage: Passage,
-  isClosed: IsClosed,
-): Chunk[] {
+function candidates(chunks: readonly Chunk[], { examples }: Sought, passage: Passage, isClosed: IsClosed): Chunk[] {
   const named = chunks.filter((c) => c.type === 'name' && !unfit.some((f) => has(c, f)));
   const fit = examples ? named : named.filter((c) => !has(c, 'example'));
   const better = (keep: (name: Chunk) => boolean, from: Chunk[]): Chunk[] => {
@@ -60,12 +55,7 @@ function single(names: readonly Chunk[], passage: Passage): Chunk | undefined {
   return families.size === 1 ? names[0] : undefined;
 }
 
-function choose(
-  chunks: readonly Chunk[],
-  sought: Sought,
-  passage: Passage,
-  isClosed: IsClosed,
-): Mention[] {
+function choose(chunks: readonly Chunk[], sought: Sought, passage: Passage, isClosed: IsClosed): Mention[] {
   const { kind, plural, of } = sought;
   if (of) {
     const all = chunks.flatMap((c) => (c.type === 'name' ? mentionsOf(c, passage) : []));
