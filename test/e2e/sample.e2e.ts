@@ -1,6 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bare, browserNames, clickInside, marksOf, Rig, textsInside, unchanged, until, type Visit } from './harness';
+import {
+  bare,
+  browserNames,
+  cardClosed,
+  cardOpened,
+  clickInside,
+  marksOf,
+  Rig,
+  unchanged,
+  until,
+  type Visit,
+} from './harness';
 
 interface Expected {
   claims: { phrase: string; context: string; stance: string; targets: { text: string; badge: string }[] }[];
@@ -70,17 +81,11 @@ describe.each(browserNames)('the sample article in %s', (name) => {
   it('opens the card by a click and closes it by Escape', async () => {
     await visit.page.bringToFront();
     await clickInside(visit.page, 'button[aria-haspopup="dialog"]');
-    const [card] = await until(
-      () => textsInside(visit.page, '[role="dialog"]'),
-      (texts) => texts.length > 0,
-    );
+    const [card] = await cardOpened(visit.page);
     expect(card).toContain('Llama 3.1');
     await visit.page.screenshot({ path: rig.picture('sample-card') });
     await visit.page.keyboard.press('Escape');
-    await until(
-      () => textsInside(visit.page, '[role="dialog"]'),
-      (texts) => texts.length === 0,
-    );
+    await cardClosed(visit.page);
   });
 
   it('leaves no error behind, and asks no network for anything', async () => {
