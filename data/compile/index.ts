@@ -5,6 +5,7 @@ import { checkDataset, readTexts } from '../rules/run.ts';
 import { eachRelease } from '../rules/each.ts';
 import { auditLines, draw } from './audit.ts';
 import { canonical } from './canonical.ts';
+import { packEvidence } from '../../src/knowledge/evidence-format.ts';
 import { compileEvidence } from './evidence.ts';
 import { exportFiles } from './export/files.ts';
 import { encodeNames } from './encode-names.ts';
@@ -63,7 +64,7 @@ async function main(flags: string[]): Promise<void> {
   const models = compileModels(dataset);
   const evidence = compileEvidence(dataset, models, version);
   writeCompiled(dist, 'names.json', encodeNames(compileNames(dataset, models, version)));
-  writeCompiled(dist, 'evidence.json', evidence);
+  writeCompiled(dist, 'evidence.json', packEvidence(evidence));
   compileLanguages(dist);
   writeFiles(join(root, 'schema'), await editorSchemas());
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { EvidenceTable, Outcome } from '../core/types.ts';
 import { componentIds, opennessClasses } from '../core/types.ts';
+import { unpackEvidence } from './evidence-format.ts';
 import { bare, corrupt, parseCompiled } from './outcome.ts';
 
 const strings = v.array(v.string());
@@ -83,7 +84,7 @@ export const evidenceSchema = v.object({
 
 /** The evidence table from the text of data/dist/evidence.json. Never throws: damaged text is `dataset-corrupt`. */
 export function readEvidence(text: string): Outcome<EvidenceTable> {
-  const parsed = v.safeParse(evidenceSchema, parseCompiled(text));
+  const parsed = v.safeParse(evidenceSchema, unpackEvidence(parseCompiled(text)));
   if (!parsed.success) return corrupt;
   const { version, models, licences } = parsed.output;
   return { ok: true, value: { version, models: bare(models), licences: bare(licences) } };

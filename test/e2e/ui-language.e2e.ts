@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EvidenceTable } from '@/src/core/types';
+import type { PackedEvidence } from '@/src/knowledge/evidence-format';
 import { browserNames, clickInside, inClosedShadow, marksOf, Rig, until, type Visit } from './harness';
 import { hardCoded, speakPseudo, spokenIn } from './language/pseudo';
 
-const { models, licences } = JSON.parse(readFileSync('data/dist/evidence.json', 'utf8')) as EvidenceTable;
+const { models, licences } = JSON.parse(readFileSync('data/dist/evidence.json', 'utf8')) as PackedEvidence;
 const records = Object.values(models);
 const sentences = ['Llama 3.1 is open source.', 'OLMo 2 is open source.'];
 const html = `<!doctype html><html lang="en"><title>AI models</title>${sentences.map((one) => `<p>${one}</p>`).join('')}`;

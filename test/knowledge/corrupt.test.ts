@@ -6,6 +6,7 @@ import { compileModels } from '../../data/compile/models.ts';
 import { encodeNames } from '../../data/compile/encode-names.ts';
 import { compileNames } from '../../data/compile/names.ts';
 import { readDataset } from '../../data/compile/read.ts';
+import { packEvidence } from '../../src/knowledge/evidence-format.ts';
 import { readEvidence } from '../../src/knowledge/evidence.ts';
 import { readNames } from '../../src/knowledge/names.ts';
 
@@ -13,7 +14,8 @@ const dataset = readDataset(join(import.meta.dirname, '../../data'));
 const models = compileModels(dataset);
 const table = compileNames(dataset, models, '2026.11.24');
 const names = encodeNames(table);
-const evidence = compileEvidence(dataset, models, '2026.11.24');
+const whole = compileEvidence(dataset, models, '2026.11.24');
+const evidence = packEvidence(whole);
 const corrupt = { ok: false, problem: 'dataset-corrupt' };
 
 describe.each([
@@ -70,4 +72,8 @@ it('finds nothing under the names every object has', () => {
     expect(outcome.value.aliases[name]).toBeUndefined();
     expect(outcome.value.models[name]).toBeUndefined();
   }
+});
+
+it('the evidence comes back whole', () => {
+  expect(readEvidence(JSON.stringify(evidence))).toEqual({ ok: true, value: whole });
 });

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { componentIds, type EvidenceTable } from '@/src/core/types.ts';
+import { componentIds } from '@/src/core/types.ts';
 import { indexOf, licenceOf, readChanges } from '@/src/knowledge/dataset-index.ts';
+import { readEvidence } from '@/src/knowledge/evidence.ts';
 
-const table = JSON.parse(readFileSync('data/dist/evidence.json', 'utf8')) as EvidenceTable;
+const read = readEvidence(readFileSync('data/dist/evidence.json', 'utf8'));
+if (!read.ok) throw new Error(read.problem);
+const table = read.value;
 
 describe('the dataset in short', () => {
   const index = indexOf(table, []);
