@@ -12,20 +12,11 @@ const compact = (record: ModelRecord): ModelRecord => ({
   sources: record.sources.map(withShortAddress),
 });
 
-/** What lies next to each other in the file: gzip sees only 32 kB back, and a maker's models share terms and sources. */
-const neighbours = ({ record }: CompiledModel): string =>
-  [record.makers, record.family, record.id].flat().join('\n').toLowerCase();
-
 /** The evidence behind the verdicts, for the card and the model pages. `version`: the dataset's, `YYYY.M.D`. */
 export function compileEvidence(dataset: Dataset, models: Map<ModelId, CompiledModel>, version: string): EvidenceTable {
   return {
     version,
-    models: Object.fromEntries(
-      [...models.values()]
-        .map((model) => ({ model, place: neighbours(model) }))
-        .toSorted((a, b) => (a.place < b.place ? -1 : 1))
-        .map(({ model }) => [model.record.id, compact(model.record)]),
-    ),
+    models: Object.fromEntries([...models].map(([id, { record }]) => [id, compact(record)])),
     licences: Object.fromEntries([...compileLicences(dataset)].map(([id, l]) => [id, withShortAddress(l)])),
   };
 }

@@ -96,9 +96,9 @@ function lookBack(
     const all = passage.read(sentence)?.chunks ?? [];
     const own = sentence === at && from !== undefined;
     const chunks = own ? all.slice(Math.max(0, from - window), from) : all.slice(-window);
-    // "It beats X. Unlike X, it is open": what it is compared with is not what it is; nor is an actor what it acts on.
     // "On par with X" remarks on what was named before.
     const remark = !chunks.some((c) => c.type === 'verb' || c.type === 'copula');
+    // "It beats X. Unlike X, it is open": what it is compared with is not what it is; nor is an actor what it acts on.
     const apart = (c: Chunk): boolean =>
       (has(c, 'comparand') && (own || remark || goesOn(chunks))) ||
       (own && object && has(c, 'subject') && !(told && !has(c, 'maker')));

@@ -20,11 +20,20 @@ function pack(record: ModelRecord): PackedRecord {
   return packed;
 }
 
-/** The table without what follows from the rest. */
+/** What lies next to each other in the file: gzip sees only 32 kB back, and a maker's models share terms and sources. */
+const neighbours = ({ makers, family, id }: ModelRecord): string =>
+  [makers, family, id].flat().join('\n').toLowerCase();
+
+/** The table without what follows from the rest, in an order that compresses well. */
 export function packEvidence({ version, models, licences }: EvidenceTable): PackedEvidence {
   return {
     version,
-    models: Object.fromEntries(Object.entries(models).map(([id, record]) => [id, pack(record)])),
+    models: Object.fromEntries(
+      Object.values(models)
+        .map((record) => ({ record, place: neighbours(record) }))
+        .toSorted((a, b) => (a.place < b.place ? -1 : 1))
+        .map(({ record }) => [record.id, pack(record)]),
+    ),
     licences,
   };
 }

@@ -36,15 +36,14 @@ async function vitest(label: string, args: string[], env: NodeJS.ProcessEnv): Pr
   return { report, fine: code === 0 && report.numPassedTests > 0, output };
 }
 
+const outcomeOf = ({ report, fine, output }: Run): Outcome =>
+  report
+    ? { problem: fine ? '' : failures(output), passed: report.numPassedTests, failed: report.numFailedTests }
+    : { problem: output };
+
 /** Runs one Vitest project; further arguments narrow it. A run that finds no test is a failure. */
 export async function runTests(label: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const { report, fine, output } = await vitest(label, args, env);
-  if (!report) return { problem: output };
-  return {
-    problem: fine ? '' : failures(output),
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-  };
+  return outcomeOf(await vitest(label, args, env));
 }
 
 /**
@@ -52,17 +51,17 @@ export async function runTests(label: string, args: string[], env: NodeJS.Proces
  * passed, and its first failure is shown all the same, since a test that passes at times is a defect to find.
  */
 export async function runBrowserTests(label: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const { report, fine, output } = await vitest(label, args, env);
-  if (!report) return { problem: output };
-  const failed = report.testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
-  const again = !fine && failed.length > 0 && failed.length <= fewFiles;
-  const second = again ? await vitest(`${label}-again`, [...args, ...failed], env) : null;
-  const problem = fine ? '' : failures(output);
-  if (!second?.report || !second.fine) return { problem, passed: report.numPassedTests, failed: report.numFailedTests };
-  const before = report.testResults.filter(({ name }) => !failed.includes(name)).flatMap((one) => one.assertionResults);
+  const first = await vitest(label, args, env);
+  const outcome = outcomeOf(first);
+  const files = first.report?.testResults ?? [];
+  const failed = files.filter(({ status }) => status === 'failed').map(({ name }) => name);
+  if (first.fine || failed.length === 0 || failed.length > fewFiles) return outcome;
+  const second = await vitest(`${label}-again`, [...args, ...failed], env);
+  if (!second.report || !second.fine) return outcome;
+  const before = files.filter(({ name }) => !failed.includes(name)).flatMap((one) => one.assertionResults);
   return {
     problem: '',
     passed: before.filter(({ status }) => status === 'passed').length + second.report.numPassedTests,
-    warning: `flaky, passed when run again:\n${problem}`,
+    warning: `flaky, passed when run again:\n${outcome.problem}`,
   };
 }
