@@ -10,13 +10,19 @@ export function whenStarting(prepare: (fresh: boolean) => Promise<void>): void {
   browser.runtime.onStartup.addListener(() => void guarded('preparing', () => prepare(false)));
 }
 
-/** Calls back whenever a tab loads a page or comes to the front: what wakes the background without a page's help. */
+/**
+ * Calls back whenever a tab loads a page or comes to the front: what wakes the background without a page's help.
+ * A tab that is closed before it can be asked for its address is no error.
+ */
 export function whenTabsMove(moved: (tab: number, url: string | undefined) => Promise<void>): void {
   browser.tabs.onUpdated.addListener((id, { status }, { url }) => {
     if (status !== undefined) void guarded('following a tab', () => moved(id, url));
   });
   browser.tabs.onActivated.addListener(({ tabId }) => {
-    void guarded('following a tab', async () => moved(tabId, (await browser.tabs.get(tabId)).url));
+    void guarded('following a tab', async () => {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      if (tab) await moved(tabId, tab.url);
+    });
   });
 }
 

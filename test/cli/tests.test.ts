@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runBrowserTests, runTests } from '@/src/cli/check/tests';
+import { runTests } from '@/src/cli/check/tests';
 
 let folder = '';
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'actually-open-tests-'))));
@@ -29,24 +29,20 @@ describe('a run of tests', () => {
     expect(await runTests('of-tests', write([0]))).toEqual({ problem: '', passed: 3, failed: 0 });
   });
 
-  it('is not run again where nothing waits for a browser', async () => {
-    expect(await runTests('of-tests', write([1]))).toMatchObject({ passed: 2, failed: 1 });
-  });
-
-  it('in a browser that fails once is fine, and its failure is shown', async () => {
-    const { problem, passed, failed, warning } = await runBrowserTests('of-tests', write([1, 0]));
+  it('that fails once is fine, and its failure is shown', async () => {
+    const { problem, passed, failed, warning } = await runTests('of-tests', write([1, 0]));
     expect({ problem, passed, failed }).toEqual({ problem: '', passed: 4, failed: undefined });
     expect(warning).toMatch(/^flaky, passed when run again:[^]*bad-0\.test\.mjs > waits/);
   });
 
-  it('in a browser that fails twice has failed', async () => {
-    const { problem, passed, failed } = await runBrowserTests('of-tests', write([2]));
+  it('that fails twice has failed', async () => {
+    const { problem, passed, failed } = await runTests('of-tests', write([2]));
     expect({ passed, failed }).toEqual({ passed: 2, failed: 1 });
     expect(problem).toContain('bad-0.test.mjs');
   });
 
-  it('in a browser that fails in many files has failed', async () => {
-    const many = await runBrowserTests('of-tests', write([1, 1, 1, 1]));
+  it('that fails in many files has failed', async () => {
+    const many = await runTests('of-tests', write([1, 1, 1, 1]));
     expect(many).toMatchObject({ passed: 2, failed: 4 });
   });
 });

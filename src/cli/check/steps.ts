@@ -4,7 +4,7 @@ import { bin, run } from '../process';
 import { cached, formatted } from '../tools';
 import { lintExtension } from './extension';
 import type { Outcome, Step } from './step';
-import { runBrowserTests, runTests } from './tests';
+import { runTests } from './tests';
 
 /** WXT's list of what it built: nobody looks for the reason of a failure there. */
 const listing = /^ *[├└]─.*\n/gm;
@@ -44,6 +44,6 @@ export const steps: Step[] = [
   ...browserNames.map((name): Step => ({
     name: `end to end ${name}`,
     after: [`get ${name}`, 'build chrome', 'build firefox'],
-    run: () => runBrowserTests(`e2e-${name}`, ['--project', 'e2e', '-t', titles[name]]),
+    run: () => runTests(`e2e-${name}`, ['--project', 'e2e', '-t', titles[name]]),
   })),
 ];

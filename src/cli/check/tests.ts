@@ -10,7 +10,7 @@ interface Report {
   testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
 }
 
-/** More failures than this are no bad luck of a browser: nothing is run again. */
+/** More files with failures than this are no bad luck: nothing is run again. */
 const fewFiles = 3;
 
 /** What Vitest says of its failures, with their differences, and not of the rest. */
@@ -41,16 +41,12 @@ const outcomeOf = ({ report, fine, output }: Run): Outcome =>
     ? { problem: fine ? '' : failures(output), passed: report.numPassedTests, failed: report.numFailedTests }
     : { problem: output };
 
-/** Runs one Vitest project; further arguments narrow it. A run that finds no test is a failure. */
-export async function runTests(label: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  return outcomeOf(await vitest(label, args, env));
-}
-
 /**
- * The same where real browsers take part: files with a failure are run once more, alone. What passes then is counted as
+ * Runs one Vitest project; further arguments narrow it. A run that finds no test is a failure. Files with a failure are
+ * run once more, alone: browsers wait and speed is measured while all else runs, too. What passes then is counted as
  * passed, and its first failure is shown all the same, since a test that passes at times is a defect to find.
  */
-export async function runBrowserTests(label: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+export async function runTests(label: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const first = await vitest(label, args, env);
   const outcome = outcomeOf(first);
   const files = first.report?.testResults ?? [];
