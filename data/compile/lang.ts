@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { CompiledLanguage, CueRow, RuleRow } from '../../src/core/language.ts';
-import { compilePattern } from '../../src/core/pattern.ts';
+import { createPatternReader } from '../../src/core/pattern.ts';
 import { CuesFile, MacrosFile, RuleFile, TriggersFile, WordsFile } from '../schema/lang.ts';
 import { compileLexicon } from './lexicon.ts';
 import { rawTermSource, termSource } from './terms.ts';
@@ -35,10 +35,10 @@ export function readRules(code: string): [id: string, rule: v.InferOutput<typeof
     .map((file) => [path.basename(file, '.yml'), readYaml(path.join(folder, file), RuleFile)]);
 }
 
-/** A rule as it is, or an error with its file: the extension compiles a pattern when a sentence first asks for it. */
+/** A rule as it is, or an error with its file where a pattern of it cannot be read. */
 export function checkRule(code: string, rule: RuleRow, macros: Readonly<Record<string, string>>): RuleRow {
   try {
-    for (const pattern of rule.match) compilePattern(pattern, macros);
+    rule.match.forEach(createPatternReader(macros));
   } catch (error) {
     throw new Error(`data/lang/${code}/rules/${rule.id}.yml: match: ${(error as Error).message}`, { cause: error });
   }

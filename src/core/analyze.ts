@@ -55,9 +55,8 @@ export function createAnalyzer<Failed = never>(
     const normal = normaliseText(block.text);
     const triggers = findTriggers(normal.text);
     if (triggers.length === 0) return [];
-    const context = [normal.text, block.heading, block.before, page?.title]
-      .map((t) => normaliseText(t ?? '').text.toLowerCase())
-      .join('\n');
+    const around = [block.heading, block.before, page?.title].map((t) => normaliseText(t ?? '').text);
+    const context = [normal.text, ...around].join('\n').toLowerCase();
     const readAbove = (text: string | undefined): Passage | undefined => {
       const above = normaliseText(text ?? '').text;
       const named = findMentions(above, context);
@@ -73,7 +72,7 @@ export function createAnalyzer<Failed = never>(
         heading: readAbove(block.heading),
       });
     const mentions = findMentions(normal.text, context);
-    if (mentions.length === 0 && !above().before && !above().heading) return [];
+    if (!mentions.some(({ sure }) => sure) && !above().before && !above().heading) return [];
     const passage = createPassage(
       {
         text: normal.text,

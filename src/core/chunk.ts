@@ -31,12 +31,12 @@ export const has = (target: Chunk | undefined, feature: Feature): boolean =>
   target?.values[features[feature][0]] === feature;
 
 /** The letters of a chunk, `places.length` of them; a dot where a place has no value. */
-export function encode(target: Chunk): string {
-  return places
-    .map((place) => {
-      if (place === 'type') return types[target.type];
-      const feature = target.values[place];
-      return feature === undefined ? '.' : features[feature][1];
-    })
-    .join('');
+export function encode({ type, values }: Chunk): string {
+  let code: string = types[type];
+  for (const place of places) {
+    if (place === 'type') continue;
+    const feature = values[place];
+    code += feature === undefined ? '.' : features[feature][1];
+  }
+  return code;
 }

@@ -4,6 +4,7 @@ import type { Matcher } from './matcher.ts';
 import type { Mention } from './mentions.ts';
 import type { Passage } from './passage.ts';
 import { resolve } from './resolve.ts';
+import { meets } from './spans.ts';
 import { exposureOf, type StanceFinder } from './stance.ts';
 import type { Stance, Tier } from './types.ts';
 
@@ -24,6 +25,8 @@ const neighbours = 2;
 function surroundings(passage: Passage, sentence: number): Surroundings | undefined {
   const first = Math.max(0, sentence - neighbours);
   const span = passage.sentences.slice(first, sentence + neighbours + 1);
+  // Most have no name in them, and need not be read to tell.
+  if (!span.some((one, at) => first + at !== sentence && meets(passage.mentions, one))) return undefined;
   const parts = span.map((_, at) => passage.read(first + at)?.chunks ?? []);
   const named = parts.some((part, at) => first + at !== sentence && part.some((c) => c.type === 'name'));
   if (!named) return undefined;

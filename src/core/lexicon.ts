@@ -1,11 +1,23 @@
 import type { CompiledLanguage } from './language.ts';
 
+/** What the lists of a language say of a word or phrase. */
+export interface Entry {
+  /** Ids of what it may be (`noun.model`), in the order of the language's file; empty where it is in no list. */
+  classes: readonly string[];
+  /** These, and what they are kinds of: `noun.model` and `noun`. */
+  kinds: ReadonlySet<string>;
+  /** Further properties, which do not decide what it is in a sentence. */
+  marks: readonly string[];
+  /** One of its classes is a noun's in the plural. */
+  plural: boolean;
+}
+
 /** Word classes of a language with what its morphology says of words that are not listed. */
 export interface Lexicon {
-  /** Class ids of a word or phrase (lower case, one space between words); empty where it is unknown. */
-  classes: (words: string) => readonly string[];
-  /** How many words the longest phrase has that starts with this word; 0 where none does. */
-  longestFrom: (word: string) => number;
+  /** Of a word or phrase in lower case, with one space between words. */
+  entry: (words: string) => Entry;
+  /** Whether a longer phrase begins with these words. */
+  begins: (words: string) => boolean;
   isPlural: (word: string) => boolean;
   isAdverb: (word: string) => boolean;
   /** Ends like a finite verb ("outclasses", "trained"). */
@@ -18,18 +30,45 @@ export interface Lexicon {
   owner: (word: string) => string | undefined;
 }
 
-const none: readonly string[] = [];
+/** Classes that say something of a word beside what it is. */
+const markClasses: ReadonlySet<string> = new Set(['dative', 'ending', 'derived', 'contrary', 'demonstrative']);
+
+/** A class of nouns with what tells that it is a form in the plural. */
+const plural = ':plural';
+
+function entryOf(ids: readonly string[]): Entry {
+  const classes = ids.filter((id) => !markClasses.has(id)).map((id) => id.replace(plural, ''));
+  const kinds = new Set(classes);
+  for (const id of classes)
+    for (let end = id.indexOf('.'); end > 0; end = id.indexOf('.', end + 1)) kinds.add(id.slice(0, end));
+  return {
+    classes,
+    kinds,
+    marks: ids.filter((id) => markClasses.has(id)),
+    plural: ids.some((id) => id.endsWith(plural)),
+  };
+}
+
+/** Of a word that no list holds. */
+export const unlisted: Entry = entryOf([]);
 
 /** Builds the lookups once per language. `makers`: names of companies, which are nouns of class `firm`. */
 export function createLexicon(language: CompiledLanguage, makers: readonly string[] = []): Lexicon {
   const table = new Map(Object.entries(language.lexicon));
   for (const maker of makers) table.set(maker.toLowerCase(), ['noun.firm']);
-  const longest = new Map<string, number>();
-  for (const entry of table.keys()) {
-    const words = entry.split(' ');
-    const first = words[0] ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-  }
+  // What longer phrases begin with: "state", "state of", "state of the".
+  const beginnings = new Set<string>();
+  for (const phrase of table.keys())
+    for (let end = phrase.indexOf(' '); end > 0; end = phrase.indexOf(' ', end + 1))
+      beginnings.add(phrase.slice(0, end));
+  const read = new Map<string, Entry>();
+  const entry = (words: string): Entry => {
+    const ids = table.get(words);
+    if (!ids) return unlisted;
+    const made = read.get(words) ?? entryOf(ids);
+    read.set(words, made);
+    return made;
+  };
   const m = language.morphology;
   const notPlural = new Set(m.notPlural);
   const contracted = new Set(m.contractions);
@@ -37,8 +76,8 @@ export function createLexicon(language: CompiledLanguage, makers: readonly strin
   const ends = (word: string, endings: string[], least: number): boolean =>
     endings.some((ending) => word.length > ending.length + least && word.endsWith(ending));
   return {
-    classes: (words) => table.get(words) ?? none,
-    longestFrom: (word) => longest.get(word) ?? 0,
+    entry,
+    begins: (words) => beginnings.has(words),
     isPlural: (word) => !notPlural.has(word) && ends(word, m.pluralEndings, 2) && !word.endsWith('ss'),
     isAdverb: (word) => !notAdverb.has(word) && ends(word, m.adverbEndings, 2),
     looksVerbal: (word) => ends(word, m.verbEndings, 2) && !word.endsWith('ss'),

@@ -1,8 +1,9 @@
 import { encode, type Chunk } from './chunk.ts';
 import { places } from './codes.ts';
+import { expressionOf } from './expression.ts';
 import { createGate } from './gate.ts';
 import type { RuleRow } from './language.ts';
-import { compilePattern } from './pattern.ts';
+import { createPatternReader, type Pattern } from './pattern.ts';
 
 const width = places.length;
 
@@ -27,32 +28,30 @@ export const encodeSentence = (chunks: readonly Chunk[]): string => chunks.map(e
  * A pattern is compiled when a sentence first holds all that it needs: compiling all at the first sentence takes longer than
  * everything else together, and most sentences hold what few patterns need.
  */
-function compileRules(rules: readonly RuleRow[], macros: Readonly<Record<string, string>>): Try {
-  const passes = createGate(macros);
-  const compiled = rules.map(({ match, ...rule }) => ({
-    rule,
-    patterns: match.map((pattern) => {
-      let made: RegExp | undefined;
-      return { pass: passes(pattern), expression: () => (made ??= compilePattern(pattern, macros)) };
-    }),
-  }));
+function compileRules(rules: readonly RuleRow[], read: (pattern: string) => Pattern): Try {
+  const patterns = rules.flatMap(({ match, ...rule }) => match.map((text) => ({ rule, pattern: read(text) })));
+  const gate = createGate(patterns.map(({ pattern }) => pattern));
+  const expressions: RegExp[] = [];
   return (code, anchor) => {
     const hits: RuleHit[] = [];
-    for (const { rule, patterns } of compiled) {
-      const captured = new Set<number>();
-      let matched = false;
-      for (const { pass, expression } of patterns) {
-        if (!pass(code, anchor)) continue;
-        const pattern = expression();
-        pattern.lastIndex = anchor * width;
-        const found = pattern.exec(code);
-        if (!found) continue;
-        matched = true;
-        for (const range of Object.values(found.indices?.groups ?? {})) {
-          for (let at = range?.[0] ?? 0; range && at < range[1]; at += width) captured.add(at / width);
-        }
+    let captured = new Set<number>();
+    for (const at of gate(code, anchor)) {
+      const row = patterns[at];
+      if (!row) continue;
+      const expression = (expressions[at] ??= expressionOf(row.pattern));
+      expression.lastIndex = anchor * width;
+      const found = expression.exec(code);
+      if (!found) continue;
+      // Patterns of one rule stand together.
+      if (hits.at(-1)?.rule !== row.rule) {
+        captured = new Set();
+        hits.push({ rule: row.rule, captured: [] });
       }
-      if (matched) hits.push({ rule, captured: [...captured].sort((a, b) => a - b) });
+      for (const range of Object.values(found.indices?.groups ?? {})) {
+        for (let from = range?.[0] ?? 0; range && from < range[1]; from += width) captured.add(from / width);
+      }
+      const hit = hits.at(-1);
+      if (hit) hit.captured = [...captured].sort((a, b) => a - b);
     }
     return hits;
   };
@@ -60,14 +59,14 @@ function compileRules(rules: readonly RuleRow[], macros: Readonly<Record<string,
 
 /**
  * Reads the rules of a language once.
- * @throws PatternError for a pattern with an unknown piece; one that is put together wrongly shows at its first use, and
- * before that when the data is compiled
+ * @throws PatternError for a pattern that cannot be read
  */
 export function createMatcher(rules: readonly RuleRow[], macros: Readonly<Record<string, string>>): Matcher {
+  const read = createPatternReader(macros);
   const of = (across: boolean): Try =>
     compileRules(
       rules.filter((rule) => rule.across === across),
-      macros,
+      read,
     );
   return { within: of(false), across: of(true) };
 }

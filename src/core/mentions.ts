@@ -1,10 +1,10 @@
 import type { CompiledLanguage } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
+import { unlisted, type Lexicon } from './lexicon.ts';
 import { createAliasFinder, pieces, type AliasHit, type Piece } from './names.ts';
 import { findNilNames } from './nil.ts';
 import { createSignals, type Signal } from './signals.ts';
 import type { FamilyId, ModelId, NameTable, Span } from './types.ts';
-import { pickVersion, readSuffix, type Suffix } from './versions.ts';
+import { createVersionPicker, readSuffix, type Suffix } from './versions.ts';
 
 /** A model named in a text: from the dataset, or NIL (`family` null). */
 export interface Mention extends Span {
@@ -86,6 +86,7 @@ const sharesFamily = (a: AliasHit, b: AliasHit): boolean =>
 /** Builds the finder for a dataset and a language. */
 export function createMentionFinder(names: NameTable, language: CompiledLanguage, lexicon: Lexicon): MentionFinder {
   const find = createAliasFinder(names);
+  const pickVersion = createVersionPicker(names);
   const signals = createSignals(names, language);
   const products = new Set(language.names.products);
   const general = new Set(language.names.variants);
@@ -140,8 +141,8 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
     (listed && suffix.versions.length === 0 ? hit.entries[0] : undefined);
 
   // "Phi-4 mini is", "Phi-4 mini and"; but "Phi-4 mini app".
-  const isFunction = (word: string): boolean =>
-    lexicon.classes(word).some((c) => /^(?:copula|auxiliary|modal|coordinator|preposition)/.test(c));
+  const functionKinds = ['copula', 'auxiliary', 'modal', 'coordinator', 'preposition'];
+  const isFunction = (word: string): boolean => functionKinds.some((kind) => lexicon.entry(word).kinds.has(kind));
   const read = (text: string, all: Piece[], hit: AliasHit, signal: Signal, listed: boolean): Mention | undefined => {
     const variants = own.get(hit.entries[0]?.family ?? '');
     const suffix = readSuffix(
@@ -149,7 +150,7 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
       all,
       hit.to,
       (word, versioned) => (general.has(word) && (versioned || !products.has(word))) || variants?.has(word) === true,
-      (word) => !products.has(word) && lexicon.classes(word).length === 0,
+      (word) => !products.has(word) && lexicon.entry(word) === unlisted,
       isFunction,
     );
     const numbered = suffix.sizes.length > 0 || suffix.versions.length > 0;
@@ -179,13 +180,13 @@ export function createMentionFinder(names: NameTable, language: CompiledLanguage
       end,
       reach: end + (exact ? elidedAfter(text.slice(end, end + 60), /\d[bmt]$/i.test(text.slice(hit.start, end))) : 0),
       family: entry.family,
-      model: pickVersion(names, entry.family, entry.model, suffix),
+      model: pickVersion(entry.family, entry.model, suffix),
       maker: entry.maker === true && suffix.to === hit.to,
       exact,
       sure: true,
     };
   };
-  const generic = (word: string): boolean => lexicon.classes(word).length > 0 || general.has(word);
+  const generic = (word: string): boolean => lexicon.entry(word) !== unlisted || general.has(word);
 
   return (text, context) => {
     const all = pieces(text);

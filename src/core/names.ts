@@ -5,16 +5,26 @@ export interface Piece extends Span {
   lower: string;
 }
 
-// "DeepSeekV3": a capital behind a small letter and before a number begins the version.
-const piece = /\p{L}+?(?=(?<=\p{Ll})\p{Lu}\d)|\p{L}+|\d+(?:\.\d+)*[\p{L}\d]*|\+/gu;
+const piece = /\p{L}+|\d+(?:\.\d+)*[\p{L}\d]*|\+/gu;
+/** "DeepSeekV3": a capital behind a small letter and before a number begins the version. */
+const version = /(?<=\p{Ll})\p{Lu}$/u;
+
+const zero = '0'.charCodeAt(0);
+const isDigit = (code: number): boolean => code >= zero && code <= zero + 9;
 
 /** Pieces of a normalised text, in order. Linear. */
 export function pieces(text: string): Piece[] {
-  return [...text.matchAll(piece)].map((hit) => ({
-    start: hit.index,
-    end: hit.index + hit[0].length,
-    lower: hit[0].toLowerCase(),
-  }));
+  const found: Piece[] = [];
+  const push = (start: number, end: number): void => {
+    found.push({ start, end, lower: text.slice(start, end).toLowerCase() });
+  };
+  for (const { 0: written, index } of text.matchAll(piece)) {
+    const end = index + written.length;
+    const seam = isDigit(text.charCodeAt(end)) ? (version.exec(written)?.index ?? 0) : 0;
+    if (seam > 0) push(index, index + seam);
+    push(index + seam, end);
+  }
+  return found;
 }
 
 /** Whether two neighbouring pieces belong to one name: nothing, one space, hyphen, dot or similar between them, or a bracket. */
@@ -77,8 +87,9 @@ export function createAliasFinder(names: Pick<NameTable, 'aliases'>): AliasFinde
     const casual = isCasual(text);
     for (let at = 0; at < all.length; at++) {
       const start = all[at]?.start ?? 0;
-      if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) continue;
-      for (const row of index.get(all[at]?.lower ?? '') ?? []) {
+      const rows = index.get(all[at]?.lower ?? '');
+      if (!rows || /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) continue;
+      for (const row of rows) {
         const fits = row.pieces.every(
           (p, i) => all[at + i]?.lower === p && (i === 0 || adjoin(text, all[at + i - 1], all[at + i])),
         );

@@ -2,16 +2,18 @@ import type { Span } from './types.ts';
 
 const edge = String.raw`(?<![\p{L}\p{N}/@.-])`;
 const rest = String.raw`(?:[-_][\p{L}\p{N}.]{1,30}){0,6}`;
+const size = String.raw`[-_ ]\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BbT](?![\p{L}\p{N}])`;
 // A name that only a model bears: a size in it ("Meditron-70B", "DeciLM 6B"), or an ending of the trade ("CogVLM2").
-const sized = String.raw`(?:\p{Lu}[\p{L}\p{N}.]{0,30}|\p{L}[\p{L}\p{N}.]{0,30}(?=-))(?:[-_ ](?:v?\d[\d.]{0,8}\p{L}?|\p{Lu}[\p{L}\p{N}.]{0,30})){0,3}[-_ ]\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BbT](?![\p{L}\p{N}])`;
+const sized = String.raw`(?:\p{Lu}[\p{L}\p{N}.]{0,30}|\p{L}[\p{L}\p{N}.]{0,30}(?=-))(?:[-_ ](?:v?\d[\d.]{0,8}\p{L}?|\p{Lu}[\p{L}\p{N}.]{0,30})){0,3}${size}`;
 const ending = String.raw`\p{Lu}[\p{L}\p{N}]{0,30}(?:[^\P{L}L]LM|VLM|-VL|VL|-TTS|-ASR|-OCR|Diffusion)(?:[-_.]?v?\d[\p{L}\p{N}.]{0,10})?(?![\p{L}])`;
 // A name with a version: a model, a chip or a benchmark; enough to hold the place of a subject, not to be called a model.
 const versioned = String.raw`\p{Lu}[\p{L}\p{N}]{0,30}(?:[- ]\p{Lu}\p{L}{0,30})?[- ]?[VvRMK]?\d{1,6}(?:\.\d{1,4}){0,3}(?![\p{L}\p{N}%])`;
 
+/** Each with the cheapest test that a text with such a name passes. What has to begin with a capital is tried there alone. */
 const patterns = [
-  [new RegExp(`${edge}${sized}${rest}`, 'gu'), true],
-  [new RegExp(`${edge}${ending}${rest}`, 'gu'), true],
-  [new RegExp(`${edge}${versioned}${rest}`, 'gu'), false],
+  { pattern: new RegExp(`${edge}${sized}${rest}`, 'gu'), hint: new RegExp(size, 'u'), sure: true },
+  { pattern: new RegExp(`(?=\\p{Lu})${edge}${ending}${rest}`, 'gu'), hint: /LM|VL|TTS|ASR|OCR|Diffusion/, sure: true },
+  { pattern: new RegExp(`(?=\\p{Lu})${edge}${versioned}${rest}`, 'gu'), hint: /\d/, sure: false },
 ] as const;
 
 /** A name of the shape of a model's that no alias covers. */
@@ -26,7 +28,8 @@ export interface NilName extends Span {
  */
 export function findNilNames(text: string, taken: readonly Span[], generic: (word: string) => boolean): NilName[] {
   const candidates: NilName[] = [];
-  for (const [pattern, sure] of patterns) {
+  for (const { pattern, hint, sure } of patterns) {
+    if (!hint.test(text)) continue;
     for (const hit of text.matchAll(pattern)) {
       const name = hit[0].replace(/[.\-_]{1,9}$/, '');
       // "a State Space Language Model (SSLM)": capitals alone abbreviate a kind.

@@ -21,7 +21,7 @@ function isDerived(sentence: Sentence, at: number): boolean {
   const next = sentence.terms[at + 1];
   if (name === undefined || name.tail === '') return isMarked(next, 'derived') && isNounish(sentence.terms[at + 2]);
   const ending = name.tail.split('-')[0] ?? '';
-  return !/\d/.test(name.tail) || sentence.lexicon.classes(ending).includes('ending');
+  return !/\d/.test(name.tail) || sentence.lexicon.entry(ending).marks.includes('ending');
 }
 
 /** Whether a copula stands before, adverbs aside: what follows "is open source and" is another predicate. */
@@ -111,7 +111,7 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
       at = readWords(sentence, at + 1, after);
     }
     const head = after.words.at(-1);
-    if (head === undefined && before !== undefined && before.classes.some((c) => c.startsWith('noun.'))) {
+    if (head === undefined && before !== undefined && isA(before, 'noun')) {
       chunks.push(finish(chunk('noun', { start, end: before.end }, headOf(before)), run, before));
       run.determiner = 'undetermined';
       start = term.start;
@@ -133,7 +133,7 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
     const [first] = after.words;
     const both = isMarked(first, 'contrary') && terms[terms.indexOf(term) + 1] === first && head?.plural !== true;
     const contrary = modifiers.some((word) => isMarked(word, 'contrary') && !(both && word === first));
-    if (term.tail !== '' || term.lead !== '' || named || contrary) set(open, 'derived');
+    if (term.tail !== '' || named || contrary) set(open, 'derived');
     // "the open-source IC-Light project" has a name of its own, "the open-source Sesame voice model" a maker's.
     const names = (word: Term): boolean => word.capital && !term.capital;
     if (after.words.some((word) => names(word) && (word.classes.length === 0 || isA(word, 'noun.firm'))))

@@ -33,7 +33,7 @@ function joins(
   const term = sentence.terms[at];
   const next = sentence.terms[at + 1];
   if (!term || term.kind !== 'word') return false;
-  const is = (id: string): boolean => term.classes.some((c) => c === id || c.startsWith(`${id}.`));
+  const is = (id: string): boolean => term.kinds.has(id);
   const open = is('noun') || is('rank') || is('adverb') || is('verb') || is('adjective');
   if (term.classes.length > 0 && !open) return false;
   if (['preposition', 'copula', 'coordinator', 'contrast', 'relative', 'pronoun.person'].some(is) && !is('noun'))
@@ -106,7 +106,7 @@ function leadsOn(sentence: Sentence, from: number, seen: boolean, described: boo
     if (coordinated && at === from && acts) return false;
     // "open source, Apache 2.0", "open source, 7B parameters": two remarks.
     if (isA(term, 'noun.licence') || (isA(term, 'noun.data') && term.plural)) return false;
-    if (term.classes.some((c) => c.startsWith('noun.'))) return trigger;
+    if (term.kinds.has('noun')) return trigger;
     if (!joins(sentence, at, undefined)) return false;
   }
   return false;
@@ -145,7 +145,7 @@ export function readWords(sentence: Sentence, from: number, run: Run, head?: Ter
     if (!joins(sentence, at, settled, run.determiner, run.words.length === 0)) return at;
     run.words.push(term);
     if (term.classes.includes('rank')) run.rank = true;
-    settled = term.classes.some((c) => c.startsWith('noun.')) ? term : settled;
+    settled = term.kinds.has('noun') ? term : settled;
     at += 1;
     if (term.possessive && (inside || head?.kind === 'mention')) return at;
     if (term.possessive) {

@@ -11,7 +11,7 @@ export interface Sentence {
 export const isWord = (term: Term | undefined): boolean => term?.kind === 'word';
 
 export const isA = (term: Term | undefined, ...ids: string[]): boolean =>
-  term !== undefined && term.classes.some((c) => ids.some((id) => c === id || c.startsWith(`${id}.`)));
+  term !== undefined && ids.some((id) => term.kinds.has(id));
 
 export const isMarked = (term: Term | undefined, mark: string): boolean => term?.marks.includes(mark) === true;
 

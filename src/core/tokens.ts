@@ -13,9 +13,8 @@ export interface Token extends Span {
   kind: 'word' | 'punctuation' | 'trigger' | 'mention';
   /** Index of the trigger or mention. */
   index: number;
-  /** For marks: what is joined by a hyphen behind ("-based") or before ("non-"), lower case. */
+  /** For marks: what is joined by a hyphen behind ("-based"), lower case. */
   tail: string;
-  lead: string;
   /** For marks: an apostrophe with at most one letter follows ("Llama's"). */
   possessive: boolean;
 }
@@ -35,17 +34,9 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0];
   };
-  const push = (token: Partial<Token> & Span & Pick<Token, 'kind'>): void => {
-    const written = text.slice(token.start, token.end);
-    tokens.push({
-      text: written,
-      lower: written.toLowerCase(),
-      index: -1,
-      tail: '',
-      lead: '',
-      possessive: false,
-      ...token,
-    });
+  const push = (kind: Token['kind'], from: number, to: number, index = -1, tail = '', possessive = false): void => {
+    const written = text.slice(from, to);
+    tokens.push({ start: from, end: to, text: written, lower: written.toLowerCase(), kind, index, tail, possessive });
   };
   // What a hyphen joins: "state-of-the-art", "405-billion-parameter"; a mark in the compound ends it.
   const compound = (): number => {
@@ -67,14 +58,7 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
       const owner = take(apostrophe);
       const to = owner === undefined ? compound() : (at += owner.length);
       const tail = owner === undefined ? text.slice(next.end + 1, to).toLowerCase() : '';
-      push({
-        start: next.start,
-        end: next.end,
-        kind: next.kind,
-        index: next.index,
-        tail,
-        possessive: owner !== undefined,
-      });
+      push(next.kind, next.start, next.end, next.index, tail, owner !== undefined);
       continue;
     }
     const link = take(address);
@@ -88,9 +72,9 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
       if (at < end) at = Math.max(at, compound());
       // "non-open-source": the word before the hyphen belongs to the mark.
       if (next && next.start === at + 1 && /[-–]/.test(text.charAt(at))) continue;
-      push({ start: from, end: at, kind: 'word' });
+      push('word', from, at);
     } else {
-      if (sign !== undefined) push({ start: at, end: at + 1, kind: 'punctuation' });
+      if (sign !== undefined) push('punctuation', at, at + 1);
       at += 1;
     }
   }

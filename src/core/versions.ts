@@ -1,5 +1,5 @@
 import { adjoin, isCasual, type Piece } from './names.ts';
-import type { ModelId, NameTable, OpennessClass, VersionEntry } from './types.ts';
+import type { FamilyId, ModelId, NameTable, OpennessClass, VersionEntry } from './types.ts';
 
 /** What follows a family's alias and belongs to the name. */
 export interface Suffix {
@@ -80,52 +80,63 @@ export function readSuffix(
   return suffix;
 }
 
-/** How many of an entry's demands the suffix meets; -1 where it fails one. */
-function fit(entry: VersionEntry, suffix: Suffix): number {
+/** How many of an entry's demands the suffix meets; -1 where it fails one. `versions`: all that count as its version. */
+function fit(entry: VersionEntry, versions: readonly string[], { sizes, variants }: Suffix): number {
   let points = 0;
-  const demands: [string[] | undefined, string[]][] = [
-    [
-      entry.versions.length > 0 ? entry.versions : undefined,
-      [...suffix.versions, suffix.versions.join('-'), suffix.versions.map((v) => v.replace(/^v/, '')).join('-')],
-    ],
-    [entry.sizes, suffix.sizes],
-    [entry.variants, suffix.variants],
-  ];
-  for (const [demanded, given] of demands) {
-    if (!demanded) continue;
-    const met = demanded.filter((token) => given.includes(token));
-    if (met.length === 0) return -1;
-    points += 1 + Math.max(...met.map((token) => token.length)) / 100;
+  const meets = (demanded: readonly string[] | undefined, given: readonly string[]): boolean => {
+    if (!demanded) return true;
+    let longest = -1;
+    for (const token of demanded) if (given.includes(token)) longest = Math.max(longest, token.length);
+    points += 1 + longest / 100;
+    return longest >= 0;
+  };
+  const all =
+    meets(entry.versions.length > 0 ? entry.versions : undefined, versions) &&
+    meets(entry.sizes, sizes) &&
+    meets(entry.variants, variants);
+  return all ? points : -1;
+}
+
+const isEmpty = ({ versions, sizes, variants }: Suffix): boolean =>
+  versions.length === 0 && sizes.length === 0 && variants.length === 0;
+
+/** The entry that meets most demands of those that a suffix meets. */
+function bestOf(entries: readonly VersionEntry[], suffix: Suffix): VersionEntry | undefined {
+  if (isEmpty(suffix)) return undefined;
+  const { versions } = suffix;
+  const given = [...versions, versions.join('-'), versions.map((v) => v.replace(/^v/, '')).join('-')];
+  let best: VersionEntry | undefined;
+  let most = 0;
+  for (const entry of entries) {
+    const points = fit(entry, given, suffix);
+    if (points > most) [best, most] = [entry, points];
   }
-  return points;
+  return best;
 }
 
 /** Whether a family has a version that the suffix names. */
-export function knowsVersion(entries: VersionEntry[], suffix: Suffix): boolean {
-  return entries.some((entry) => fit(entry, suffix) > 0);
-}
+export const knowsVersion = (entries: readonly VersionEntry[], suffix: Suffix): boolean =>
+  bestOf(entries, suffix) !== undefined;
+
+/** Picks the model that family and suffix name. `alias`: the one that the alias names by itself. */
+export type VersionPicker = (family: FamilyId, alias: ModelId | undefined, suffix: Suffix) => ModelId | null;
 
 /**
- * The model that family and suffix name: the entry that meets most demands; the umbrella where nothing follows the alias;
+ * Builds the picker of a dataset. It picks the entry that meets most demands; the umbrella where nothing follows the alias;
  * null for a version that the dataset does not hold, unless all versions of the family share one class.
  */
-export function pickVersion(
-  names: NameTable,
-  family: string,
-  alias: ModelId | undefined,
-  suffix: Suffix,
-): ModelId | null {
-  const entries = names.families[family]?.versions ?? [];
-  const [best] = entries
-    .map((entry) => ({ entry, points: fit(entry, suffix) }))
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points);
-  if (best) return best.entry.model;
-  if (alias !== undefined) return alias;
-  const umbrella = names.models[family] ? family : null;
-  if (suffix.versions.length === 0) return umbrella;
-  const classes = new Set<OpennessClass>();
-  for (const model of Object.values(names.models))
-    if (model.family === family && model.class !== 'depends') classes.add(model.class);
-  return classes.size === 1 ? umbrella : null;
+export function createVersionPicker(names: NameTable): VersionPicker {
+  const classes = new Map<FamilyId, Set<OpennessClass>>();
+  for (const { family, class: openness } of Object.values(names.models)) {
+    const known = classes.get(family) ?? new Set();
+    if (openness !== 'depends') known.add(openness);
+    classes.set(family, known);
+  }
+  return (family, alias, suffix) => {
+    const best = bestOf(names.families[family]?.versions ?? [], suffix);
+    if (best) return best.model;
+    if (alias !== undefined) return alias;
+    const umbrella = names.models[family] ? family : null;
+    return suffix.versions.length === 0 || classes.get(family)?.size === 1 ? umbrella : null;
+  };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkRule, compileLanguages, compilePrefilter, expanded, readYaml } from '../../data/compile/lang.ts';
 import { RuleFile, WordsFile } from '../../data/schema/lang.ts';
-import { compilePattern } from '../../src/core/pattern.ts';
+import { createPatternReader } from '../../src/core/pattern.ts';
 import { english } from '../core/engine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lang-'));
@@ -65,11 +65,11 @@ describe('the matcher’s syntax', () => {
     ['$nowhere open', /unknown macro "\$nowhere"; one of/],
     ['open | name', /put alternatives into brackets/],
   ])('complains about %s', (pattern, message) => {
-    expect(() => compilePattern(pattern, english.macros)).toThrow(message);
+    expect(() => createPatternReader(english.macros)(pattern)).toThrow(message);
   });
 
   it('refuses macros that refer to each other', () => {
-    expect(() => compilePattern('$a open', { a: '$b', b: '$a' })).toThrow(/refer to each other/);
+    expect(() => createPatternReader({ a: '$b', b: '$a' })('$a open')).toThrow(/"\$a" refers to itself/);
   });
 });
 
