@@ -13,6 +13,8 @@ const window = 60;
 
 /** Names that stand for something else: no antecedents. */
 const unfit: readonly Feature[] = ['derived', 'artefact', 'data'];
+/** "The DeepSeek team": people are passed over. */
+const people: readonly Feature[] = ['firm', 'human', 'community'];
 
 /** What is sought. `plural`: of "they", "both", "the models"; `last`: "the latter", `first`: "the former". */
 export interface Sought {
@@ -100,6 +102,7 @@ function lookBack(
     const remark = !chunks.some((c) => c.type === 'verb' || c.type === 'copula');
     // "It beats X. Unlike X, it is open": what it is compared with is not what it is; nor is an actor what it acts on.
     const apart = (c: Chunk): boolean =>
+      people.some((f) => has(c, f)) ||
       (has(c, 'comparand') && (own || remark || goesOn(chunks))) ||
       (own && object && has(c, 'subject') && !(told && !has(c, 'maker')));
     const rest = chunks.filter((c) => c.type !== 'name' || !apart(c));

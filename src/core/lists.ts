@@ -8,6 +8,9 @@ const member = (target: Chunk | undefined, introduced: boolean): boolean =>
   !has(target, 'possessive') &&
   (target.type === 'name' || (target.type === 'noun' && (introduced || fillers.some((f) => has(target, f)))));
 
+const agents: readonly Feature[] = ['firm', 'human'];
+const isAgent = (target: Chunk): boolean => target.type === 'name' && agents.some((f) => has(target, f));
+
 /** Whether a pair with a comma alone is a list here: behind "such as", a colon or a bracket. */
 const introduces = (target: Chunk | undefined): boolean =>
   is(target, 'colon') || is(target, 'leftbracket') || (is(target, 'preposition') && has(target, 'like'));
@@ -50,6 +53,8 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
         if (and) next += 1;
         const candidate = chunks[next];
         if ((!comma && !and) || !candidate || !member(candidate, introduced && comma)) break;
+        // "X, as well as Y leadership": who is thanked beside it.
+        if (!members.some(isAgent) && isAgent(candidate) && has(candidate, 'singular')) break;
         // "the open-source X and the impressive Y": an attribute ends with its phrase.
         if (attributed && !has(candidate, 'undetermined')) break;
         // "X, Y and Z, W": the list was over.
