@@ -82,7 +82,20 @@ export function turnsAway(chunks: readonly Chunk[], anaphor: Anaphor): boolean {
   const { topic, verb } = topicOf(chunks);
   if (topic && isNoun(topic) && !acts(topic, verb) && anaphor !== 'model' && isAny(topic, ['artefact', 'proper']))
     return true;
+  if (anaphor !== 'model' && isLabel(chunks)) return true;
   return chunks.some((c, i) => introduces(chunks, c, i, anaphor));
+}
+
+/** "My dictation app: dictate.example": a line about a thing, without a verb. */
+function isLabel(chunks: readonly Chunk[]): boolean {
+  const at = chunks.findIndex((c) => c.type !== 'start' && c.type !== 'dash');
+  const thing = chunks[at];
+  return (
+    thing?.type === 'noun' &&
+    has(thing, 'artefact') &&
+    isAny(thing, ['definite', 'owned']) &&
+    chunks[at + 1]?.type === 'colon'
+  );
 }
 
 /** "A student trained a small model": somebody else's, of which no name is told. */
