@@ -18,11 +18,17 @@ const introduces = (target: Chunk | undefined): boolean =>
 /** What may stand behind the objects of a verb. */
 const objectsEnd: readonly Chunk['type'][] = ['end', 'semicolon', 'preposition'];
 
+/** Whether what stands before is an introductory phrase: a preposition first, no verb yet. */
+const isFronted = (before: readonly Chunk[]): boolean =>
+  is(
+    before.find((c) => !is(c, 'start') && !is(c, 'comma')),
+    'preposition',
+  ) && !before.some((c) => is(c, 'verb') || is(c, 'copula'));
+
 /** Whether a clause that began with "unlike" or another preposition goes on with this verb. */
 const isClauseOf = (before: readonly Chunk[], next: Chunk | undefined): boolean =>
   (is(next, 'copula') || is(next, 'verb')) &&
-  is(before.at(1), 'preposition') &&
-  !before.some((c) => is(c, 'verb') || is(c, 'copula'));
+  isFronted(before);
 
 /** Collapses "X, Y and Z" to one name with several mentions. "X, Y" alone is an apposition; "X, and Y" mostly two clauses. */
 export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
@@ -57,6 +63,8 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
         if (!members.some(isAgent) && isAgent(candidate) && has(candidate, 'singular')) break;
         // "the open-source X and the impressive Y": an attribute ends with its phrase.
         if (attributed && !has(candidate, 'undetermined')) break;
+        // "Unlike X and Y, Z is": behind the pair begins the clause.
+        if (ended && comma && !and && isFronted(kept)) break;
         // "X, Y and Z, W": the list was over.
         if (!introduced && members.length > 2 && ended) break;
         ended ||= and;

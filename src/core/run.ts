@@ -45,6 +45,9 @@ function joins(
   // "a wave of model releases, with …", "Model picks:": no verb ends there, and no bare "model" is its subject.
   const single = settled?.kind === 'word' && !settled.plural && (!determined || determiner === 'quantified');
   const closes = single && term.plural && isClosing(next, is('noun.status'));
+  // "The Llama 3 release set a new standard", "in December set the bar": no noun phrase runs into an article.
+  const article = isA(next, 'determiner.indefinite') || (!determined && isA(next, 'determiner.definite'));
+  if (is('noun') && is('verb') && !first && article) return false;
   if (is('noun'))
     return closes || !(is('verb') && (governs || (settled !== undefined && (settled.plural || term.plural))));
   if (is('rank')) return settled === undefined;

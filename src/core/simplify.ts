@@ -112,6 +112,19 @@ export function foldCollections(chunks: readonly Chunk[], isMaker: (name: Chunk)
   const kept: Chunk[] = [];
   for (const target of chunks) {
     const preposition = kept.at(-1);
+    // "DeepSeek's R1", "Mistral's Mixtral": a maker whose name is a model's, too, only tells whose it is.
+    if (
+      preposition?.type === 'name' &&
+      has(preposition, 'possessive') &&
+      isMaker(preposition) &&
+      target.type === 'name' &&
+      has(target, 'owned')
+    ) {
+      const owned = { ...target, start: preposition.start, values: { ...target.values } };
+      set(owned, 'undetermined');
+      kept.splice(-1, 1, owned);
+      continue;
+    }
     // "Mixtral's 8x22B model" is Mixtral; "Mistral's model" is the company's.
     if (
       preposition?.type === 'name' &&
