@@ -40,9 +40,8 @@ function candidates(chunks: readonly Chunk[], { examples }: Sought, passage: Pas
     return kept.length > 0 ? kept : from;
   };
   const main = better((c) => !has(c, 'comparand'), fit);
-  // "DeepSeek's new release brings R1", "the Hunyuan team brings Hy3": who makes is not what is made.
-  const made = better((c) => !has(c, 'firm') && !has(c, 'human'), main);
-  const models = better((c) => !has(c, 'maker'), made);
+  // "DeepSeek's new release brings R1": the maker is not what it brought.
+  const models = better((c) => !has(c, 'maker'), main);
   // What nobody can have is not what is said to be open where something else is named.
   return better((c) => !mentionsOf(c, passage).every(isClosed), models);
 }
