@@ -106,7 +106,7 @@ function leadsOn(sentence: Sentence, from: number, seen: boolean, described: boo
     if (coordinated && seen && isA(term, 'verb.release')) return false;
     // "on sums and providing open-source access": another verb of the sentence.
     const acts = isA(term, 'verb.release', 'verb.use', 'verb.compare') && sentence.lexicon.isProgressive(term.lower);
-    if (coordinated && at === from && acts) return false;
+    if (at === from && acts) return false;
     // "open source, Apache 2.0", "open source, 7B parameters": two remarks.
     if (isA(term, 'noun.licence') || (isA(term, 'noun.data') && term.plural)) return false;
     if (term.kinds.has('noun')) return trigger;

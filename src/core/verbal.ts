@@ -7,12 +7,14 @@ type Verbal = 'infinitive' | 'past' | 'gerund' | 'third';
 const opensObject = (term: Term | undefined): boolean =>
   term?.kind === 'mention' || isA(term, 'determiner', 'pronoun') || (term?.possessive === true && term.kind === 'word');
 
-/** The nearest word before `at` that is no adverb and no negation. */
-function before(terms: readonly Term[], at: number): Term | undefined {
+/** The place of the nearest word before `at` that is no adverb and no negation. */
+function placeBefore(terms: readonly Term[], at: number): number {
   let i = at - 1;
   while (i >= 0 && isA(terms[i], 'adverb', 'negation') && !isA(terms[i], 'noun', 'preposition')) i--;
-  return terms[i];
+  return i;
 }
+
+const before = (terms: readonly Term[], at: number): Term | undefined => terms[placeBefore(terms, at)];
 
 /** Whether a determiner opens the phrase that `at` stands in: "a new open-sourced model", not "the model open-sourced". */
 function insidePhrase(terms: readonly Term[], at: number): boolean {
@@ -66,6 +68,10 @@ function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verb
   // "Why did Databricks open source its model?", "labs open source their models"
   if (isA(left, 'noun.firm') && left?.possessive === false && next?.kind !== 'mention' && opensObject(next))
     return 'infinitive';
+  // "we open-source checkpoints", not "gives us open-source checkpoints"
+  const giver = terms[placeBefore(terms, at) - 1];
+  const told = isA(left, 'pronoun.person') && !isA(giver, 'verb', 'preposition', 'auxiliary', 'modal');
+  if (told && (noun || isA(next, 'verb'))) return 'infinitive';
   // "we open source: X and Y"
   const object = opensObject(next) || (next?.text === ':' && isA(left, 'pronoun.person'));
   if (isA(left, 'pronoun') && left?.possessive === false && object && !isA(left, 'copula')) return 'infinitive';
