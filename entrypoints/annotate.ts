@@ -1,15 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import pattern from '@/data/dist/prefilter.json';
 import { reportBug } from '@/src/ext/errors.ts';
-import { t } from '@/src/ext/i18n.ts';
-import { speakAsChosen } from '@/src/ext/language.ts';
-import { background } from '@/src/ext/messages/to-background.ts';
+import { speak, t } from '@/src/ext/i18n.ts';
+import { background, type Held } from '@/src/ext/messages/to-background.ts';
 import { servePage } from '@/src/ext/messages/to-page.ts';
 import { isAlive, ownId, whenOrphaned } from '@/src/ext/orphan.ts';
+import type { WithAnswer } from '@/src/ext/prefilter-port.ts';
 import { addPageStyles } from '@/src/ext/page-styles.ts';
 import { shadowRootOf } from '@/src/ext/shadow.ts';
-import { createDismissed, dismissals } from '@/src/ext/settings/dismissals.ts';
-import { preferences } from '@/src/ext/settings/preferences.ts';
+import { createDismissed } from '@/src/ext/settings/dismissed.ts';
 import { datasetVersion } from '@/src/knowledge/version.ts';
 import { markDismissed } from '@/src/page/dismissing.ts';
 import { tallyOf } from '@/src/page/levels.ts';
@@ -22,7 +21,7 @@ import { loadCard } from './wiring/card-script.ts';
  * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds nothing.
  * The build declares a variable of the script's own name there; this must be another.
  */
-const running = globalThis as { annotateRunning?: AbortController };
+const running = globalThis as { annotateRunning?: AbortController } & WithAnswer;
 
 export default defineUnlistedScript(() => {
   if (!running.annotateRunning || running.annotateRunning.signal.aborted) start();
@@ -33,18 +32,22 @@ function start(): void {
   void annotate(controller).catch((error) => reportBug('annotate', error));
 }
 
+/** What the background has answered to the prefilter, which asked for this script; else, and the next time, it is asked. */
+async function firstHeld(): Promise<Held> {
+  const answer = running.triggerAnswer;
+  delete running.triggerAnswer;
+  return ((await answer) as Held | null | undefined) ?? background.held();
+}
+
 async function annotate(controller: AbortController): Promise<void> {
   const { signal } = controller;
   const stop = (): void => controller.abort();
-  const again = (): void => {
-    stop();
-    start();
-  };
-  let settings = await preferences.get();
-  let dismissed = createDismissed(await dismissals.get(), datasetVersion);
-  await speakAsChosen(settings.language, background.messages);
-  // Switched off while the words were fetched.
+  const held = await firstHeld();
+  // Switched off while that was asked.
   if (signal.aborted) return;
+  speak(held.messages);
+  let settings = held.preferences;
+  let dismissed = createDismissed(held.dismissals, datasetVersion);
   const session = startSession(
     document,
     new RegExp(pattern.source, pattern.flags),
@@ -66,17 +69,22 @@ async function annotate(controller: AbortController): Promise<void> {
     },
     signal,
   );
-  preferences.watch((now, before) => {
-    session.apply((settings = now));
-    if (now.language !== before.language) again();
-  }, signal);
-  dismissals.watch((now) => {
-    dismissed = createDismissed(now, datasetVersion);
-    session.apply(settings);
-  }, signal);
+  const renew = async (): Promise<void> => {
+    const now = await background.held().catch(() => null);
+    if (!now || signal.aborted) return;
+    const turned = now.preferences.language !== settings.language;
+    dismissed = createDismissed(now.dismissals, datasetVersion);
+    session.apply((settings = now.preferences));
+    if (!turned) return;
+    stop();
+    start();
+  };
+  // Nobody tells a page that lies behind another in the history of its tab.
+  addEventListener('pageshow', ({ persisted }) => persisted && void renew(), { signal });
   servePage(
     {
       stop,
+      renew,
       report: session.report,
       jump: (_from, claim) => session.jump(claim),
       step: (_from, direction) => session.step(direction),

@@ -16,6 +16,7 @@ import { showOnToolbar } from '@/src/ext/toolbar.ts';
 import { tallyWords } from '@/src/ui/toolbar-words.ts';
 import { obey } from './commands.ts';
 import { countAnew, followFrames, isRead, readsFrames } from './frames.ts';
+import { followHeld, held } from './held.ts';
 import { showAfterNavigation, showDefault, showOnTabs } from './icon.ts';
 import { assess, browse, describe, describeLicence } from './knowledge.ts';
 import { languages, messages, whenLanguageChanges, words } from './languages.ts';
@@ -45,8 +46,11 @@ export default defineBackground(() => {
   serveBackground({
     triggerSeen: async (from) => {
       // The page may have been switched off between the find and this call.
-      if (from.tab?.id !== undefined && (await isRead(from))) await inject(from.tab.id, annotateFile, from.frameId);
+      if (from.tab?.id === undefined || !(await isRead(from))) return null;
+      const [answer] = await Promise.all([held(), inject(from.tab.id, annotateFile, from.frameId)]);
+      return answer;
     },
+    held,
     bringCard: async ({ tab, frameId }) => {
       await inject(tab?.id ?? -1, cardFile, frameId);
     },
@@ -69,6 +73,7 @@ export default defineBackground(() => {
   servePageStyles();
   openWhenInstalled('welcome.html');
   followFrames();
+  followHeld();
   serveSelectionCheck();
   onCommand(obey);
   watchInForce((now, before) => {

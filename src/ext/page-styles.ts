@@ -19,7 +19,7 @@ interface StyleCalls {
 const sheet = v.tuple([v.pipe(v.string(), v.maxLength(10_000))]);
 const signatures: Signatures<StyleCalls> = { addStyles: sheet, removeStyles: sheet };
 
-const background = clientOf<StyleCalls>(signatures, (call) => browser.runtime.sendMessage(call));
+const background = clientOf<StyleCalls>((call) => browser.runtime.sendMessage(call));
 
 /** Adds a sheet to this page; the answer takes it away. Nothing happens where the background is gone. */
 export function addPageStyles(css: string): () => void {

@@ -30,10 +30,18 @@ export async function isReadFrame(): Promise<boolean> {
   }
 }
 
+/**
+ * In the extension's own world, where no page sees it: what the background answers, for the script that it brings. The build
+ * declares variables of the scripts' own names there; this must be another.
+ */
+export interface WithAnswer {
+  triggerAnswer?: Promise<unknown> | undefined;
+}
+
 /** Tells the background that the page holds an openness term; says nothing where there is no background any more. */
 export function reportTrigger(): void {
   try {
-    runtime()
+    (globalThis as WithAnswer).triggerAnswer = runtime()
       ?.sendMessage({ name: 'triggerSeen', args: [] })
       .catch(() => undefined);
   } catch {

@@ -31,15 +31,15 @@ export type Client<Calls extends Offer<Calls>> = {
 
 const envelope = v.object({ name: v.string(), args: v.array(v.unknown()) });
 
-/** The calling side of a direction: `send` carries one call and resolves to the answer. */
-export function clientOf<Calls extends Offer<Calls>>(
-  signatures: Signatures<Calls>,
-  send: (call: Call) => Promise<unknown>,
-): Client<Calls> {
-  const names = Object.keys(signatures);
-  return Object.fromEntries(
-    names.map((name) => [name, (...args: unknown[]) => send({ name, args })]),
-  ) as unknown as Client<Calls>;
+/**
+ * The calling side of a direction: `send` carries one call and resolves to the answer. It needs no list of the functions,
+ * so that pages that only call do not load the schemas of the side that serves.
+ */
+export function clientOf<Calls extends Offer<Calls>>(send: (call: Call) => Promise<unknown>): Client<Calls> {
+  return new Proxy({} as Client<Calls>, {
+    // Whatever holds a client may be awaited: it is no promise.
+    get: (_, name) => (name === 'then' ? undefined : (...args: unknown[]) => send({ name: String(name), args })),
+  });
 }
 
 /**

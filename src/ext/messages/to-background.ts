@@ -14,12 +14,27 @@ import type {
   PageTally,
 } from '@/src/core/types.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Dismissals } from '../settings/dismissed.ts';
+import type { Preferences } from '../settings/preferences.ts';
 import { clientOf, isExtensionPage, isPage, serve, type Handlers, type Signatures } from './channel.ts';
+
+/** The choices of a person that hold in every page. Pages ask the background: it costs them less than the browser's storage. */
+export interface Held {
+  preferences: Preferences;
+  dismissals: Dismissals;
+  /** Messages of the chosen language; null for that of the browser. */
+  messages: Catalogue | null;
+}
 
 /** What pages (and our own views) ask of the background, which owns the knowledge. */
 export interface BackgroundCalls {
-  /** The page holds an openness term: bring the layer that reads and draws into it. */
-  triggerSeen(): void;
+  /**
+   * The page holds an openness term: bring the layer that reads and draws into it. The answer is what that layer will ask
+   * for first; null where the page is not to be read.
+   */
+  triggerSeen(): Held | null;
+  /** The person's choices, for the layer that reads and draws. */
+  held(): Held;
   /** A card is to be opened: bring the script that draws it into the page. */
   bringCard(): void;
   /** Whether the frame that asks is to be read. */
@@ -56,6 +71,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const signatures: Signatures<BackgroundCalls> = {
   triggerSeen: v.tuple([]),
+  held: v.tuple([]),
   bringCard: v.tuple([]),
   isReadFrame: v.tuple([]),
   lifeAt: v.tuple([v.pipe(v.array(v.array(count)), v.maxLength(1_000))]),
@@ -76,7 +92,7 @@ const signatures: Signatures<BackgroundCalls> = {
 };
 
 /** The background as seen from a page or a view. */
-export const background = clientOf<BackgroundCalls>(signatures, (call) => browser.runtime.sendMessage(call));
+export const background = clientOf<BackgroundCalls>((call) => browser.runtime.sendMessage(call));
 
 /** Answers pages and our own views until `signal` aborts. */
 export function serveBackground(handlers: Handlers<BackgroundCalls>, signal?: AbortSignal): void {

@@ -7,6 +7,8 @@ import { clientOf, isExtensionPage, serve, type Client, type Handlers, type Sign
 export interface PageCalls {
   /** Take everything away and end: the site was switched off. */
   stop(): void;
+  /** Settings or dismissals have changed: ask for them anew. */
+  renew(): void;
   /** The page's account of itself. */
   report(): PageReport;
   /** Bring the claim into view and open its card; false where it is gone. */
@@ -25,6 +27,7 @@ export interface PageCalls {
 
 const signatures: Signatures<PageCalls> = {
   stop: v.tuple([]),
+  renew: v.tuple([]),
   report: v.tuple([]),
   jump: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
   step: v.tuple([v.picklist([1, -1])]),
@@ -36,7 +39,14 @@ const signatures: Signatures<PageCalls> = {
 
 /** A frame of tab `tab`, by default the top one. A call rejects where none of our scripts listens there. */
 export const pageOf = (tab: number, frameId = 0): Client<PageCalls> =>
-  clientOf<PageCalls>(signatures, (call) => browser.tabs.sendMessage(tab, call, { frameId }));
+  clientOf<PageCalls>((call) => browser.tabs.sendMessage(tab, call, { frameId }));
+
+/** Tells all pages, with their frames, that settings or dismissals have changed. Most hold no script of ours: no error. */
+export async function renewPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const call: { name: keyof PageCalls; args: [] } = { name: 'renew', args: [] };
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, call)])));
+}
 
 /** Answers the background and our own views until `signal` aborts. */
 export function servePage(handlers: Handlers<PageCalls>, signal?: AbortSignal): void {

@@ -25,8 +25,9 @@ beforeEach(() => {
 describe('a direction of messages', () => {
   it('carries a call and its answer', async () => {
     serve(signatures, { add: (_from, a, b) => a + b }, () => true);
-    const client = clientOf<Calls>(signatures, (call) => send(call, ours));
+    const client = clientOf<Calls>((call) => send(call, ours));
     expect(await client.add(2, 3)).toBe(5);
+    expect(await client).toBe(client);
   });
 
   it.each([

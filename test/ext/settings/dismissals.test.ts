@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  createDismissed,
-  dismiss,
-  dismissals,
-  dismissalsDefinition,
-  restore,
-  scopes,
-  type Subject,
-} from '@/src/ext/settings/dismissals.ts';
+import { createDismissed, scopes, type Subject } from '@/src/ext/settings/dismissed.ts';
+import { dismiss, dismissals, dismissalsDefinition, restore } from '@/src/ext/settings/dismissals.ts';
 import { readStored } from '@/src/ext/settings/item.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
