@@ -9,7 +9,8 @@ import { createHeadings, kindOf, tail, textBefore } from './surroundings.ts';
 import type { TextMap } from './text-map.ts';
 
 export interface PageBlock {
-  block: Block;
+  /** With what stands around its words, which is looked for when it is first asked for: most blocks are never judged. */
+  readonly block: Block;
   /** The element or shadow root whose own line this is. */
   container: Container;
   /** Its words; of a heading those of the list directly below, too, each item on a line of its own. */
@@ -34,13 +35,31 @@ export function createBlockReader(pattern: RegExp, layout: Layout = tagLayout): 
       const list = index === runs.length - 1 && isIntroduction(own.text) ? listBelow(container) : null;
       const lines = list ? linesOf(list, layout, (line) => term.test(line)) : [];
       const map = lines.length > 0 ? joinMaps([own, ...lines]) : own;
-      const { text } = map;
-      const heading = headingAbove(container);
       const above = runs[index - 1];
-      const before = above ? tail(above.text) : textBefore(container, own, layout);
-      const block: Block = { text, kind: kindOf(container), ...(heading && { heading }), ...(before && { before }) };
-      return [{ block, container, map, ...(list && lines.length > 0 && { list }) }];
+      const surroundings = (): Omit<Block, 'text'> => {
+        const heading = headingAbove(container);
+        const before = above ? tail(above.text) : textBefore(container, own, layout);
+        return { kind: kindOf(container), ...(heading && { heading }), ...(before && { before }) };
+      };
+      return [pageBlock(container, map, surroundings, lines.length > 0 ? list : null)];
     });
+}
+
+function pageBlock(
+  container: Container,
+  map: TextMap,
+  surroundings: () => Omit<Block, 'text'>,
+  list: Element | null,
+): PageBlock {
+  let block: Block | undefined;
+  return {
+    get block() {
+      return (block ??= { text: map.text, ...surroundings() });
+    },
+    container,
+    map,
+    ...(list && { list }),
+  };
 }
 
 /**

@@ -47,7 +47,7 @@ export function createIds(): { take(key: string): string; free(id: string): void
   };
 }
 
-export const keyOf = ({ block }: PageBlock, { start, rule }: Assessment): string => `${start}:${rule}:${block.text}`;
+export const keyOf = ({ map }: PageBlock, { start, rule }: Assessment): string => `${start}:${rule}:${map.text}`;
 
 /** The words of a claim, with what touches drawn as one. */
 export function wordsOf({ map }: PageBlock, { start, end, targets }: Assessment): StaticRange[] {

@@ -42,6 +42,11 @@ const ours = [
 /** Events by which something is asked of us: only a person's count. */
 const acting = ['click', 'keydown', 'keyup', 'pointerdown', 'pointerup'];
 
+const refuseUntrusted = (event: Event): void => {
+  if (!event.isTrusted) event.stopImmediatePropagation();
+};
+const keepToItself = (event: Event): void => event.stopPropagation();
+
 /** A name that says nothing, new for each page that is opened, so that no page can look for it. */
 export function createName(): string {
   const letters = crypto.getRandomValues(new Uint8Array(8));
@@ -92,9 +97,8 @@ export function createHosts(document: Document, { name, owner }: Look, kind: key
   return () => {
     const element = document.createElementNS(xhtml, name);
     const root = element.attachShadow({ mode: 'closed' });
-    for (const type of acting)
-      root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), true);
-    for (const type of ours) root.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of acting) root.addEventListener(type, refuseUntrusted, true);
+    for (const type of ours) root.addEventListener(type, keepToItself);
     const wear = (): void => {
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     };

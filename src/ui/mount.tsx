@@ -1,22 +1,7 @@
 import { render, type ComponentChild } from 'preact';
 import type { Mounted } from '@/src/page/ports.ts';
 import { Boundary } from './boundary.tsx';
-
-/** Sheets already made, by document: a page with many badges shares one. */
-const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
-
-function sheetFor(document: Document, css: string): CSSStyleSheet | null {
-  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
-  sheets.set(document, known);
-  const made = known.get(css);
-  if (made) return made;
-  const view = document.defaultView;
-  if (!view) return null;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
-  known.set(css, sheet);
-  return sheet;
-}
+import { wear } from './sheets.ts';
 
 /** How one kind of view is drawn. */
 export interface ViewDefinition<Props> {
@@ -35,15 +20,14 @@ export function mountView<Props>(
   props: Props,
   { css, view, focus, onBug }: ViewDefinition<Props>,
 ): Mounted<Props> {
-  const sheet = sheetFor(root.ownerDocument, css);
-  if (sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const undress = wear(root, css);
   const draw = (now: Props): void => render(<Boundary onBug={onBug}>{view(now)}</Boundary>, root);
   draw(props);
   return {
     update: draw,
     unmount: () => {
       render(null, root);
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      undress();
     },
     focus: (key) => focus(root, key),
   };

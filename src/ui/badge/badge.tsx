@@ -1,7 +1,8 @@
 import type { BadgeEntry, BadgeProps, Mount } from '@/src/page/ports.ts';
 import { badgePhrase, badgeWords, impliedRing, toneOf } from '../class-words.ts';
-import { mountView } from '../mount.tsx';
+import { draw } from '../draw.ts';
 import { Ring } from '../ring/ring.tsx';
+import { wear } from '../sheets.ts';
 import { directionOf, localeOf, type Translate } from '../text.ts';
 import theme from '../theme.css?inline';
 import styles from './badge.css?inline';
@@ -60,16 +61,30 @@ export interface BadgePorts {
   onBug(error: unknown): void;
 }
 
-/** Makes the page layer's `mountBadge`. */
+/** Makes the page layer's `mountBadge`: the badges themselves, without what draws larger views. */
 export const badgeMount =
   ({ t, onBug }: BadgePorts): Mount<BadgeProps> =>
-  (root, props) =>
-    mountView(root, props, {
-      css: theme + styles,
-      view: (now) => <Badges t={t} {...now} />,
-      focus: (drawn, key) => {
-        const buttons = [...drawn.querySelectorAll<HTMLElement>('.badge')];
+  (root, first) => {
+    const undress = wear(root, theme + styles);
+    let drawn: ReturnType<typeof draw> = [];
+    const update = (props: BadgeProps): void => {
+      try {
+        drawn = draw(root, Badges({ t, ...props }), drawn);
+      } catch (error) {
+        for (const { node } of drawn.splice(0)) node.remove();
+        onBug(error);
+      }
+    };
+    update(first);
+    return {
+      update,
+      unmount() {
+        for (const { node } of drawn.splice(0)) node.remove();
+        undress();
+      },
+      focus(key) {
+        const buttons = [...root.querySelectorAll<HTMLElement>('.badge')];
         (buttons.find((button) => button.dataset['key'] === key) ?? buttons[0])?.focus({ preventScroll: true });
       },
-      onBug,
-    });
+    };
+  };
