@@ -16,8 +16,9 @@ const smallestFont = 6;
 export function createSight(): (container: Container) => boolean {
   const known = new Map<Element, boolean>();
   const isClipped = (element: Element): boolean => {
+    if (!clips(getComputedStyle(element))) return false;
     const { width, height } = element.getBoundingClientRect();
-    return width <= 1 && height <= 1 && clips(getComputedStyle(element));
+    return width <= 1 && height <= 1;
   };
   const hides = (element: Element): boolean => {
     const hidden = known.get(element) ?? isClipped(element);

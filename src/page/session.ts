@@ -5,6 +5,7 @@ import { toReported, type PageClaim } from './claims.ts';
 import { covers, onTextClick } from './clicks.ts';
 import { createCopies } from './copies.ts';
 import { createDismissing } from './dismissing.ts';
+import { isElement } from './dom.ts';
 import { createFinder } from './finder.ts';
 import { createHighlights, dropHighlights } from './highlights.ts';
 import { createName, sweepRemains } from './host.ts';
@@ -140,9 +141,11 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     }, 50);
   };
   /** Copies of our hosts, made by a page that clones or restores its own markup, are empty: away with them. */
-  const sweepOrphans = (trees: readonly ParentNode[]): void => {
-    for (const tree of trees) {
-      for (const element of tree.querySelectorAll(name)) if (!isOurs(element)) element.remove();
+  const sweepOrphans = (roots: Iterable<ParentNode & Node>): void => {
+    for (const root of roots) {
+      const below = root.querySelectorAll(name);
+      for (const element of isElement(root) && root.localName === name ? [root, ...below] : below)
+        if (!isOurs(element)) element.remove();
     }
   };
   const checkAddress = watchAddress(window, () => card.close(), off);
@@ -164,7 +167,8 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
         const before = finder.claims().length;
         checkAddress();
         badges.heal();
-        sweepOrphans(trees);
+        // They come with what is added.
+        sweepOrphans(changes.all ? trees : [...changes.added, ...changes.trees]);
         finder.take(changes);
         show();
         if (finder.claims().length < before) tell();
