@@ -6,7 +6,7 @@ import type { CompiledLanguage, CueRow, RuleRow } from '../../src/core/language.
 import { createPatternReader } from '../../src/core/pattern.ts';
 import { CuesFile, MacrosFile, RuleFile, TriggersFile, WordsFile } from '../schema/lang.ts';
 import { compileLexicon } from './lexicon.ts';
-import { rawTermSource, termSource } from './terms.ts';
+import { rawSource, termSource } from './terms.ts';
 
 const root = path.resolve(import.meta.dirname, '../lang');
 
@@ -126,8 +126,7 @@ export function compileLanguage(code: string): CompiledLanguage {
 export function compilePrefilter(codes: string[]): { source: string; flags: string } {
   const terms = codes.flatMap((code) => readYaml(path.join(root, code, 'triggers.yml'), TriggersFile).terms);
   const least = terms.filter((term) => !terms.some((other) => other !== term && term.words.includes(other.words)));
-  const sources = least.map((term) => rawTermSource(term.words, term.caseSensitive ?? false));
-  return { source: [...new Set(sources)].join('|'), flags: '' };
+  return { source: rawSource(least), flags: '' };
 }
 
 /** Writes data/dist/lang-<code>.json for every language and data/dist/prefilter.json. Returns the files written. */
