@@ -1,61 +1,54 @@
 /**
- * Draws what components without state give. Preact does it as well; its code is worth its while where there are controls
- * with a state of their own, and costs every page with a badge a few milliseconds where there are none.
+ * Draws elements without state. Preact does it as well; its code is worth its while where there are controls with a state of
+ * their own, and costs every page with a badge a few milliseconds where there are none.
  */
-import type { ComponentChild, ComponentChildren, VNode } from 'preact';
 
-type Props = Record<string, unknown>;
+/** False and undefined leave an attribute out, but for `aria-…`, where false is a value. */
+type Attributes = Record<string, string | number | boolean | undefined>;
+
+/** What is to be drawn. */
+export interface Sketch {
+  name: string;
+  attributes: Attributes;
+  children: Sketch[];
+  /** Tells it from neighbours of the same name. */
+  key?: string | undefined;
+  onClick?: ((element: HTMLElement) => void) | undefined;
+}
+
+/** A sketch of an element; children that are false are left out. */
+export const sketch = (
+  name: string,
+  attributes: Attributes,
+  children: readonly (Sketch | false)[] = [],
+  more: Pick<Sketch, 'key' | 'onClick'> = {},
+): Sketch => ({ name, attributes, children: children.filter((one) => one !== false), ...more });
 
 /** An element that was drawn, with what it was drawn from. */
 interface Drawn {
-  type: string;
-  key: unknown;
   node: Element;
-  props: Props;
+  sketch: Sketch;
   children: Drawn[];
 }
 
 const svg = 'http://www.w3.org/2000/svg';
+const xhtml = 'http://www.w3.org/1999/xhtml';
 
-/** The elements that components come down to; texts have no place in what is drawn here. */
-function elementsIn(children: ComponentChildren): VNode<Props>[] {
-  if (Array.isArray(children)) return children.flatMap(elementsIn);
-  if (typeof children !== 'object' || children === null) return [];
-  const one = children as VNode<Props>;
-  if (typeof one.type === 'string') return [one];
-  const inside = elementsIn((one.type as (props: Props) => ComponentChild)(one.props));
-  // What tells a component from its neighbours tells its element.
-  for (const element of inside) element.key ??= one.key;
-  return inside;
-}
-
-/** What an attribute is written as; null where it is left out. */
-function written(name: string, value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'boolean' && !name.startsWith('aria-')) return value ? '' : null;
-  return String(value);
-}
-
-function setProps(drawn: Drawn, props: Props): void {
-  for (const name of new Set([...Object.keys(drawn.props), ...Object.keys(props)])) {
-    if (name === 'children' || name.startsWith('on') || drawn.props[name] === props[name]) continue;
-    const value = written(name, props[name]);
-    if (value === null) drawn.node.removeAttribute(name);
-    else drawn.node.setAttribute(name, value);
-  }
-  drawn.props = props;
-}
-
-function create({ type, key, props }: VNode<Props>, parent: Element | ShadowRoot): Drawn {
-  const within = (parent as Partial<Element>).namespaceURI;
-  const namespace = type === 'svg' || within === svg ? svg : 'http://www.w3.org/1999/xhtml';
-  const node = parent.ownerDocument.createElementNS(namespace, type as string);
-  const drawn: Drawn = { type: type as string, key, node, props: {}, children: [] };
-  if ('onClick' in props)
-    node.addEventListener('click', (event) =>
-      (drawn.props['onClick'] as ((event: Event) => void) | undefined)?.(event),
-    );
+function create(one: Sketch, parent: Element | ShadowRoot): Drawn {
+  const within = 'namespaceURI' in parent && parent.namespaceURI === svg;
+  const node = parent.ownerDocument.createElementNS(within || one.name === 'svg' ? svg : xhtml, one.name);
+  const drawn: Drawn = { node, sketch: { ...one, attributes: {} }, children: [] };
+  if (one.onClick) node.addEventListener('click', () => drawn.sketch.onClick?.(node as HTMLElement));
   return drawn;
+}
+
+function write(node: Element, before: Attributes, now: Attributes): void {
+  for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
+    const value = now[name];
+    if (before[name] === value) continue;
+    if (value === undefined || (value === false && !name.startsWith('aria-'))) node.removeAttribute(name);
+    else node.setAttribute(name, String(value));
+  }
 }
 
 /**
@@ -64,16 +57,17 @@ function create({ type, key, props }: VNode<Props>, parent: Element | ShadowRoot
  */
 export function draw(
   parent: Element | ShadowRoot,
-  children: ComponentChildren,
+  sketches: readonly Sketch[],
   before: readonly Drawn[] = [],
 ): Drawn[] {
   const left = new Set(before);
-  const now = elementsIn(children).map((one) => {
-    const same = [...left].find(({ type, key }) => type === one.type && key === one.key);
+  const now = sketches.map((one) => {
+    const same = [...left].find((drawn) => drawn.sketch.name === one.name && drawn.sketch.key === one.key);
     if (same) left.delete(same);
     const drawn = same ?? create(one, parent);
-    setProps(drawn, one.props);
-    drawn.children = draw(drawn.node, one.props.children as ComponentChildren, drawn.children);
+    write(drawn.node, drawn.sketch.attributes, one.attributes);
+    drawn.sketch = one;
+    drawn.children = draw(drawn.node, one.children, drawn.children);
     return drawn;
   });
   for (const { node } of left) node.remove();

@@ -59,6 +59,19 @@ export function ringArcs(code: RingCode, size: number): Arc[] {
   });
 }
 
+/** The ring as attributes: of the `<svg>` around it, and of a `<path>` for each stroke. */
+export function ringAttributes(code: RingCode, size: number) {
+  return {
+    outside: { width: size, height: size, viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor' },
+    strokes: ringArcs(code, size).map(({ d, width, dash, round = false }) => ({
+      d,
+      'stroke-width': width,
+      ...(dash !== undefined && { 'stroke-dasharray': dash }),
+      ...(round && { 'stroke-linecap': 'round' as const }),
+    })),
+  };
+}
+
 function outline(outer: number, inner: number, from: number, to: number): string {
   return `${curve(outer, from, to)}L${point(inner, to)}A${inner} ${inner} 0 0 0 ${point(inner, from)}Z`;
 }

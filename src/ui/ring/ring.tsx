@@ -1,7 +1,7 @@
 import type { ComponentId, ComponentState, RingCode } from '@/src/core/types.ts';
 import { stateWords } from '../component-words.ts';
 import type { Translate } from '../text.ts';
-import { ringArcs } from './arcs.ts';
+import { ringAttributes } from './arcs.ts';
 
 /** The components of the ring in the order of its arcs. */
 export const ringComponents = ['weights', 'training-data', 'training-code', 'licence'] as const satisfies ComponentId[];
@@ -30,17 +30,12 @@ interface RingProps {
 /** The openness ring in the current text colour. */
 export function Ring({ code, size, title }: RingProps) {
   const naming = title === undefined ? { 'aria-hidden': true as const } : { role: 'img' as const, 'aria-label': title };
+  const { outside, strokes } = ringAttributes(code, size);
   return (
-    <svg class="ring" width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" {...naming}>
+    <svg class="ring" {...outside} {...naming}>
       {title !== undefined && <title>{title}</title>}
-      {ringArcs(code, size).map(({ d, width, dash, round }) => (
-        <path
-          key={d}
-          d={d}
-          stroke-width={width}
-          {...(dash === undefined ? {} : { 'stroke-dasharray': dash })}
-          {...(round ? { 'stroke-linecap': 'round' as const } : {})}
-        />
+      {strokes.map((stroke) => (
+        <path key={stroke.d} {...stroke} />
       ))}
     </svg>
   );

@@ -1,17 +1,16 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { draw } from '@/src/ui/draw.ts';
+import { draw, sketch } from '@/src/ui/draw.ts';
 
 const place = () => document.body.appendChild(document.createElement('div'));
-
-function Item({ name, on = true, click }: { name: string; on?: boolean; click?: () => void }) {
-  return (
-    <button type="button" aria-expanded={on} data-name={name} {...(on ? { title: name } : {})} onClick={click}>
-      {on && <i class="inner" />}
-    </button>
+const item = (name: string, on = true, onClick?: () => void) =>
+  sketch(
+    'button',
+    { 'data-name': name, 'aria-expanded': on, title: on ? name : undefined, disabled: false },
+    [on && sketch('i', { class: 'inner' })],
+    { key: name, onClick },
   );
-}
-const items = (...names: string[]) => names.map((name) => <Item key={name} name={name} />);
+const items = (...names: string[]) => names.map((name) => item(name));
 const namesIn = (parent: Element) => [...parent.children].map((one) => one.getAttribute('data-name'));
 
 describe('drawing without a library', () => {
@@ -28,23 +27,24 @@ describe('drawing without a library', () => {
     expect(parent.childNodes).toHaveLength(0);
   });
 
-  it('leaves the focus where one element is told apart from what it was', () => {
+  it('leaves the focus where an element changes', () => {
     const parent = place();
-    const drawn = draw(parent, <Item name="a" />);
-    parent.querySelector('button')?.focus();
-    draw(parent, <Item name="a" on={false} />, drawn);
+    const drawn = draw(parent, items('a'));
     const button = parent.querySelector('button');
+    button?.focus();
+    draw(parent, [item('a', false)], drawn);
     expect(document.activeElement).toBe(button);
     expect(button?.getAttribute('aria-expanded')).toBe('false');
     expect(button?.hasAttribute('title')).toBe(false);
+    expect(button?.hasAttribute('disabled')).toBe(false);
     expect(button?.children).toHaveLength(0);
   });
 
   it('calls the handler of the last drawing, once', () => {
     const parent = place();
     const [before, now] = [vi.fn<() => void>(), vi.fn<() => void>()];
-    const drawn = draw(parent, <Item name="a" click={before} />);
-    draw(parent, <Item name="a" click={now} />, drawn);
+    const drawn = draw(parent, [item('a', true, before)]);
+    draw(parent, [item('a', true, now)], drawn);
     parent.querySelector('button')?.click();
     expect(before).not.toHaveBeenCalled();
     expect(now).toHaveBeenCalledOnce();
@@ -52,12 +52,7 @@ describe('drawing without a library', () => {
 
   it('makes drawings of what stands in an svg element', () => {
     const parent = place();
-    draw(
-      parent,
-      <svg class="ring">
-        <path d="M0 0" />
-      </svg>,
-    );
+    draw(parent, [sketch('svg', { class: 'ring' }, [sketch('path', { d: 'M0 0' })])]);
     expect(parent.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
   });
 });
