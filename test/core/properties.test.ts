@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../data/compile/lang.ts';
+import { bomb, bombs } from '../../src/cli/bench/bombs.ts';
 import type { Assessment } from '../../src/core/types.ts';
 import { analyze, asserted } from './engine.ts';
 
@@ -136,26 +137,11 @@ describe('time', () => {
     expect((10 * best.long) / best.short).toBeLessThan(12);
   }, 120_000);
 
-  it.each([
-    ['open ', 100_000],
-    ['open source ', 5_000],
-    ['open-source model, ', 5_000],
-    ['Llama 3, ', 8_000],
-    ['Llama 3 is open source and ', 2_000],
-    ['(', 100_000],
-    ['"', 100_000],
-    ['a-', 100_000],
-    ['Llama-', 20_000],
-    ['3.', 50_000],
-    ['&#', 50_000],
-    ['not ', 50_000],
-    ['\u00ad', 200_000],
-    ['A1 ', 50_000],
-  ])(
+  it.each(bombs)(
     'bombs of %j stay linear',
     (piece, count) => {
-      const small = `open source ${piece.repeat(count / 10)} Llama 3`;
-      const large = `open source ${piece.repeat(count)} Llama 3`;
+      const small = bomb(piece, count / 10);
+      const large = bomb(piece, count);
       cost(small);
       // Ten times as much; the rest is for the first run of a path and for collecting garbage.
       expect(cost(large) / Math.max(10, cost(small))).toBeLessThan(30);

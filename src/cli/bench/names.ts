@@ -1,6 +1,7 @@
 import { createAliasFinder } from '../../core/names.ts';
 import type { NameTable } from '../../core/types.ts';
 import { readNames } from '../../knowledge/names.ts';
+import { leastInTurn, wall } from './turns.ts';
 
 /** What finding names costs: a look-up in µs after load, the index in ms, each beside the least it could cost. */
 export interface NamesCost {
@@ -16,21 +17,7 @@ export interface NamesCost {
 const turns = 20;
 const rounds = 20;
 
-/**
- * Best time of each run in ms, taken turn by turn, after as many turns that are not counted: whatever else the machine
- * does only adds to a time, and to all alike.
- */
-function best(...runs: (() => unknown)[]): number[] {
-  const times = runs.map((): number[] => []);
-  for (let turn = 0; turn < 2 * turns; turn++) {
-    for (const [at, run] of runs.entries()) {
-      const start = performance.now();
-      run();
-      if (turn >= turns) times[at]?.push(performance.now() - start);
-    }
-  }
-  return times.map((list) => Math.min(...list));
-}
+const best = (...runs: (() => unknown)[]): number[] => leastInTurn(runs, turns, turns, wall);
 
 function load(text: string): NameTable {
   const outcome = readNames(text);
