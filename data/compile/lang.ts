@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import type { CompiledLanguage, CueRow, RuleRow } from '../../src/core/language.ts';
-import { createPatternReader } from '../../src/core/pattern.ts';
+import type { CompiledLanguage, CueRow, NeedsRow, RuleRow } from '../../src/core/language.ts';
+import { needsOf } from '../../src/core/needs.ts';
+import { createPatternReader, type Atom, type Pattern } from '../../src/core/pattern.ts';
 import { CuesFile, MacrosFile, RuleFile, TriggersFile, WordsFile } from '../schema/lang.ts';
 import { compileLexicon } from './lexicon.ts';
 import { rawSource, termSource } from './terms.ts';
@@ -35,14 +36,35 @@ export function readRules(code: string): [id: string, rule: v.InferOutput<typeof
     .map((file) => [path.basename(file, '.yml'), readYaml(path.join(folder, file), RuleFile)]);
 }
 
-/** A rule as it is, or an error with its file where a pattern of it cannot be read. */
-export function checkRule(code: string, rule: RuleRow, macros: Readonly<Record<string, string>>): RuleRow {
+/**
+ * What each pattern of a rule needs, in numbers of `atoms`, to which new ones are added; or an error with its file where a
+ * pattern cannot be read.
+ */
+export function needsRows(
+  where: string,
+  match: readonly string[],
+  read: (pattern: string) => Pattern,
+  atoms: string[],
+): NeedsRow[] {
+  const numberOf = ({ text }: Atom): number => {
+    const known = atoms.indexOf(text);
+    return known >= 0 ? known : atoms.push(text) - 1;
+  };
+  const numbers = (set: readonly Atom[]): number[] => [...new Set(set.map(numberOf))];
   try {
-    rule.match.forEach(createPatternReader(macros));
+    return match.map((pattern) => {
+      const { open, left, right, before, behind } = needsOf(read(pattern));
+      return {
+        open: numberOf(open),
+        left: left.map(numbers),
+        right: right.map(numbers),
+        ...(before && { before: numbers(before) }),
+        ...(behind && { behind: numbers(behind) }),
+      };
+    });
   } catch (error) {
-    throw new Error(`data/lang/${code}/rules/${rule.id}.yml: match: ${(error as Error).message}`, { cause: error });
+    throw new Error(`${where}: match: ${(error as Error).message}`, { cause: error });
   }
-  return rule;
 }
 
 /** Cues of a language with their examples, by id. */
@@ -50,17 +72,24 @@ export function readCues(code: string): v.InferOutput<typeof CuesFile> {
   return readYaml(path.join(root, code, 'cues.yml'), CuesFile);
 }
 
-const ruleRow = ([id, rule]: ReturnType<typeof readRules>[number]): RuleRow => ({
-  id,
-  tier: rule.tier,
-  match: [rule.match].flat(),
-  targets: rule.targets,
-  fallback: rule.fallback,
-  closed: rule.closed,
-  presupposes: rule.presupposes,
-  across: rule.across,
-  ...(rule.stance && { stance: rule.stance }),
-});
+const ruleRow = (
+  [id, rule]: ReturnType<typeof readRules>[number],
+  needs: (id: string, match: readonly string[]) => NeedsRow[],
+): RuleRow => {
+  const match = [rule.match].flat();
+  return {
+    id,
+    tier: rule.tier,
+    match,
+    needs: needs(id, match),
+    targets: rule.targets,
+    fallback: rule.fallback,
+    closed: rule.closed,
+    presupposes: rule.presupposes,
+    across: rule.across,
+    ...(rule.stance && { stance: rule.stance }),
+  };
+};
 
 /** Words of a cue with the phrases in the place of each `$name`. @throws Error for a name that words.yml lacks */
 export function expanded(
@@ -99,6 +128,11 @@ export function compileLanguage(code: string): CompiledLanguage {
   const words = readYaml(file('words.yml'), WordsFile);
   const triggers = readYaml(file('triggers.yml'), TriggersFile);
   const macros = readYaml(file('macros.yml'), MacrosFile);
+  const read = createPatternReader(macros);
+  const atoms: string[] = [];
+  const rules = readRules(code).map((rule) =>
+    ruleRow(rule, (id, match) => needsRows(`data/lang/${code}/rules/${id}.yml`, match, read, atoms)),
+  );
   const { verbForms: _verbs, nounForms: _nouns, pluralWords: _plural, ...morphology } = words.morphology;
   return {
     code,
@@ -115,7 +149,8 @@ export function compileLanguage(code: string): CompiledLanguage {
     morphology,
     names: { variants: words.variants, products: words.products, derived: words.derived, aiCues: words.aiCues },
     macros,
-    rules: readRules(code).map((rule) => checkRule(code, ruleRow(rule), macros)),
+    atoms,
+    rules,
     cues: Object.entries(readCues(code)).map(([id, cue]) =>
       cueRow(id, cue, (list) => expanded(list, words.cuePhrases, `data/lang/${code}/cues.yml: ${id}`)),
     ),

@@ -46,7 +46,7 @@ export function createAnalyzer<Failed = never>(
   );
   const findTriggers = createTriggerFinder(language);
   const findMentions = createMentionFinder(names, language, lexicon);
-  const match = createMatcher(language.rules, language.macros);
+  const match = createMatcher(language);
   const stanceOf = createStanceFinder(language.cues);
 
   const isClosed = ({ family, model }: Mention): boolean => names.models[model ?? family ?? '']?.class === 'closed';

@@ -36,12 +36,22 @@ export interface CueRow {
   question?: boolean;
 }
 
+/** What a pattern cannot match without, in numbers of `CompiledLanguage.atoms`: see `needsOf`. */
+export interface NeedsRow {
+  open: number;
+  left: number[][];
+  right: number[][];
+  before?: number[];
+  behind?: number[];
+}
+
 /** One rule: what it says in the matcher's syntax, and what becomes of its captures. */
 export interface RuleRow {
   id: string;
   tier: 'strict' | 'likely';
-  /** Alternatives in the matcher's syntax. */
+  /** Alternatives in the matcher's syntax, and what each of them needs. */
   match: string[];
+  needs: NeedsRow[];
   /** Where the targets come from: the captures, or what bears their names; an antecedent or the items below that `resolve` looks for. */
   targets: 'captured' | 'antecedent' | 'below' | 'bearer';
   /** Whether the claim may be about a model that is closed in every version; else such a target is dropped. */
@@ -61,7 +71,7 @@ export interface CompiledLanguage {
   triggers: TriggerPattern[];
   /** Sources of regular expressions for proper names that hold a trigger's words. */
   pseudoTriggers: string[];
-  /** Word or phrase (one space between words) → ids of its classes, e.g. `noun.model`, `noun.model:plural`. */
+  /** Word or phrase (one space between words) → ids of its classes, e.g. `noun.model`, `noun.model:plural`. Not to be looked up in: it has a prototype. */
   lexicon: Record<string, string[]>;
   morphology: {
     pluralEndings: string[];
@@ -81,6 +91,8 @@ export interface CompiledLanguage {
   };
   names: { variants: string[]; products: string[]; derived: string[]; aiCues: string[] };
   macros: Record<string, string>;
+  /** What rules need: single chunks in the matcher's syntax. */
+  atoms: string[];
   rules: RuleRow[];
   cues: CueRow[];
 }

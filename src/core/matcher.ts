@@ -2,14 +2,14 @@ import { encode, type Chunk } from './chunk.ts';
 import { places } from './codes.ts';
 import { expressionOf } from './expression.ts';
 import { createGate } from './gate.ts';
-import type { RuleRow } from './language.ts';
+import type { CompiledLanguage, RuleRow } from './language.ts';
 import { createPatternReader, type Pattern } from './pattern.ts';
 
 const width = places.length;
 
 /** A rule that holds at a trigger: the indexes of the chunks it captured, in the order of the text. */
 export interface RuleHit {
-  rule: Omit<RuleRow, 'match'>;
+  rule: Omit<RuleRow, 'match' | 'needs'>;
   captured: number[];
 }
 
@@ -25,12 +25,15 @@ export interface Matcher {
 export const encodeSentence = (chunks: readonly Chunk[]): string => chunks.map(encode).join('');
 
 /**
- * A pattern is compiled when a sentence first holds all that it needs: compiling all at the first sentence takes longer than
- * everything else together, and most sentences hold what few patterns need.
+ * A pattern is read and compiled when a sentence first holds all that it needs: compiling all at the first sentence takes
+ * longer than everything else together, and most sentences hold what few patterns need.
  */
-function compileRules(rules: readonly RuleRow[], read: (pattern: string) => Pattern): Try {
-  const patterns = rules.flatMap(({ match, ...rule }) => match.map((text) => ({ rule, pattern: read(text) })));
-  const gate = createGate(patterns.map(({ pattern }) => pattern));
+function compileRules(rules: readonly RuleRow[], atoms: readonly string[], read: (pattern: string) => Pattern): Try {
+  const patterns = rules.flatMap(({ match, needs: _, ...rule }) => match.map((text) => ({ rule, text })));
+  const gate = createGate(
+    rules.flatMap(({ needs }) => needs),
+    atoms,
+  );
   const expressions: RegExp[] = [];
   return (code, anchor) => {
     const hits: RuleHit[] = [];
@@ -38,7 +41,7 @@ function compileRules(rules: readonly RuleRow[], read: (pattern: string) => Patt
     for (const at of gate(code, anchor)) {
       const row = patterns[at];
       if (!row) continue;
-      const expression = (expressions[at] ??= expressionOf(row.pattern));
+      const expression = (expressions[at] ??= expressionOf(read(row.text)));
       expression.lastIndex = anchor * width;
       const found = expression.exec(code);
       if (!found) continue;
@@ -57,15 +60,13 @@ function compileRules(rules: readonly RuleRow[], read: (pattern: string) => Patt
   };
 }
 
-/**
- * Reads the rules of a language once.
- * @throws PatternError for a pattern that cannot be read
- */
-export function createMatcher(rules: readonly RuleRow[], macros: Readonly<Record<string, string>>): Matcher {
+/** Takes the rules of a language, all of whose patterns were read when it was compiled. */
+export function createMatcher({ rules, atoms, macros }: Pick<CompiledLanguage, 'rules' | 'atoms' | 'macros'>): Matcher {
   const read = createPatternReader(macros);
   const of = (across: boolean): Try =>
     compileRules(
       rules.filter((rule) => rule.across === across),
+      atoms,
       read,
     );
   return { within: of(false), across: of(true) };

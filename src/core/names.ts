@@ -8,6 +8,7 @@ export interface Piece extends Span {
 const piece = /\p{L}+|\d+(?:\.\d+)*[\p{L}\d]*|\+/gu;
 /** "DeepSeekV3": a capital behind a small letter and before a number begins the version. */
 const version = /(?<=\p{Ll})\p{Lu}$/u;
+const versioned = /\p{Ll}\p{Lu}\d/u;
 
 const zero = '0'.charCodeAt(0);
 const isDigit = (code: number): boolean => code >= zero && code <= zero + 9;
@@ -48,8 +49,8 @@ export const isCasual = (text: string): boolean => /^[^\p{L}]{0,20}\p{Ll}/u.test
 /** `parted`: an alias of two words in one, written as two ("Deep Seek"); then its capitals must be right. */
 type Row = { pieces: string[]; entries: AliasEntry[]; parted: boolean };
 
-/** Where the second word of a compound begins: Deep|Seek. */
-const seam = /(?<=^\p{Lu}\p{Ll}{2,12})(?=\p{Lu}\p{L}{2})/u;
+/** The first word of a compound: Deep|Seek. */
+const compound = /^\p{Lu}\p{Ll}{2,12}(?=\p{Lu}\p{L}{2})/u;
 
 /** Finds aliases, longest first, each piece at most once. */
 export type AliasFinder = (text: string, all: Piece[]) => AliasHit[];
@@ -67,11 +68,11 @@ export function createAliasFinder(names: Pick<NameTable, 'aliases'>): AliasFinde
       else index.set(row.pieces[0] ?? '', [row]);
     };
     add({ pieces: parts, entries, parted: false });
-    const written = pieces(entries[0]?.text ?? '').map((p) => p.lower);
-    if (written.join(' ') !== parts.join(' ')) add({ pieces: written, entries, parted: false });
-    const two = entries.filter((entry) => seam.test(entry.text));
+    const text = entries[0]?.text ?? '';
+    if (versioned.test(text)) add({ pieces: pieces(text).map((p) => p.lower), entries, parted: false });
+    const two = entries.filter((entry) => compound.test(entry.text));
     const [one] = two;
-    if (one) add({ pieces: pieces(one.text.replace(seam, ' ')).map((p) => p.lower), entries: two, parted: true });
+    if (one) add({ pieces: pieces(one.text.replace(compound, '$& ')).map((p) => p.lower), entries: two, parted: true });
   }
   for (const rows of index.values()) rows.sort((a, b) => b.pieces.length - a.pieces.length);
 

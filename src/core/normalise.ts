@@ -71,11 +71,16 @@ export function lowerCase(text: string): string {
   return lower.length === text.length ? lower : Array.from(text, lowered).join('');
 }
 
+/** Most names are only to be put into small letters. */
+const normal = /^[a-z\d.]+(?: [a-z\d.]+)*$/;
+
 /**
  * The key under which a name is compared: lower case, one space for every run of spaces, hyphens and dashes, straight
  * apostrophes, nothing at the ends. `Llama‑3.1  405B` → `llama 3.1 405b`.
  */
 export function normaliseName(name: string): string {
+  const lower = name.toLowerCase();
+  if (normal.test(lower)) return lower;
   return normaliseText(name)
     .text.toLowerCase()
     .replace(/[\s\-–—_]+/g, ' ')

@@ -28,7 +28,7 @@ export interface Part {
 /** A pattern around the openness term that it is about. */
 export interface Pattern {
   left: Part[];
-  open: Part;
+  open: Part & { what: Atom };
   right: Part[];
 }
 
@@ -50,7 +50,8 @@ function tokens(pattern: string): string[] {
   return found;
 }
 
-function readAtom(text: string): Atom {
+/** Reads one chunk as a pattern asks for it. @throws PatternError for an unknown type or feature */
+export function readAtom(text: string): Atom {
   const [type = '', list = ''] = text.replace(']', '').split('[');
   if (!Object.hasOwn(types, type))
     throw new PatternError(`unknown chunk type "${type}"; one of ${Object.keys(types).join(', ')}`);
@@ -156,9 +157,10 @@ export function createPatternReader(macros: Readonly<Record<string, string>>): (
   return (pattern) => {
     const [parts = [], other] = read(pattern);
     if (other) throw new PatternError(`unexpected "|" in "${pattern}"; put alternatives into brackets`);
-    const at = parts.findIndex(({ what }) => what.kind === 'atom' && what.type === types.open);
-    const open = parts[at];
+    const isOpen = (part: Part): part is Pattern['open'] => part.what.kind === 'atom' && part.what.type === types.open;
+    const open = parts.find(isOpen);
     if (!open) throw new PatternError(`"${pattern}" has no "open" outside brackets`);
+    const at = parts.indexOf(open);
     return { left: parts.slice(0, at), open, right: parts.slice(at + 1) };
   };
 }

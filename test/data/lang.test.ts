@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRule, compileLanguages, compilePrefilter, expanded, readYaml } from '../../data/compile/lang.ts';
+import { compileLanguages, compilePrefilter, expanded, needsRows, readYaml } from '../../data/compile/lang.ts';
 import { RuleFile, WordsFile } from '../../data/schema/lang.ts';
 import { createPatternReader } from '../../src/core/pattern.ts';
 import { english } from '../core/engine.ts';
@@ -29,12 +29,21 @@ describe('the compile step', () => {
     expect(() => readYaml(join(folder, 'none.yml'), WordsFile)).toThrow(/none\.yml: not valid YAML: .*ENOENT/);
   });
 
-  it('names the rule whose pattern cannot be read', () => {
-    const [rule] = english.rules;
-    if (!rule) throw new Error('no rules');
-    const broken = { ...rule, id: 'broken', match: ['name open', '<name open'] };
-    expect(() => checkRule('en', broken, english.macros)).toThrow(/^data\/lang\/en\/rules\/broken\.yml: match: .*"<"/);
-    expect(checkRule('en', rule, english.macros)).toBe(rule);
+  it('names the file whose pattern cannot be read', () => {
+    const read = createPatternReader(english.macros);
+    expect(() => needsRows('rules/broken.yml', ['name open', '<name open'], read, [])).toThrow(
+      /^rules\/broken\.yml: match: .*"<"/,
+    );
+  });
+
+  it('numbers what patterns need, each once', () => {
+    const atoms: string[] = [];
+    const match = ['name copula open', 'copula open name'];
+    expect(needsRows('rule', match, createPatternReader({}), atoms)).toEqual([
+      { open: 0, left: [[1]], right: [], before: [2] },
+      { open: 0, left: [], right: [], before: [2], behind: [1] },
+    ]);
+    expect(atoms).toEqual(['open', 'name', 'copula']);
   });
 
   it('puts the phrases that cues share in the place of their name, and says which name it does not know', () => {
