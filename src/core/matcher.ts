@@ -9,7 +9,7 @@ const width = places.length;
 
 /** A rule that holds at a trigger: the indexes of the chunks it captured, in the order of the text. */
 export interface RuleHit {
-  rule: Omit<RuleRow, 'match' | 'needs'>;
+  rule: RuleRow;
   captured: number[];
 }
 
@@ -29,7 +29,7 @@ export const encodeSentence = (chunks: readonly Chunk[]): string => chunks.map(e
  * longer than everything else together, and most sentences hold what few patterns need.
  */
 function compileRules(rules: readonly RuleRow[], atoms: readonly string[], read: (pattern: string) => Pattern): Try {
-  const patterns = rules.flatMap(({ match, needs: _, ...rule }) => match.map((text) => ({ rule, text })));
+  const patterns = rules.flatMap((rule) => rule.match.map((text) => ({ rule, text })));
   const gate = createGate(
     rules.flatMap(({ needs }) => needs),
     atoms,
