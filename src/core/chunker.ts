@@ -76,6 +76,9 @@ function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined)
   const follows = previous !== undefined && nominal.includes(previous.type) && !opens && !has(previous, 'possessive');
   // "and claims open-source transparency": no adjective stands behind a plural.
   const governs = term.plural && sentence.terms[at + 1]?.kind === 'trigger' && !sentence.verbal.has(at + 1);
+  // "Granite's mixed layout": behind an owner a participle modifies.
+  if (previous?.type === 'name' && has(previous, 'possessive') && sentence.lexicon.looksParticiple(term.lower))
+    return false;
   // "Take Llama 3": an order.
   const orders = previous === undefined && term.capital && sentence.terms[at + 1]?.kind === 'mention';
   // "X best open-source model": the rank, not the verb.

@@ -15,6 +15,7 @@ const named: Record<string, string> = { amp: '&', quot: '"', apos: "'", nbsp: ' 
 const replacements: [RegExp, string][] = [
   [/[\t\f\v\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
   [/[\r\u0085\u2028\u2029]/g, '\n'],
+  [/\u00D7/g, 'x'],
   [/[\u2010-\u2012\u2212\uFE58\uFE63\uFF0D]/g, '-'],
   [/[\u2014\u2015]/g, '—'],
   [/[\u2018\u2019\u201A\u201B\u2032\u00B4\u02BC]/g, "'"],

@@ -48,6 +48,9 @@ function joins(
   // "The Llama 3 release set a new standard", "in December set the bar": no noun phrase runs into an article.
   const article = isA(next, 'determiner.indefinite') || (!determined && isA(next, 'determiner.definite'));
   if (is('noun') && is('verb') && !first && article) return false;
+  // "Llama 3 set open-source records": behind a name what governs an openness term.
+  const sets = is('verb.compare') && !is('noun.comparison') && !is('rank') && next?.kind === 'trigger';
+  if (sets && settled?.kind === 'mention' && !determined && !sentence.verbal.has(at + 1)) return false;
   if (is('noun'))
     return closes || !(is('verb') && (governs || (settled !== undefined && (settled.plural || term.plural))));
   if (is('rank')) return settled === undefined;
@@ -138,6 +141,9 @@ export function readWords(sentence: Sentence, from: number, run: Run, head?: Ter
       const verb = sentence.terms[at + skip];
       const bare =
         isA(verb, 'verb') && !isA(verb, 'noun', 'rank') && !sentence.lexicon.looksParticiple(verb?.lower ?? '');
+      // "to 405B parameters, setting open-source records": an aside that tells what happened.
+      const acts = isA(verb, 'verb.release', 'verb.use', 'verb.compare');
+      if (acts && run.determiner === 'undetermined' && sentence.lexicon.isProgressive(verb?.lower ?? '')) return at;
       const over = inside && (bare || (run.words.length > 0 && isA(verb, 'verb')));
       const [only] = run.words;
       const described = run.determiner !== 'undetermined' && run.words.length === 1 && only?.classes.length === 0;
