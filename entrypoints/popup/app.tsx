@@ -12,11 +12,14 @@ import { annotateFile, inject } from '@/src/ext/sites/open-tabs.ts';
 import { openOptions, type CurrentTab } from '@/src/ext/tabs.ts';
 import { Popup } from '@/src/ui/popup/popup.tsx';
 import { actionPorts } from '../wiring/action-ports.ts';
+import type { EarlyPage } from './page-state.ts';
 import { usePage, type Turn } from './use-page.ts';
 import { useRules } from './use-rules.ts';
 
 interface AppProps {
   tab: CurrentTab;
+  /** What its page said before the popup was drawn. */
+  early: EarlyPage;
   /** What held when the popup opened. */
   force: InForce;
   /** Which of the rules an organisation prescribes. */
@@ -27,7 +30,7 @@ interface AppProps {
 }
 
 /** The popup with what it knows of the current tab. */
-export function App({ tab, force, locked, access, preferences: { level, inline, frames } }: AppProps) {
+export function App({ tab, early, force, locked, access, preferences: { level, inline, frames } }: AppProps) {
   const [notice, setNotice] = useState<string | null>(null);
   const [step, setStep] = useState<ClaimStep | null>(null);
   const [turn, setTurn] = useState<Turn>({ starting: false });
@@ -37,7 +40,7 @@ export function App({ tab, force, locked, access, preferences: { level, inline, 
     setNotice(null);
   };
   const rules = useRules(tab.url, force, begin, () => setNotice(t('popup_not_saved')));
-  const page = usePage(tab.id, rules.site !== null, frames, turn);
+  const page = usePage({ tab: tab.id, supported: rules.site !== null, frames, turn, early });
 
   const actions = actionPorts(
     () => tab.url ?? '',

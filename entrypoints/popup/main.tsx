@@ -8,21 +8,20 @@ import { inForce } from '@/src/ext/sites/in-force.ts';
 import { currentTab } from '@/src/ext/tabs.ts';
 import { showPage } from '@/src/ui/show-page.tsx';
 import { App } from './app.tsx';
+import { readEarly } from './page-state.ts';
 import '@/src/ui/popup/popup.css';
 import '@/src/ui/popup/report.css';
 import '@/src/ui/check/check.css';
 import '@/src/ui/actions/actions.css';
 
 void guarded('popup', async () => {
-  const [tab, force, locked, shown] = await Promise.all([
-    currentTab(),
-    inForce(),
-    siteRules.locked(),
-    preferences.get(),
-  ]);
-  if (!tab) return;
+  // The page is asked while the settings are read, so that the first thing drawn is what it holds.
+  const asked = currentTab().then(async (tab) => tab && { tab, early: await readEarly(tab.id) });
+  const [page, force, locked, shown] = await Promise.all([asked, inForce(), siteRules.locked(), preferences.get()]);
+  if (!page) return;
+  const { tab, early } = page;
   const access = await hasAccess(tab.url);
   const t = await speakAsChosen(shown.language, background.messages);
-  const app = <App tab={tab} force={force} locked={locked} access={access} preferences={shown} />;
+  const app = <App tab={tab} early={early} force={force} locked={locked} access={access} preferences={shown} />;
   showPage(t, t('extension_name'), app, (error) => reportBug('popup', error));
 });

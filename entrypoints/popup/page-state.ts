@@ -1,4 +1,5 @@
 import { reportOf } from '@/src/ext/messages/frames.ts';
+import { watchTallies } from '@/src/ext/messages/to-background.ts';
 import { canRead } from '@/src/ext/sites/open-tabs.ts';
 import type { PopupPage } from '@/src/ui/popup/popup.tsx';
 
@@ -8,4 +9,23 @@ export async function readPage(tab: number, frames: boolean): Promise<PopupPage>
   const report = await reportOf(tab, frames);
   if (!report) return { state: (await canRead(tab)) ? 'clean' : 'unsupported' };
   return { state: 'reported', report };
+}
+
+/** What a page said while the settings were still being read. */
+export interface EarlyPage {
+  /** Its account; null until there is one, and again once it has told of news. */
+  now(): PopupPage | null;
+}
+
+/** A page that takes longer than this many milliseconds is waited for with the popup open. */
+const patience = 100;
+
+/** Asks the page of a tab before it is known what else is to be asked. Resolves when it answered, or is slow to. */
+export async function readEarly(tab: number): Promise<EarlyPage> {
+  let page: PopupPage | null = null;
+  let stale = false;
+  watchTallies((from) => (stale ||= from === tab));
+  const answered = readPage(tab, false).then((found) => (page = found));
+  await Promise.race([answered, new Promise((done) => setTimeout(done, patience))]);
+  return { now: () => (stale ? null : page) };
 }

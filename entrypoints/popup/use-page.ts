@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchTallies } from '@/src/ext/messages/to-background.ts';
 import type { PopupPage } from '@/src/ui/popup/popup.tsx';
-import { readPage } from './page-state.ts';
+import { readPage, type EarlyPage } from './page-state.ts';
 
 /** A page that was just made to start has this many milliseconds to tell what it holds before it counts as clean. */
 const patience = 1_500;
@@ -11,13 +11,22 @@ export interface Turn {
   starting: boolean;
 }
 
-/**
- * What the page of a tab says of itself, kept up to date.
- * @param supported whether pages of its kind are checked at all
- * @param frames whether those are read, too
- */
-export function usePage(tab: number, supported: boolean, frames: boolean, turn: Turn): PopupPage {
-  const [read, setRead] = useState<{ turn: Turn; page: PopupPage }>();
+interface Asked {
+  tab: number;
+  /** Whether pages of its kind are checked at all. */
+  supported: boolean;
+  /** Whether its frames are read, too. */
+  frames: boolean;
+  turn: Turn;
+  /** What the page said before the popup was drawn: it is shown at once. */
+  early: EarlyPage;
+}
+
+/** What the page of a tab says of itself, kept up to date. */
+export function usePage({ tab, supported, frames, turn, early }: Asked): PopupPage {
+  // Early, the page alone was asked, without its frames.
+  const [known] = useState(() => (supported && !frames ? early.now() : null));
+  const [read, setRead] = useState(known && { turn, page: known });
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -27,7 +36,8 @@ export function usePage(tab: number, supported: boolean, frames: boolean, turn: 
     };
     watchTallies((from) => from === tab && void ask(), signal);
     const timer = turn.starting ? setTimeout(() => void ask(), patience) : undefined;
-    if (!turn.starting) void ask();
+    const isTold = read?.turn === turn && early.now() === read.page;
+    if (!turn.starting && !isTold) void ask();
     signal.addEventListener('abort', () => clearTimeout(timer));
     return () => controller.abort();
   }, [frames, supported, turn, tab]);

@@ -100,11 +100,11 @@ export function serveBackground(handlers: Handlers<BackgroundCalls>, signal?: Ab
 }
 
 /** Calls back when a page tells its tally, without answering it: for a popup that stays up to date. */
-export function watchTallies(told: (tab: number) => void, signal: AbortSignal): void {
+export function watchTallies(told: (tab: number) => void, signal?: AbortSignal): void {
   const listener = (message: unknown, from: Runtime.MessageSender): undefined => {
     const name = typeof message === 'object' && message !== null && 'name' in message ? message.name : undefined;
     if (name === 'tallied' && from.id === browser.runtime.id && from.tab?.id !== undefined) told(from.tab.id);
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
