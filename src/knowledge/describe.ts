@@ -5,7 +5,9 @@ import type { EvidenceTable, ModelEvidence, ModelId } from '../core/types.ts';
 export function describeModel({ models, licences, version }: EvidenceTable, id: ModelId): ModelEvidence | null {
   const model = models[id];
   if (!model) return null;
-  const others = [...(model.versions ?? []), ...(model.base === undefined ? [] : [model.base])];
+  // The name that covers all versions has a record of its own in some families.
+  const family = models[model.family]?.versions?.includes(id) ? [model.family] : [];
+  const others = [...(model.versions ?? []), ...(model.base === undefined ? [] : [model.base]), ...family];
   return {
     model,
     licence: model.licence === null ? null : (licences[model.licence] ?? null),

@@ -26,3 +26,14 @@ it('gives no licence where none is known, and nothing for a model it has not', (
   expect(describeModel(table, 'gull')).toMatchObject({ licence: null, names: {}, disagreements: [] });
   expect(describeModel(table, 'heron')).toBeNull();
 });
+
+it('names the family of a version, where a record covers them all', () => {
+  const family = { ...base, id: 'gulls', name: 'Gulls', family: 'gulls', versions: ['gull'] };
+  const models = {
+    gulls: family,
+    gull: { ...base, family: 'gulls' },
+    heron: { ...base, id: 'heron', family: 'gulls' },
+  };
+  expect(describeModel({ ...table, models }, 'gull')?.names).toEqual({ gulls: 'Gulls' });
+  expect(describeModel({ ...table, models }, 'heron')?.names).toEqual({});
+});

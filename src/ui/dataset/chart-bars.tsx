@@ -60,7 +60,7 @@ export function Bars({ t, component, found }: { t: Translate; component: Compone
       <div class="periods" aria-hidden>
         {found.map(({ year, andBefore }) => (
           <span key={year}>
-            {andBefore && '≤\u202f'}
+            {andBefore && '≤'}
             {year ?? t('chart_undated')}
           </span>
         ))}

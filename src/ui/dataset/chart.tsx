@@ -1,9 +1,9 @@
 import { componentIds, type ModelRow } from '@/src/core/types.ts';
-import { localeOf, type Translate } from '../text.ts';
+import { localeOf, plural, type Translate } from '../text.ts';
 import { Bars } from './chart-bars.tsx';
-import { fillOf, Patterns } from './chart-shapes.tsx';
+import { fillOf, Patterns, periodWords } from './chart-shapes.tsx';
 import { ChartTable } from './chart-table.tsx';
-import { chartStates, periods } from './tally.ts';
+import { chartStates, periods, type Period } from './tally.ts';
 
 /** What each shape in the bars means. */
 function Legend({ t }: { t: Translate }) {
@@ -29,6 +29,14 @@ function Legend({ t }: { t: Translate }) {
   );
 }
 
+/** How many models the bars of each period speak for: a share of twelve is not one of four hundred. */
+function Counts({ t, found }: { t: Translate; found: Period[] }) {
+  const words = found.map((period) =>
+    t('component_state', periodWords(t, period), plural(t, 'models_found', period.models)),
+  );
+  return <p class="quiet">{words.join(t('card_separator'))}</p>;
+}
+
 /** How open the listed models are, by component and by year of release. */
 export function Chart({ t, models }: { t: Translate; models: ModelRow[] }) {
   const found = periods(models);
@@ -45,6 +53,7 @@ export function Chart({ t, models }: { t: Translate; models: ModelRow[] }) {
           <Bars key={component} t={t} component={component} found={found} />
         ))}
       </div>
+      <Counts t={t} found={found} />
       <ChartTable t={t} found={found} />
     </section>
   );

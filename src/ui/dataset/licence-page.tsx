@@ -1,4 +1,4 @@
-import type { DatasetIndex, LicenceEvidence, LicenceRecord } from '@/src/core/types.ts';
+import type { LicenceEvidence, LicenceRecord } from '@/src/core/types.ts';
 import { byWeight } from '../card/evidence.ts';
 import { ExternalLink } from '../external-link.tsx';
 import { formatDate, keyFor, localeOf, plural, restrictionWords, type Translate } from '../text.ts';
@@ -7,7 +7,6 @@ import { ModelList } from './model-list.tsx';
 interface LicencePageProps {
   t: Translate;
   evidence: LicenceEvidence;
-  licences: DatasetIndex['licences'];
 }
 
 /** The kinds of which it can be said in a sentence what they allow, where nothing is recorded that limits use. */
@@ -19,7 +18,7 @@ function plainWords(t: Translate, kind: LicenceRecord['kind']): string {
 }
 
 /** A licence: what it restricts, in plain words, where that was read, and the models under it. */
-export function LicencePage({ t, evidence: { licence, models }, licences }: LicencePageProps) {
+export function LicencePage({ t, evidence: { licence, models } }: LicencePageProps) {
   const { restrictions, url, seen, spdx, osiApproved, kind, summary } = licence;
   return (
     <article class="licence-page">
@@ -53,7 +52,7 @@ export function LicencePage({ t, evidence: { licence, models }, licences }: Lice
       <section>
         <h2>{t('licence_models')}</h2>
         <p class="quiet">{plural(t, 'models_found', models.length)}</p>
-        <ModelList t={t} models={models} licences={licences} />
+        <ModelList t={t} models={models} />
       </section>
     </article>
   );

@@ -13,15 +13,18 @@ interface ModelListProps {
   t: Translate;
   /** Another list begins with its first ones again. */
   models: ModelRow[];
-  licences: DatasetIndex['licences'];
+  /** Their names; where all models stand under the same, none is told. */
+  licences?: DatasetIndex['licences'];
 }
 
-function Row({ t, row, licences }: { t: Translate; row: ModelRow; licences: DatasetIndex['licences'] }) {
+function Row({ t, row, licences }: Pick<ModelListProps, 't' | 'licences'> & { row: ModelRow }) {
   const ring = row.states.slice(0, 4);
   const { licence } = row;
   const facts = [
     row.makers.join(', '),
-    ...(licence === null ? [] : [licenceName(t, { id: licence, name: licences[licence]?.name ?? licence })]),
+    ...(licence === null || !licences
+      ? []
+      : [licenceName(t, { id: licence, name: licences[licence]?.name ?? licence })]),
     ...(row.released === undefined ? [] : [formatDate(t, row.released, 'short')]),
   ];
   // A row that stays is not compared again when the list is narrowed.
@@ -57,7 +60,7 @@ export function ModelList({ t, models, licences }: ModelListProps) {
     <>
       <ul class="models">
         {models.slice(0, limit).map((row) => (
-          <Row key={row.id} t={t} row={row} licences={licences} />
+          <Row key={row.id} t={t} row={row} {...(licences && { licences })} />
         ))}
       </ul>
       {models.length > limit && (

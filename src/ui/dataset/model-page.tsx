@@ -65,7 +65,7 @@ function Components({ t, evidence: { model, licence } }: Pick<ModelPageProps, 't
   );
 }
 
-/** The models that this one points to: what it was made from, and the versions that its name covers. */
+/** The models that this one points to: what it was made from, its family, and the versions that its name covers. */
 function Relatives({ t, evidence: { model, names } }: Pick<ModelPageProps, 't' | 'evidence'>) {
   const link = (id: string) => (
     <a href={modelHref(id)}>
@@ -78,6 +78,12 @@ function Relatives({ t, evidence: { model, names } }: Pick<ModelPageProps, 't' |
         <section>
           <h2>{t('model_base')}</h2>
           <p>{link(model.base)}</p>
+        </section>
+      )}
+      {model.family !== model.id && names[model.family] !== undefined && (
+        <section>
+          <h2>{t('model_family')}</h2>
+          <p>{link(model.family)}</p>
         </section>
       )}
       {model.versions && model.versions.length > 0 && (

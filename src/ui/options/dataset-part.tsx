@@ -20,11 +20,11 @@ function OneModel({ t, route: { id }, index, describe, today, copy }: Known<Data
   return <ModelPage t={t} evidence={evidence} changes={changes} today={today} copy={copy} />;
 }
 
-function OneLicence({ t, route: { id }, index, describeLicence }: Known<DatasetRoute & { view: 'licence' }>) {
+function OneLicence({ t, route: { id }, describeLicence }: Known<DatasetRoute & { view: 'licence' }>) {
   const evidence = useAnswer(id, describeLicence);
   if (evidence === 'loading') return <p role="status">{t('card_loading')}</p>;
   if (evidence === 'damaged' || evidence === null) return <p class="problem">{t('licence_none')}</p>;
-  return <LicencePage t={t} evidence={evidence} licences={index.licences} />;
+  return <LicencePage t={t} evidence={evidence} />;
 }
 
 /** The views that show the dataset; what keeps them from it is said in their place. */

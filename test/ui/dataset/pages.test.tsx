@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { compileEvidence } from '@/data/compile/evidence.ts';
 import { compileModels } from '@/data/compile/models.ts';
 import { readDataset } from '@/data/compile/read.ts';
-import { indexOf, licenceOf } from '@/src/knowledge/dataset-index.ts';
+import { licenceOf } from '@/src/knowledge/dataset-index.ts';
 import { describeModel } from '@/src/knowledge/describe.ts';
 import { LicencePage } from '@/src/ui/dataset/licence-page.tsx';
 import { ModelPage } from '@/src/ui/dataset/model-page.tsx';
@@ -17,14 +17,13 @@ import { show, words } from '../render.ts';
 
 const dataset = readDataset(resolve('data'));
 const table = compileEvidence(dataset, compileModels(dataset), '2026.11.24');
-const { licences } = indexOf(table, []);
 
 /** Arabic, as far as dates and numbers go; every message stands in brackets: what has none is hard-coded or data. */
 const bracketed: Translate = (key, ...subs) => (key === 'locale' ? 'ar' : `⟦${t(key, ...subs)}⟧`);
 const licencePage = (id: string, speak: Translate) => {
   const evidence = licenceOf(table, id);
   if (!evidence) throw new Error(`no licence ${id}`);
-  return <LicencePage t={speak} evidence={evidence} licences={licences} />;
+  return <LicencePage t={speak} evidence={evidence} />;
 };
 
 /** Words of a view that come from no message and are no proper names. */
