@@ -73,7 +73,9 @@ describe.each(browserNames)('the card in %s', (name) => {
       expect(text).toContain(party);
     expect(text).toMatch(/as of \d+ \w+ 20\d\d/);
     expect(text).toMatch(/\d sources/);
-    expect(text).toContain('Dataset of');
+    await clickInside(page, '.sources summary');
+    const [sources] = await textsInside(page, '.sources');
+    expect(sources).toContain('Dataset of');
     await page.screenshot({ path: rig.picture('card-open') });
   });
 

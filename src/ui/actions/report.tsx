@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ExternalLink } from '../external-link.tsx';
 import type { ActionsProps } from './actions.tsx';
 import { mistakeAddress, mistakeWords } from './mistake.ts';
@@ -17,6 +17,9 @@ export function Report({ ports, claim, target }: ActionsProps) {
       () => undefined,
     );
   }, [model, describe]);
+  const end = useRef<HTMLParagraphElement>(null);
+  // With the version, the report may be a line longer: its way out stays in sight.
+  useEffect(() => end.current?.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' }), [dataset]);
   const mistake = { claim, target, version, dataset, comment, page: withPage ? ports.page() : null };
   return (
     <>
@@ -35,7 +38,7 @@ export function Report({ ports, claim, target }: ActionsProps) {
       </label>
       <p class="quiet">{t('report_hint')}</p>
       <pre>{mistakeWords(t, mistake)}</pre>
-      <p>
+      <p ref={end}>
         <ExternalLink t={t} href={mistakeAddress(t, mistake)}>
           {t('report_open')}
         </ExternalLink>

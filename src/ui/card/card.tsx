@@ -3,8 +3,8 @@ import type { ModelEvidence, ModelId, OpennessClass } from '@/src/core/types.ts'
 import type { CardProps } from '@/src/page/ports.ts';
 import { Actions, type ActionPorts } from '../actions/actions.tsx';
 import { toneOf } from '../class-words.ts';
-import { datasetDay, directionOf, formatDate, keyFor, localeOf } from '../text.ts';
-import { isOld, claimSentences } from './evidence.ts';
+import { directionOf, formatDate, keyFor, localeOf } from '../text.ts';
+import { cardSentences, isOld } from './evidence.ts';
 import { Facts } from './facts.tsx';
 import { Quote } from './quote.tsx';
 import { Sources } from './sources.tsx';
@@ -41,8 +41,8 @@ function useEvidence(describe: CardPorts['describe'], model: ModelId | null): Mo
 function Subtitle({ ports: { t, today }, evidence: { model } }: { ports: CardPorts; evidence: ModelEvidence }) {
   const facts = [
     model.makers.join(', '),
-    ...(model.released === undefined ? [] : [t('card_released', formatDate(t, model.released))]),
-    ...(model.asOf ? [t('card_as_of', formatDate(t, model.asOf))] : []),
+    ...(model.released === undefined ? [] : [t('card_released', formatDate(t, model.released, 'short'))]),
+    ...(model.asOf ? [t('card_as_of', formatDate(t, model.asOf, 'short'))] : []),
   ];
   return (
     <p class="quiet">
@@ -59,20 +59,20 @@ function Subtitle({ ports: { t, today }, evidence: { model } }: { ports: CardPor
 
 function Body({ evidence, ports: { t, copy, openModel } }: { evidence: ModelEvidence; ports: CardPorts }) {
   const { model } = evidence;
+  const lead = cardSentences(t, evidence).join(' ');
   return (
     <>
-      <p>{claimSentences(t, evidence).join(' ')}</p>
+      {lead !== '' && <p>{lead}</p>}
       <Facts t={t} evidence={evidence} />
       <Terms t={t} evidence={evidence} />
       <Missing t={t} evidence={evidence} />
       <ThirdParties t={t} evidence={evidence} />
       {model.class !== 'open-source' && <Wording t={t} name={model.name} openness={model.class} copy={copy} />}
       <div class="foot">
-        <Sources t={t} model={model} />
+        <Sources t={t} evidence={evidence} />
         <button type="button" class="link" onClick={() => openModel(model.id)}>
           {t('card_model_page')}
         </button>
-        <p class="quiet">{t('card_dataset', formatDate(t, datasetDay(evidence.dataset)))}</p>
       </div>
     </>
   );

@@ -34,8 +34,8 @@ const argumentOf = (reasons: string[], id: string): string | undefined =>
 export const isWithdrawn = ({ reasons }: Pick<ModelRecord, 'reasons'>): boolean =>
   reasons.includes('weights-withdrawn');
 
-/** The facts behind the verdict in two or three sentences: what was released, what was not, under which terms. */
-export function leadSentences(t: Translate, { model, licence, names }: ModelEvidence): string[] {
+/** The facts behind the verdict that no list of components holds: terms, origin, versions. */
+function termSentences(t: Translate, { model, licence, names }: ModelEvidence): string[] {
   if (model.class === 'closed') return [t('card_lead_closed')];
   if (model.class === 'depends') {
     const [best, worst] = ['best', 'worst'].map((end) => argumentOf(model.reasons, end) as OpennessClass | undefined);
@@ -49,14 +49,30 @@ export function leadSentences(t: Translate, { model, licence, names }: ModelEvid
     ...(isWithdrawn(model) ? [t('card_lead_withdrawn')] : []),
     ...licenceSentence(t, licence),
     ...(inherits === undefined ? [] : [t('card_lead_inherits', names[inherits] ?? inherits)]),
-    ...releasedSentences(t, model),
   ];
 }
 
+const isPlain = ({ model }: ModelEvidence): boolean => model.class !== 'closed' && model.class !== 'depends';
+
+/** The facts behind the verdict in two or three sentences: what was released, what was not, under which terms. */
+export const leadSentences = (t: Translate, evidence: ModelEvidence): string[] => [
+  ...termSentences(t, evidence),
+  ...(isPlain(evidence) ? releasedSentences(t, evidence.model) : []),
+];
+
+const versionSentence = (t: Translate, { model }: ModelEvidence): string[] =>
+  model.class === 'depends' ? [t('card_lead_no_version')] : [];
+
 /** The same behind a claim: that it names no version is part of it. */
 export const claimSentences = (t: Translate, evidence: ModelEvidence): string[] => [
-  ...(evidence.model.class === 'depends' ? [t('card_lead_no_version')] : []),
+  ...versionSentence(t, evidence),
   ...leadSentences(t, evidence),
+];
+
+/** The same where every component stands below with its state: what the list says is not said twice. */
+export const cardSentences = (t: Translate, evidence: ModelEvidence): string[] => [
+  ...versionSentence(t, evidence),
+  ...termSentences(t, evidence),
 ];
 
 /** What is still missing for the Open Source AI Definition, in words; empty for models that meet it. */

@@ -1,10 +1,11 @@
-import type { ModelRecord } from '@/src/core/types.ts';
+import type { ModelEvidence } from '@/src/core/types.ts';
 import { ExternalLink, hostOf } from '../external-link.tsx';
-import { formatDate, keyFor, plural, type Translate } from '../text.ts';
+import { datasetDay, formatDate, keyFor, plural, type Translate } from '../text.ts';
 
-/** Where each fact was read and when; closed at first, as most readers stop above. */
-export function Sources({ t, model }: { t: Translate; model: ModelRecord }) {
-  if (model.sources.length === 0) return null;
+/** Where each fact was read and when, and the dataset that holds them; closed at first, as most readers stop above. */
+export function Sources({ t, evidence: { model, dataset } }: { t: Translate; evidence: ModelEvidence }) {
+  const version = <p class="quiet">{t('card_dataset', formatDate(t, datasetDay(dataset)))}</p>;
+  if (model.sources.length === 0) return version;
   const newestFirst = model.sources.toSorted((a, b) => b.seen.localeCompare(a.seen));
   return (
     <details class="sources">
@@ -24,6 +25,7 @@ export function Sources({ t, model }: { t: Translate; model: ModelRecord }) {
           </li>
         ))}
       </ul>
+      {version}
     </details>
   );
 }

@@ -21,10 +21,10 @@ describe('the card', () => {
     const said = words(await show(card(ports(evidence()))));
     for (const part of [
       'Tern 2 is open-weight, not open source',
-      'Harbour Labs · released April 2025 · as of 2 October 2026',
+      'Harbour Labs · released Apr 2025 · as of 2 Oct 2026',
       'They call Tern 2 an open source model again and again',
       'Read as a claim: the sentence says it of the model.',
-      'Not released: training data and training code.',
+      'Training datanot releasedTraining codenot released',
       'Tern Community License',
       'Inference code: released',
       'Paper: none',
@@ -40,6 +40,8 @@ describe('the card', () => {
     ])
       expect(said).toContain(part);
     expect(said).not.toContain('six months');
+    // The list says it.
+    expect(said).not.toContain('Not released:');
   });
 
   it('words each difference between others and us, and names the component it is about', async () => {
