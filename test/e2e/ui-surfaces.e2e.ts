@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Rig } from './harness';
+import { cutWords, hiddenHeight, linesOf } from './views/fit.ts';
 import { objections, openViews, overflowOf, schemes, showView, smallTargets, takePicture } from './views/look.ts';
 
 const at = (widths: number[], views: string[]) =>
@@ -29,6 +30,8 @@ const surfaces = [
   ...at([320], states('options', ['empty', 'unsaved', 'damaged', 'many', 'model/olmo-2', 'licence/Apache-2.0'])),
 ];
 
+const languages = readdirSync('public/_locales');
+
 describe.each(browserNames)('the surfaces in %s', (name) => {
   let rig: Rig;
   let page: Page;
@@ -54,7 +57,12 @@ describe.each(browserNames)('the surfaces in %s', (name) => {
     },
   );
 
-  it.each(readdirSync('public/_locales'))('in the words of %s nothing is cut off at 320 px', async (language) => {
+  it.each(languages)('in the words of %s the card of a usual model is read without scrolling', async (language) => {
+    await showView(rig, page, 'card:llama-3.1', { width: 416, scheme: 'light', language });
+    expect(await hiddenHeight(page)).toBe(0);
+  });
+
+  it.each(languages)('in the words of %s nothing is cut off at 320 px', async (language) => {
     for (const view of [
       'card:llama-4+dismiss',
       'popup:usual',
@@ -66,6 +74,8 @@ describe.each(browserNames)('the surfaces in %s', (name) => {
       await showView(rig, page, view, { width: 320, scheme: 'light', language });
       expect.soft(await overflowOf(page), view).toBeLessThanOrEqual(0);
       expect.soft(await smallTargets(page), view).toEqual([]);
+      expect.soft(await linesOf(page, '.popup footer > *, .options nav > *'), view).toBeLessThanOrEqual(1);
+      expect.soft(await cutWords(page), view).toEqual([]);
       await takePicture(rig, page, `language-${language}-${view.replaceAll(/[:+/]/g, '-')}`);
     }
   });

@@ -68,7 +68,7 @@ export function Popup(props: PopupProps) {
         <button type="button" class="link" onClick={() => setChecking(!checking)}>
           {checking ? t('popup_back') : t('popup_check_text')}
         </button>
-        {props.pausedUntil === null && (
+        {props.pausedUntil === null && !checking && (
           <button type="button" class="link" onClick={() => onPause(true)}>
             {t('popup_pause')}
           </button>
