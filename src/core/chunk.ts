@@ -27,6 +27,10 @@ export function set(target: Chunk, feature: Feature): void {
 
 export const is = (target: Chunk | undefined, type: ChunkType): boolean => target?.type === type;
 
+/** Of noun phrases, and what stands for one. */
+const nominal: ReadonlySet<ChunkType> = new Set(['name', 'noun', 'open', 'pronoun', 'person']);
+export const isNominal = (target: Chunk | undefined): boolean => target !== undefined && nominal.has(target.type);
+
 export const has = (target: Chunk | undefined, feature: Feature): boolean =>
   target?.values[features[feature][0]] === feature;
 

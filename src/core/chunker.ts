@@ -1,4 +1,4 @@
-import { chunk, has, set, type Chunk } from './chunk.ts';
+import { chunk, has, isNominal, set, type Chunk } from './chunk.ts';
 import type { ChunkType } from './codes.ts';
 import { determinerOf } from './heads.ts';
 import { readNounPhrase } from './nounphrase.ts';
@@ -39,7 +39,6 @@ const prepositions = [
   'base',
   'general',
 ] as const;
-const nominal: readonly ChunkType[] = ['name', 'noun', 'open', 'pronoun', 'person'];
 
 function functionWord(term: Term, next: Term | undefined, afterNext: Term | undefined): Chunk | undefined {
   // "until it is", "until X is": before a clause the preposition is a conjunction.
@@ -73,7 +72,7 @@ function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined)
   // "I like Llama" likes it; "we use models like Llama" brings an example.
   if (!term || (isA(term, 'preposition.like') && previous?.type !== 'person')) return false;
   const opens = previous?.type === 'open' && !has(previous, 'plain');
-  const follows = previous !== undefined && nominal.includes(previous.type) && !opens && !has(previous, 'possessive');
+  const follows = isNominal(previous) && !opens && !has(previous, 'possessive');
   // "and claims open-source transparency": no adjective stands behind a plural.
   const governs = term.plural && sentence.terms[at + 1]?.kind === 'trigger' && !sentence.verbal.has(at + 1);
   // "Granite's mixed layout": behind an owner a participle modifies.
@@ -121,7 +120,7 @@ export function chunkTerms(sentence: Sentence): Chunk[] {
       !(isA(term, 'relative', 'pronoun.it', 'pronoun.they') && !determines(sentence, at, chunks.at(-1)))
     ) {
       at = readInto(sentence, at, chunks);
-    } else if (isA(term, 'rank') && isNounish(next) && !nominal.includes(chunks.at(-1)?.type ?? 'start')) {
+    } else if (isA(term, 'rank') && isNounish(next) && !isNominal(chunks.at(-1))) {
       at = readInto(sentence, at, chunks);
     } else if (isVerbHere(sentence, at, chunks.at(-1))) {
       const group = readVerbGroup(sentence, at);
@@ -161,7 +160,7 @@ function determines(sentence: Sentence, at: number, previous: Chunk | undefined)
   if (previous === undefined) return true;
   // "and that smaller models lag": "that" determines no plural.
   const several = previous.type === 'and' && readNounPhrase(sentence, at).chunks.some((made) => has(made, 'plural'));
-  return !several && !nominal.includes(previous.type) && previous.type !== 'verb' && previous.type !== 'copula';
+  return !several && !isNominal(previous) && previous.type !== 'verb' && previous.type !== 'copula';
 }
 
 function readInto(sentence: Sentence, from: number, chunks: Chunk[]): number {

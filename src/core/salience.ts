@@ -1,10 +1,9 @@
-import { has, type Chunk } from './chunk.ts';
+import { has, isNominal, type Chunk } from './chunk.ts';
 import type { ChunkType, Feature } from './codes.ts';
 
 /** What a reader looks for: "it", "the model", "the open-source system" (which may be a tool, too). */
 export type Anaphor = 'pronoun' | 'model' | 'vague';
 
-const nominal: readonly ChunkType[] = ['noun', 'open', 'name', 'pronoun', 'person'];
 const agents: readonly Feature[] = ['firm', 'human', 'community'];
 const things: readonly Feature[] = ['artefact', 'data', 'proper', 'generic', 'unknown', 'comparison', 'licence'];
 const isAny = (chunk: Chunk | undefined, features: readonly Feature[]): boolean => features.some((f) => has(chunk, f));
@@ -19,11 +18,11 @@ interface Topic {
 
 /** What a sentence is about: the first phrase of its main clause, and that clause's verb. Neither in a fragment or an order. */
 export function topicOf(chunks: readonly Chunk[]): Topic {
-  let at = chunks.findIndex((c, i) => nominal.includes(c.type) && chunks[i - 1]?.type !== 'preposition');
+  let at = chunks.findIndex((c, i) => isNominal(c) && chunks[i - 1]?.type !== 'preposition');
   // "When it came out, the lab …": the main clause begins behind the comma.
   const leading = chunks.slice(0, Math.max(at, 0)).some((c) => c.type === 'if' || c.type === 'question');
   const comma = chunks.findIndex((c) => c.type === 'comma');
-  if (leading && comma > 0 && nominal.includes(chunks[comma + 1]?.type ?? 'end')) at = comma + 1;
+  if (leading && comma > 0 && isNominal(chunks[comma + 1])) at = comma + 1;
   const clause = chunks.slice(at + 1);
   const border = clause.findIndex((c) => borders.includes(c.type));
   const verb = clause.slice(0, border < 0 ? undefined : border).find((c) => c.type === 'verb' || c.type === 'copula');

@@ -1,13 +1,11 @@
-import { has, is, set, type Chunk } from './chunk.ts';
+import { has, is, isNominal, set, type Chunk } from './chunk.ts';
 import type { Feature } from './codes.ts';
-
-const nominal: readonly Chunk['type'][] = ['name', 'noun', 'open', 'pronoun', 'person', 'end'];
 
 /** Whether the one chunk in brackets is a part of the sentence: a subject that none stands before, or a predicate. */
 function stands(inside: Chunk, before: Chunk | undefined, after: Chunk | undefined): boolean {
   if (is(inside, 'open')) return is(before, 'copula');
   const subject = is(after, 'copula') || is(after, 'verb');
-  return is(inside, 'name') && subject && !nominal.includes(before?.type ?? 'start');
+  return is(inside, 'name') && subject && !isNominal(before);
 }
 
 /** "Meta (Llama)": the maker with its model in brackets is the model; what else stands in brackets behind a name is a gloss. */
