@@ -33,7 +33,13 @@ type IsClosed = (mention: Mention) => boolean;
 
 /** The names of a sentence that could be meant, best kinds only. */
 function candidates(chunks: readonly Chunk[], { examples }: Sought, passage: Passage, isClosed: IsClosed): Chunk[] {
-  const named = chunks.filter((c) => c.type === 'name' && !unfit.some((f) => has(c, f)));
+  // "July 18: we released X": a label has the shape of a name.
+  const colon = chunks.findIndex((c) => c.type === 'colon');
+  const label = chunks.slice(0, Math.max(colon, 0));
+  const dated = !label.some((c) => c.type === 'verb' || c.type === 'copula');
+  const named = chunks.filter(
+    (c, i) => c.type === 'name' && !unfit.some((f) => has(c, f)) && !(dated && i < colon && has(c, 'unsure')),
+  );
   const fit = examples ? named : named.filter((c) => !has(c, 'example'));
   const better = (keep: (name: Chunk) => boolean, from: Chunk[]): Chunk[] => {
     const kept = from.filter(keep);

@@ -35,7 +35,10 @@ const enumeration =
 
 /** Length of the sizes that follow a name and belong to it. */
 function elidedAfter(rest: string, sized: boolean): number {
-  const found = elided.exec(rest)?.[0] ?? '';
+  const sizes = elided.exec(rest)?.[0] ?? '';
+  // "OPT-175B (175B parameters)": a bracket that says more is none of the name.
+  const bracket = sizes.lastIndexOf('(');
+  const found = bracket > sizes.lastIndexOf(')') ? sizes.slice(0, bracket).trimEnd() : sizes;
   return sized || !/^\s?\p{L}/u.test(found) ? found.length : 0;
 }
 

@@ -97,7 +97,9 @@ function leadsOn(sentence: Sentence, from: number, seen: boolean, described: boo
     if (term.kind === 'trigger') trigger = true;
     // "made it open source, Meta wins": who acts begins another phrase.
     const unlisted = term.classes.length === 0 && !sentence.lexicon.isAdverb(term.lower);
-    const named = term.capital && (unlisted || (isA(term, 'noun.firm') && !coordinated));
+    // "open source, Rust-based": what is joined to a name is no name.
+    const joined = /-\p{Ll}+$/u.test(term.text);
+    const named = term.capital && !joined && (unlisted || (isA(term, 'noun.firm') && !coordinated));
     if (named && seen) return false;
     if (
       term.kind === 'trigger' ||
