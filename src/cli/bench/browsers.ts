@@ -14,6 +14,8 @@ import { benchPages, type BenchPage } from './pages';
 import { over, type Row } from './row';
 
 const builds: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+/** Pages that were left, and are kept for going back, would count to the heap. */
+const onePageAtATime = ['--disable-features=BackForwardCache'];
 /** More claims than this are drawn near the window alone (see page/session). */
 const drawnEverywhere = 50;
 
@@ -97,8 +99,9 @@ export async function benchBrowsers({ browsers, pages, rounds, said }: BrowserBe
     for (const name of browsers) {
       /* oxlint-disable no-await-in-loop */
       const executablePath = await ensureBrowser(name, () => undefined);
-      const plain = await takeSeat(await launch(name, { executablePath, extension: null }));
-      const ours = await takeSeat(await launch(name, { executablePath, extension: builds[name] }));
+      const common = { executablePath, args: name === 'chromium' ? onePageAtATime : [] };
+      const plain = await takeSeat(await launch(name, { ...common, extension: null }));
+      const ours = await takeSeat(await launch(name, { ...common, extension: builds[name] }));
       for (const page of chosen) {
         const url = `${server.base}/${page.name}`;
         const looks = await look(plain, url, script, Math.max(15, rounds));
