@@ -51,6 +51,16 @@ export type Gate = (code: string, anchor: number) => number[];
 /** Builds the gate of some patterns from what they need, in numbers of `atoms`. */
 export function createGate(patterns: readonly NeedsRow[], atoms: readonly string[]): Gate {
   const { none, metBy } = createTests(atoms);
+  /** By the letters of an openness term: the patterns that are about such a one. */
+  const known = new Map<string, number[]>();
+  const about = (letters: string): number[] => {
+    let found = known.get(letters);
+    if (found) return found;
+    const open = metBy(letters);
+    found = patterns.flatMap((needs, at) => (holds(open, needs.open) ? [at] : []));
+    known.set(letters, found);
+    return found;
+  };
   return (code, anchor) => {
     const chunks = Array.from({ length: code.length / width }, (_, at) =>
       metBy(code.slice(at * width, (at + 1) * width)),
@@ -62,22 +72,19 @@ export function createGate(patterns: readonly NeedsRow[], atoms: readonly string
         for (let word = 0; word < sum.length; word++) sum[word] = (sum[word] ?? 0) | (bits[word] ?? 0);
       return sum;
     };
-    const open = chunks[anchor] ?? none;
     const before = chunks[anchor - 1] ?? none;
     const behind = chunks[anchor + 1] ?? none;
     const left = metByAny(chunks.slice(0, anchor));
     const right = metByAny(chunks.slice(anchor + 1));
-    const passing: number[] = [];
-    for (const [at, needs] of patterns.entries()) {
-      if (
-        holds(open, needs.open) &&
+    return about(code.slice(anchor * width, (anchor + 1) * width)).filter((at) => {
+      const needs = patterns[at];
+      return (
+        needs !== undefined &&
         (!needs.before || holdsAny(before, needs.before)) &&
         (!needs.behind || holdsAny(behind, needs.behind)) &&
         needs.left.every((one) => holdsAny(left, one)) &&
         needs.right.every((one) => holdsAny(right, one))
-      )
-        passing.push(at);
-    }
-    return passing;
+      );
+    });
   };
 }
