@@ -22,11 +22,14 @@ export default defineConfig({
       },
       {
         ...shared,
-        // Browsers are heavy: one file after the other, each with its own.
+        // Browsers are heavy: one file after the other, in one process, so that they can hand them on.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
           fileParallelism: false,
+          isolate: false,
+          environment: './test/e2e/harness/environment.ts',
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -4,13 +4,15 @@ import { altered } from './harness/altered';
 
 /** What both browsers call the extension's own interface. */
 declare const chrome: {
-  storage: {
-    local: {
+  storage: Record<
+    'local' | 'sync',
+    {
       get(key: string): Promise<Record<string, unknown>>;
       set(items: object): Promise<void>;
       remove(key: string): Promise<void>;
-    };
-  };
+    }
+  >;
+  tabs: { query(of: object): Promise<unknown[]> };
 };
 
 const page = `<!doctype html><title>A page with a secret</title><p>Nothing to check here.</p><div id="host"></div>
@@ -88,6 +90,52 @@ describe.each(browserNames)('the test harness in %s', (name) => {
     await rig.stopBackground();
     expect(await rig.ledger.errors()).toEqual([]);
     expect(await rig.ledger.requests()).toEqual([]);
+  });
+});
+
+describe.each(browserNames)('a browser that is handed on, in %s', (name) => {
+  const seen = `<!doctype html><title>A page</title><p>Llama 3.1 is open source.</p>`;
+  const look = async (rig: Rig) => {
+    const { page: tab } = await rig.visit(seen);
+    await until(
+      () => textsInside(tab, 'button'),
+      (texts) => texts.length === 1,
+    );
+    const stored = await rig.extensionPage('options.html', '#site');
+    return {
+      ofPage: await tab.evaluate(() => [
+        document.cookie,
+        localStorage.length,
+        (document.cookie = 'a=b'),
+        (localStorage['a'] = 'b'),
+      ]),
+      isDark: await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches),
+      ofExtension: await stored.evaluate(async () => [
+        await chrome.storage.local.get('left'),
+        await chrome.storage.sync.get('left'),
+      ]),
+      tabs: (await stored.evaluate(() => chrome.tabs.query({}))).length,
+      errors: await rig.ledger.errors(),
+    };
+  };
+
+  it('is as new', async () => {
+    const first = await Rig.open(name);
+    const process = first.launched.browser.process()?.pid;
+    const before = await look(first);
+    const page = await first.extensionPage('options.html', '#site');
+    await page.evaluate(async () => {
+      await chrome.storage.local.set({ left: 1, sites: { version: 1, except: ['news.example'] } });
+      await chrome.storage.sync.set({ left: 1 });
+      console.error('left behind');
+    });
+    await emulate(first, page, { scheme: 'dark' });
+    await first.visit(seen, 'window');
+    await first.close();
+    const second = await Rig.open(name);
+    expect(second.launched.browser.process()?.pid).toBe(process);
+    expect(await look(second)).toEqual(before);
+    await second.close();
   });
 });
 

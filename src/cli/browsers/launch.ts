@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { inBrowserWindow } from './bidi';
 import type { BrowserName } from './find';
 
-export interface LaunchOptions {
+export interface StartOptions {
   /** The browser's executable. */
   executablePath: string;
-  /** Folder of the built extension, e.g. `.output/chrome-mv3`; null starts the browser without it. */
-  extension: string | null;
   /** Folder that keeps settings over restarts; without it every launch is new. */
   profile?: string;
   /** Without a window. Default true. */
@@ -19,6 +18,11 @@ export interface LaunchOptions {
   args?: string[];
   /** Variables that the browser gets besides ours. */
   env?: Record<string, string>;
+}
+
+export interface LaunchOptions extends StartOptions {
+  /** Folder of the built extension, e.g. `.output/chrome-mv3`; null starts the browser without it. */
+  extension: string | null;
 }
 
 /** A browser that runs, with our extension in it. */
@@ -36,16 +40,13 @@ export interface Launched {
 /** Firefox picks the host part of moz-extension: addresses at random unless told. */
 const geckoHost = randomUUID();
 
-function firefoxPrefs(extension: string | null): Record<string, unknown> {
-  return {
-    // The real toolbar popup must stay while it is read.
-    'ui.popup.disable_autohide': true,
-    // A temporary add-on loses its storage at shutdown otherwise; an installed one does not.
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
-    ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: geckoHost }) } : {}),
-  };
-}
+const firefoxPrefs = {
+  // The real toolbar popup must stay while it is read.
+  'ui.popup.disable_autohide': true,
+  // A temporary add-on loses its storage at shutdown otherwise; an installed one does not.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
 
 interface Manifest {
   browser_specific_settings?: { gecko?: { id?: string } };
@@ -56,19 +57,9 @@ function geckoId(extension: string): string {
   return manifest.browser_specific_settings?.gecko?.id ?? '';
 }
 
-/**
- * Starts a browser and installs the built extension in it.
- * @throws Error where the browser does not start or the folder holds no extension.
- */
-export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
-  const {
-    executablePath,
-    extension,
-    headless = true,
-    viewport = { width: 1280, height: 800 },
-    args = [],
-    env,
-  } = options;
+/** Starts a browser without an extension. @throws Error where it does not start */
+export async function start(name: BrowserName, options: StartOptions): Promise<Browser> {
+  const { executablePath, headless = true, viewport = { width: 1280, height: 800 }, args = [], env } = options;
   const common = {
     executablePath,
     headless,
@@ -76,27 +67,51 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     ...(env ? { env: { ...process.env, ...env } } : {}),
     ...(options.profile ? { userDataDir: resolve(options.profile) } : {}),
   };
-  const browser =
-    name === 'chromium'
-      ? await puppeteer.launch({
-          ...common,
-          pipe: true,
-          enableExtensions: true,
-          // Containers and root have no user namespaces for the sandbox.
-          args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-default-browser-check', ...args],
-        })
-      : await puppeteer.launch({
-          ...common,
-          browser: 'firefox',
-          args: ['--remote-allow-system-access', ...args],
-          extraPrefsFirefox: firefoxPrefs(extension),
-        });
+  if (name === 'firefox')
+    return puppeteer.launch({
+      ...common,
+      browser: 'firefox',
+      args: ['--remote-allow-system-access', ...args],
+      extraPrefsFirefox: firefoxPrefs,
+    });
+  return puppeteer.launch({
+    ...common,
+    pipe: true,
+    enableExtensions: true,
+    // Containers and root have no user namespaces for the sandbox.
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-default-browser-check', ...args],
+  });
+}
+
+declare const Services: { prefs: { setStringPref(name: string, value: string): void } };
+
+/**
+ * Installs the extension of a folder in a browser that runs; null leaves it without one.
+ * @throws Error where the folder holds no extension.
+ */
+export async function install(name: BrowserName, browser: Browser, extension: string | null): Promise<Launched> {
   if (!extension) return { name, browser, extensionId: '', welcome: null, url: () => '' };
   const before = new Set(await browser.pages());
+  if (name === 'firefox') {
+    const hosts = JSON.stringify({ [geckoId(extension)]: geckoHost });
+    await inBrowserWindow(
+      browser,
+      (text) => Services.prefs.setStringPref('extensions.webextensions.uuids', text),
+      hosts,
+    );
+  }
   const extensionId = await browser.installExtension(resolve(extension));
   const origin = name === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${geckoHost}`;
   const welcome = await newPage(browser, before);
   return { name, browser, extensionId, welcome, url: (path) => `${origin}/${path}` };
+}
+
+/**
+ * Starts a browser and installs the built extension in it.
+ * @throws Error where the browser does not start or the folder holds no extension.
+ */
+export async function launch(name: BrowserName, { extension, ...options }: LaunchOptions): Promise<Launched> {
+  return install(name, await start(name, options), extension);
 }
 
 /** The page that opens by itself, waited for so that it comes in front of none that is opened later. */

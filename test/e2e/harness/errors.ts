@@ -27,6 +27,8 @@ export interface Ledger {
   requests(): Promise<string[]>;
   /** Lets go of the background, which cannot be ended while it is listened to. A new one is listened to again. */
   release(): Promise<void>;
+  /** Listens no more: the browser may serve another rig. */
+  close(): Promise<void>;
 }
 
 export async function openLedger(launched: Launched): Promise<Ledger> {
@@ -66,7 +68,8 @@ async function chromiumLedger({ browser, url }: Launched): Promise<Ledger> {
   const release = async () => {
     await Promise.all(backgrounds.splice(0).map((cdp) => cdp.detach().catch(() => undefined)));
   };
-  return { errors: async () => errors, requests: async () => requests, release };
+  const close = async () => void browser.off('targetcreated', quietly);
+  return { errors: async () => errors, requests: async () => requests, release, close };
 }
 
 /* ---------- Firefox: these functions run in the browser's own window, where the names below are globals ---------- */
@@ -76,7 +79,7 @@ interface Channel {
   loadInfo: { triggeringPrincipal: { spec?: string } | null };
 }
 interface LedgerWindow {
-  aoRequests: string[];
+  aoRequests?: string[];
   aoComplaints: string[];
 }
 declare const Services: {
@@ -93,20 +96,24 @@ async function firefoxLedger({ browser, url }: Launched): Promise<Ledger> {
   await inBrowserWindow(browser, listenInFirefox, url(''));
   return {
     errors: () => inBrowserWindow(browser, errorsInFirefox, url('')),
-    requests: () => inBrowserWindow(browser, () => (window as unknown as LedgerWindow).aoRequests),
+    requests: () => inBrowserWindow(browser, () => (window as unknown as LedgerWindow).aoRequests ?? []),
     release: async () => undefined,
+    close: async () => undefined,
   };
 }
 
 function listenInFirefox(origin: string): void {
   const ledger = window as unknown as LedgerWindow;
+  const isNew = ledger.aoRequests === undefined;
   ledger.aoRequests = [];
   ledger.aoComplaints = [];
+  // All rigs' extensions have the same address here: who listened for the last one listens for this one, too.
+  if (!isNew) return;
   Services.obs.addObserver((subject) => {
     const channel = subject.QueryInterface(Ci['nsIChannel']);
     const from = channel.loadInfo.triggeringPrincipal?.spec ?? '';
     if (from.includes(origin) && !channel.URI.spec.startsWith('moz-extension:'))
-      ledger.aoRequests.push(channel.URI.spec);
+      ledger.aoRequests?.push(channel.URI.spec);
   }, 'http-on-modify-request');
   // console.error stays in the process that said it: each is asked to pass ours on, those that start later, too.
   const script = `

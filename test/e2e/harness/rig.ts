@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inBrowserWindow } from '@/src/cli/browsers/bidi';
 import type { BrowserName } from '@/src/cli/browsers/find';
-import { ensureBrowser } from '@/src/cli/browsers/install';
-import { launch, type Launched } from '@/src/cli/browsers/launch';
+import { install, type Launched } from '@/src/cli/browsers/launch';
 import { openPopup, type Popup } from '@/src/cli/browsers/popup';
 import { openLedger, pageErrors, type Ledger } from './errors';
 import { defaultUrl, serve, type Answer, type Fixture, type Requested } from './fixture';
+import { close, handOn, open, type Own, type Running } from './used';
 
 /** Where `npm run build` leaves the extension for each browser. */
 export const builds: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
@@ -16,7 +16,6 @@ export const builds: Record<BrowserName, string> = { chromium: '.output/chrome-m
 export interface RigOptions {
   /** Another build to load; null loads none. Default: `builds[name]`. */
   extension?: string | null;
-  viewport?: { width: number; height: number };
   args?: string[];
   /** Variables that the browser gets besides ours, such as a HOME. */
   env?: Record<string, string>;
@@ -42,6 +41,7 @@ export class Rig {
   ledger!: Ledger;
   private readonly folder = mkdtempSync(join(tmpdir(), 'actually-open-'));
   private readonly extension: string | null;
+  private running!: Running;
   /** Windows that were left: the next visit in one of its own gets them, as a new one takes half a second. */
   private readonly idle: Page[] = [];
 
@@ -67,16 +67,9 @@ export class Rig {
     return rig;
   }
 
-  private async start(): Promise<void> {
-    const { viewport, args, env } = this.options;
-    this.launched = await launch(this.name, {
-      executablePath: await ensureBrowser(this.name, () => undefined),
-      extension: this.extension,
-      profile: join(this.folder, 'profile'),
-      ...(viewport ? { viewport } : {}),
-      ...(args ? { args } : {}),
-      ...(env ? { env } : {}),
-    });
+  private async start(profile?: string): Promise<void> {
+    this.running = await open(this.name, { ...this.own, ...(profile ? { profile } : {}) });
+    this.launched = await install(this.name, this.running.browser, this.extension);
     if (this.options.welcome !== true) await this.launched.welcome?.close();
     this.ledger = await openLedger(this.launched);
   }
@@ -134,13 +127,20 @@ export class Rig {
   /** Closes the browser and starts it again with the same profile. */
   async restart(): Promise<void> {
     await this.launched.browser.close();
-    await this.start();
+    await this.start(this.running.profile);
   }
 
+  /** Ends it; the browser, without a trace of it, may serve another rig. */
   async close(): Promise<void> {
-    await this.launched.browser.close();
-    // Processes of the browser may still write as they end.
+    await this.ledger.close();
+    await (Object.keys(this.own).length === 0 ? handOn(this.running, this.launched) : close(this.running));
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+
+  /** What sets this rig's browser apart from all others. */
+  private get own(): Own {
+    const { args = [], env } = this.options;
+    return { ...(args.length > 0 ? { args } : {}), ...(env ? { env } : {}) };
   }
 
   /** A path in this browser's own folder, which goes away with it. */
