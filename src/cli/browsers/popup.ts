@@ -65,12 +65,14 @@ async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> 
       await ExtensionParent.apiManager.global
         .browserActionFor(WebExtensionPolicy.getByID(id).extension)
         .openPopup(window);
-      const loaded = () =>
-        document
-          .querySelector<PopupBrowser>('.webextension-popup-browser')
-          ?.currentURI?.spec.startsWith('moz-extension:');
-      for (let tries = 0; !loaded() && tries < 200; tries++) await new Promise((done) => setTimeout(done, 25));
-      if (!loaded()) throw new Error('the popup did not open');
+      // It is made in a panel of its own and moves, loaded, to the one that is seen: what is asked on the way is lost.
+      const stands = () => {
+        const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+        const panel = popup?.closest('panel') as (Element & { state: string }) | null | undefined;
+        return popup?.currentURI?.spec.startsWith('moz-extension:') && panel?.state === 'open';
+      };
+      for (let tries = 0; !stands() && tries < 800; tries++) await new Promise((done) => setTimeout(done, 25));
+      if (!stands()) throw new Error('the popup did not open');
     },
     extensionId,
   );

@@ -31,7 +31,16 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
+/** Of a browser without the extension. */
+const nothing: Ledger = {
+  errors: async () => [],
+  requests: async () => [],
+  release: async () => undefined,
+  close: async () => undefined,
+};
+
 export async function openLedger(launched: Launched): Promise<Ledger> {
+  if (launched.extensionId === '') return nothing;
   return launched.name === 'chromium' ? chromiumLedger(launched) : firefoxLedger(launched);
 }
 
@@ -79,15 +88,20 @@ interface Channel {
   loadInfo: { triggeringPrincipal: { spec?: string } | null };
 }
 interface LedgerWindow {
-  aoRequests?: string[];
+  aoRequests: string[];
   aoComplaints: string[];
+  aoRest(): void;
 }
+type Observer = (subject: { QueryInterface(of: unknown): Channel }) => void;
+type Listener = (message: { data: string }) => void;
 declare const Services: {
-  obs: { addObserver(observer: (subject: { QueryInterface(of: unknown): Channel }) => void, topic: string): void };
+  obs: Record<'addObserver' | 'removeObserver', (observer: Observer, topic: string) => void>;
   console: { getMessageArray(): { message: string }[] };
   ppmm: {
-    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    addMessageListener(name: string, listener: Listener): void;
+    removeMessageListener(name: string, listener: Listener): void;
     loadProcessScript(url: string, alsoLater: boolean): void;
+    removeDelayedProcessScript(url: string): void;
   };
 };
 declare const Ci: Record<string, unknown>;
@@ -96,36 +110,43 @@ async function firefoxLedger({ browser, url }: Launched): Promise<Ledger> {
   await inBrowserWindow(browser, listenInFirefox, url(''));
   return {
     errors: () => inBrowserWindow(browser, errorsInFirefox, url('')),
-    requests: () => inBrowserWindow(browser, () => (window as unknown as LedgerWindow).aoRequests ?? []),
+    requests: () => inBrowserWindow(browser, () => (window as unknown as LedgerWindow).aoRequests),
     release: async () => undefined,
-    close: async () => undefined,
+    close: () => inBrowserWindow(browser, () => (window as unknown as LedgerWindow).aoRest()),
   };
 }
 
 function listenInFirefox(origin: string): void {
   const ledger = window as unknown as LedgerWindow;
-  const isNew = ledger.aoRequests === undefined;
   ledger.aoRequests = [];
   ledger.aoComplaints = [];
-  // All rigs' extensions have the same address here: who listened for the last one listens for this one, too.
-  if (!isNew) return;
-  Services.obs.addObserver((subject) => {
+  // Processes that were asked once go on telling: each extension has a name of its own for it.
+  const complaint = `actually-open:complaint:${origin}`;
+  const onRequest: Observer = (subject) => {
     const channel = subject.QueryInterface(Ci['nsIChannel']);
     const from = channel.loadInfo.triggeringPrincipal?.spec ?? '';
     if (from.includes(origin) && !channel.URI.spec.startsWith('moz-extension:'))
-      ledger.aoRequests?.push(channel.URI.spec);
-  }, 'http-on-modify-request');
+      ledger.aoRequests.push(channel.URI.spec);
+  };
   // console.error stays in the process that said it: each is asked to pass ours on, those that start later, too.
   const script = `
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const system = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
     storage.addLogEventListener(({ level, filename, arguments: said }) => {
       if (level === 'error' && String(filename).includes(${JSON.stringify(origin)})) {
-        sendAsyncMessage('actually-open:complaint', said.map(String).join(' '));
+        sendAsyncMessage(${JSON.stringify(complaint)}, said.map(String).join(' '));
       }
     }, system);`;
-  Services.ppmm.addMessageListener('actually-open:complaint', ({ data }) => ledger.aoComplaints.push(data));
-  Services.ppmm.loadProcessScript(`data:application/javascript,${encodeURIComponent(script)}`, true);
+  const address = `data:application/javascript,${encodeURIComponent(script)}`;
+  const onComplaint: Listener = ({ data }) => ledger.aoComplaints.push(data);
+  Services.obs.addObserver(onRequest, 'http-on-modify-request');
+  Services.ppmm.addMessageListener(complaint, onComplaint);
+  Services.ppmm.loadProcessScript(address, true);
+  ledger.aoRest = () => {
+    Services.obs.removeObserver(onRequest, 'http-on-modify-request');
+    Services.ppmm.removeMessageListener(complaint, onComplaint);
+    Services.ppmm.removeDelayedProcessScript(address);
+  };
 }
 
 function errorsInFirefox(origin: string): string[] {

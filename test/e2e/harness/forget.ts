@@ -9,10 +9,9 @@ import { until } from './until';
  * stored, no setting that was pretended.
  * @throws Error where it does not come to that
  */
-export async function forget({ name, browser, extensionId, url }: Launched): Promise<void> {
+export async function forget({ name, browser, extensionId }: Launched): Promise<void> {
   if (extensionId) {
-    // Firefox keeps what an extension stored when it is taken away: the harness has told it to, for restarts.
-    if (name === 'firefox') await clearStored(browser, url('popup.html'));
+    if (name === 'firefox') await inBrowserWindow(browser, leaveInFirefox, extensionId);
     await browser.uninstallExtension(extensionId);
   }
   const [first, ...others] = await browser.pages();
@@ -22,16 +21,6 @@ export async function forget({ name, browser, extensionId, url }: Launched): Pro
   await until(async () => (await tabsOf[name](first)) === 1);
   await first.goto('about:blank');
   await forgetters[name](browser, first);
-}
-
-declare const chrome: { storage: Record<'local' | 'sync', { clear(): Promise<void> }> };
-
-async function clearStored(browser: Browser, popup: string): Promise<void> {
-  const page = await browser.newPage();
-  // Firefox reports no load event for extension pages.
-  await page.goto(popup, { waitUntil: [] });
-  await page.waitForSelector('body');
-  await page.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]));
 }
 
 /** Puppeteer goes on listing pages of Firefox that were the extension's. */
@@ -62,7 +51,20 @@ declare const Services: {
 };
 declare const Ci: { nsIClearDataService: { CLEAR_ALL: unknown } };
 
-/** Runs in Firefox's own window. */
+declare const WebExtensionPolicy: { getByID(id: string): { extension: object } };
+declare const ChromeUtils: {
+  importESModule(url: string): { extensionStorageSync: { clear(extension: object): Promise<void> } };
+};
+
+/** Runs in Firefox's own window: what an extension synchronises stays when it goes, as the harness told it for restarts. */
+async function leaveInFirefox(id: string): Promise<void> {
+  const { extensionStorageSync } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageSync.sys.mjs');
+  await extensionStorageSync.clear(WebExtensionPolicy.getByID(id).extension);
+  const popup = document.querySelector('.webextension-popup-browser')?.closest('panel');
+  (popup as unknown as { hidePopup(): void } | null | undefined)?.hidePopup();
+}
+
+/** Runs in Firefox's own window: cookies, caches, what pages stored, history; and the log of errors. */
 async function forgetInFirefox(): Promise<void> {
   // What `emulate` sets.
   Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override');
