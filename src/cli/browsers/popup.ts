@@ -62,16 +62,24 @@ async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> 
     browser,
     async (id) => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      await ExtensionParent.apiManager.global
-        .browserActionFor(WebExtensionPolicy.getByID(id).extension)
-        .openPopup(window);
       // It is made in a panel of its own and moves, loaded, to the one that is seen: what is asked on the way is lost.
       const stands = () => {
         const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
         const panel = popup?.closest('panel') as (Element & { state: string }) | null | undefined;
         return popup?.currentURI?.spec.startsWith('moz-extension:') && panel?.state === 'open';
       };
-      for (let tries = 0; !stands() && tries < 800; tries++) await new Promise((done) => setTimeout(done, 25));
+      const waitUntil = async (holds: () => unknown) => {
+        for (let tries = 0; !holds() && tries < 200; tries++) await new Promise((done) => setTimeout(done, 25));
+      };
+      const { extension } = WebExtensionPolicy.getByID(id);
+      // On a busy machine the list of extensions, in which the button is, at times stays open instead: pressed again then.
+      const list = document.querySelector<Element & { hidePopup(): void; state: string }>('#unified-extensions-panel');
+      for (let presses = 0; presses < 3 && !stands(); presses++) {
+        if (list?.state === 'open') list.hidePopup();
+        await waitUntil(() => !list || list.state === 'closed');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
+        await waitUntil(stands);
+      }
       if (!stands()) throw new Error('the popup did not open');
     },
     extensionId,
