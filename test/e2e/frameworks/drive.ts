@@ -28,7 +28,7 @@ const perform = (page: Page, step: string) =>
 
 /** Opens a page in a window of its own: every page is a visible one, however many there are. */
 async function open(rig: Rig, url: string, meddler?: () => void): Promise<{ page: Page; complaints: string[] }> {
-  const page = await rig.launched.browser.newPage({ type: 'window' });
+  const page = await rig.window();
   const complaints = complaintsOf(page);
   if (meddler) await page.evaluateOnNewDocument(meddler);
   // Not awaited: Firefox answers only when the page is complete, and a page that streams is not for long.
@@ -53,8 +53,9 @@ export async function visitPlain(rig: Rig, site: Site, scenario: Scenario, meddl
   const visit = meddler ? 'meddled' : 'plain';
   const { page, complaints } = await open(rig, site.url(scenario.toolkit, visit, scenario.path), meddler);
   const texts = await live(page, scenario, async () => undefined);
-  const outcome = { ...(await observe(page)), texts, complaints };
-  await page.close();
+  const outcome = { ...(await observe(page)), texts, complaints: [...complaints] };
+  // What meddles runs in every page of that window.
+  await (meddler ? page.close() : rig.leave({ page }));
   return outcome;
 }
 
@@ -92,6 +93,7 @@ export async function visitMarked(rig: Rig, site: Site, off: Switch, scenario: S
     (left) => left === 0,
   );
   const { html } = await observe(page);
-  await page.close();
-  return { outcome: { html, served, typed, saved, texts, complaints } satisfies Outcome, underlines };
+  const outcome: Outcome = { html, served, typed, saved, texts, complaints: [...complaints] };
+  await rig.leave({ page });
+  return { outcome, underlines };
 }

@@ -72,10 +72,15 @@ export const underlinesOf = (page: Page): Promise<{ page: number; editors: numbe
     return { page: ranges.length - edited.length, editors: edited.length };
   });
 
+const complained = new WeakMap<Page, string[]>();
+
 /** Collects what a page complains about from now on: exceptions, errors, warnings. Ports and hosts are left out. */
 export function complaintsOf(page: Page): string[] {
+  const isNew = !complained.has(page);
   const complaints: string[] = [];
-  const note = (text: string) => complaints.push(text.replace(/http:\/\/[\w.]+:\d+/g, ''));
+  complained.set(page, complaints);
+  if (!isNew) return complaints;
+  const note = (text: string) => complained.get(page)?.push(text.replace(/http:\/\/[\w.]+:\d+/g, ''));
   page.on('pageerror', (error) => note(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warn') note(message.text());

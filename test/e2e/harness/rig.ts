@@ -80,15 +80,20 @@ export class Rig {
    */
   async visit(what: Fixture | Answer, where: 'tab' | 'window' = 'tab'): Promise<Visit> {
     const fixture: Fixture = typeof what === 'object' && 'html' in what ? what : { html: what };
-    const page = (where === 'window' && this.idle.pop()) || (await this.launched.browser.newPage({ type: where }));
+    const page = where === 'window' ? await this.window() : await this.launched.browser.newPage();
     const errors = pageErrors(page);
     const requests = await serve(page, fixture);
     await page.goto(fixture.url ?? defaultUrl, { waitUntil: 'load' });
     return { page, errors, requests };
   }
 
+  /** An empty page in a window of its own, one that was left or a new one. */
+  async window(): Promise<Page> {
+    return this.idle.pop() ?? (await this.launched.browser.newPage({ type: 'window' }));
+  }
+
   /** Ends a visit in a window, in which nothing was pretended, and keeps the window for the next. */
-  async leave({ page }: Visit): Promise<void> {
+  async leave({ page }: { page: Page }): Promise<void> {
     // A page that came back from the cache may be out of the driver's reach.
     const isThere = await page.goto('about:blank', { timeout: 3_000 }).then(
       () => true,
