@@ -107,7 +107,15 @@ export function expanded(
 
 function cueRow(
   id: string,
-  { accepts: _accepts, rejects: _rejects, quoted, question, scope, ...cue }: v.InferOutput<typeof CuesFile>[string],
+  {
+    accepts: _accepts,
+    rejects: _rejects,
+    quoted,
+    question,
+    scope,
+    given,
+    ...cue
+  }: v.InferOutput<typeof CuesFile>[string],
   expand: (words: readonly string[]) => string[],
 ): CueRow {
   return {
@@ -116,6 +124,7 @@ function cueRow(
     words: expand(cue.words),
     pseudo: expand(cue.pseudo),
     terminators: expand(cue.terminators),
+    ...(given !== undefined && { given: expand(given) }),
     ...(scope !== undefined && { scope }),
     ...(quoted !== undefined && { quoted }),
     ...(question !== undefined && { question }),

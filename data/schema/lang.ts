@@ -114,6 +114,7 @@ export const CuesFile = v.record(
     scope: v.optional(v.number()),
     reaches: v.array(exposure),
     terminators: v.optional(words, []),
+    given: v.optional(words),
     pseudo: v.optional(words, []),
     quoted: v.optional(v.boolean()),
     question: v.optional(v.boolean()),

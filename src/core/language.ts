@@ -28,6 +28,8 @@ export interface CueRow {
   reaches: Exposure[];
   /** Words and punctuation between cue and trigger that end the scope. */
   terminators: string[];
+  /** What must stand before the term in the same clause, too. */
+  given?: string[];
   /** Phrases that hold the cue's words without its meaning. */
   pseudo: string[];
   /** The cue works only on a trigger between quotation marks. */

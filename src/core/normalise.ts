@@ -24,8 +24,12 @@ const replacements: [RegExp, string][] = [
 
 /** Holds nothing that is ever replaced; most texts are such. */
 const plain = /^[ -~\n]*$/;
-const unify = (text: string): string =>
-  plain.test(text) ? text : replacements.reduce((t, [from, to]) => t.replace(from, to), text);
+/** A few words between single quotation marks, which are no apostrophes then. */
+const singly = /(?<![\p{L}\p{N}])'([^'"\n]{1,40})'(?![\p{L}\p{N}])/gu;
+const unify = (text: string): string => {
+  const uniform = plain.test(text) ? text : replacements.reduce((t, [from, to]) => t.replace(from, to), text);
+  return uniform.includes("'") ? uniform.replace(singly, '"$1"') : uniform;
+};
 
 /**
  * Unifies spaces, dashes and quotation marks one for one and drops characters that are not seen (soft hyphen, zero-width).

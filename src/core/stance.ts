@@ -45,6 +45,7 @@ interface CompiledCue {
   words: PhraseFinder;
   pseudo: PhraseFinder;
   terminators: PhraseFinder;
+  given?: PhraseFinder;
 }
 
 /** Decides the stance of the trigger `span` in a sentence of a passage. */
@@ -63,6 +64,7 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
     words: createPhraseFinder(row.words, bounded),
     pseudo: createPhraseFinder(row.pseudo, bounded),
     terminators: createPhraseFinder(row.terminators, bounded),
+    ...(row.given && { given: createPhraseFinder(row.given, bounded) }),
   }));
 
   const inScope = (
@@ -87,6 +89,11 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
     const [asked, mark] = rest.split('?', 2);
     return mark !== undefined && terminators(wordsOf(asked ?? '')).length === 0;
   };
+  /** Whether one of the words stands before the trigger, eight words away at most. */
+  const isGiven = (given: PhraseFinder, text: string, trigger: Span): boolean =>
+    given(wordsOf(text.slice(0, trigger.start))).some(
+      ({ end }) => (text.slice(end, trigger.start).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) <= 8,
+    );
   return (passage, sentence, span, exposure, quoted) => {
     const here = passage.sentences[sentence];
     const next = passage.sentences[sentence + 1];
@@ -114,7 +121,7 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
             !pseudo.some((p) => p.start <= found.start && found.end <= p.end) &&
             (elsewhere || inScope(cue, found, trigger, text, lists)),
         );
-      if (!holds) continue;
+      if (!holds || (cue.given && !isGiven(cue.given, text, trigger))) continue;
       // What is asked is not said, even in "Why isn't it?".
       if (cue.row.sets === 'asserted' || cue.row.question === true) return cue.row.sets;
       if (stance !== 'denied') stance = cue.row.sets;
