@@ -73,9 +73,12 @@ async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> 
       };
       const { extension } = WebExtensionPolicy.getByID(id);
       // On a busy machine the list of extensions, in which the button is, at times stays open instead: pressed again then.
-      const list = document.querySelector<Element & { hidePopup(): void; state: string }>('#unified-extensions-panel');
       for (let presses = 0; presses < 3 && !stands(); presses++) {
-        if (list?.state === 'open') list.hidePopup();
+        // Firefox makes it when it is first needed.
+        const list = document.querySelector<Element & { hidePopup(): void; state: string }>(
+          '#unified-extensions-panel',
+        );
+        if (list && list.state !== 'closed') list.hidePopup();
         await waitUntil(() => !list || list.state === 'closed');
         await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
         await waitUntil(stands);
