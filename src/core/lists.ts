@@ -27,8 +27,7 @@ const isFronted = (before: readonly Chunk[]): boolean =>
 
 /** Whether a clause that began with "unlike" or another preposition goes on with this verb. */
 const isClauseOf = (before: readonly Chunk[], next: Chunk | undefined): boolean =>
-  (is(next, 'copula') || is(next, 'verb')) &&
-  isFronted(before);
+  (is(next, 'copula') || is(next, 'verb')) && isFronted(before);
 
 /** Collapses "X, Y and Z" to one name with several mentions. "X, Y" alone is an apposition; "X, and Y" mostly two clauses. */
 export function collapseLists(chunks: readonly Chunk[]): Chunk[] {

@@ -104,7 +104,32 @@ describe.each(browserNames)('settings in %s', (name) => {
     await addSite(options, 'loud.example');
     await page.bringToFront();
     await count(1);
+    await options.bringToFront();
+    await choose(options, 'also-open');
+    await page.bringToFront();
+    await count(2);
     await page.close();
+  });
+
+  it('reach a page that lies behind another in the history of its tab, when it comes back', async () => {
+    const next = '<!doctype html><html lang="en"><title>Next</title><p>The harbour was quiet.</p></html>';
+    const { page } = await rig.visit({ url: 'https://loud.example/c', html, routes: { '/next': next } });
+    // A driver that asks while the page goes gets an error for an answer.
+    const count = (many: number) =>
+      until(
+        () => marksOf(page).catch(() => []),
+        (all) => all.length === many,
+      );
+    expect(await count(2)).toHaveLength(2);
+    await page.goto(new URL('/next', page.url()).href);
+    await options.bringToFront();
+    await choose(options, 'proven');
+    await options.waitForFunction(() => document.querySelector('.status')?.textContent === 'Saved');
+    await page.bringToFront();
+    await page.evaluate(() => history.back());
+    expect(await count(1)).toHaveLength(1);
+    await page.close();
+    await options.bringToFront();
   });
 
   it('let a site be taken off the list by keyboard', async () => {
