@@ -93,7 +93,7 @@ describe.each(browserNames)('the test harness in %s', (name) => {
   });
 });
 
-describe.each(browserNames)('a browser that is handed on, in %s', (name) => {
+describe.each(['chromium'] as const)('a browser that is handed on, in %s', (name) => {
   const seen = `<!doctype html><title>A page</title><p>Llama 3.1 is open source.</p>`;
   const look = async (rig: Rig) => {
     const { page: tab } = await rig.visit(seen);

@@ -23,8 +23,8 @@ export interface Own {
 }
 
 /**
- * Browsers that a rig is done with, ready for the next, also in another test file: a start takes a second in Chromium,
- * several in Firefox. They are the process's own, not this module's: what ends them is loaded apart (`environment.ts`).
+ * Chromiums that a rig is done with, ready for the next, also in another test file: a start takes a second. They are the
+ * process's own, not this module's: what ends them is loaded apart (`environment.ts`).
  */
 const kept = Symbol.for('browsers that were used');
 const used = ((globalThis as { [kept]?: Running[] })[kept] ??= []);
@@ -42,9 +42,12 @@ export async function open(name: BrowserName, own: Own = {}): Promise<Running> {
   return { name, browser: await start(name, { ...own, executablePath, profile }), profile };
 }
 
-/** Hands a browser on once it has forgotten all; one that cannot, or that is one too many, is closed. */
+/**
+ * Hands a browser on once it has forgotten all; one that cannot, or that is one too many, is closed. So is Firefox: its
+ * driver takes windows that were closed for the current one, and a popup that one file left bars the next.
+ */
 export async function handOn(running: Running, launched: Launched): Promise<void> {
-  const room = used.filter(({ name }) => name === running.name).length < most;
+  const room = running.name === 'chromium' && used.length < most;
   const isNew =
     room &&
     (await forget(launched).then(

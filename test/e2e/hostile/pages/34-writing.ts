@@ -14,12 +14,14 @@ export default {
     for (const index of [0, 1, 2]) {
       await clickInside(at, 'button[aria-haspopup="dialog"]', index);
       await until(async () => (await textsInside(at, '[role="dialog"]')).length === 1);
-      const inView = await inClosedShadow(at, (roots) => {
-        const card = roots.flatMap((root) => [...root.querySelectorAll('[role="dialog"]')])[0] as Element;
-        const { left, right, top } = card.getBoundingClientRect();
-        return left >= 0 && top >= 0 && right <= innerWidth;
-      });
-      expect(inView).toBe(true);
+      const inView = () =>
+        inClosedShadow(at, (roots) => {
+          const card = roots.flatMap((root) => [...root.querySelectorAll('[role="dialog"]')])[0] as Element;
+          const { left, right, top } = card.getBoundingClientRect();
+          return left >= 0 && top >= 0 && right <= innerWidth;
+        });
+      // The card is in its place a frame after it is there.
+      expect(await until(inView)).toBe(true);
       await at.keyboard.press('Escape');
       await until(async () => (await textsInside(at, '[role="dialog"]')).length === 0);
     }
