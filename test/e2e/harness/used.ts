@@ -34,7 +34,8 @@ const most = 2;
 
 /** A browser without an extension, as if it had just been started. */
 export async function open(name: BrowserName, own: Own = {}): Promise<Running> {
-  const at = Object.keys(own).length === 0 ? used.findLastIndex((one) => one.name === name) : -1;
+  const at =
+    Object.keys(own).length === 0 ? used.findLastIndex((one) => one.name === name && one.browser.connected) : -1;
   const [found] = at < 0 ? [] : used.splice(at, 1);
   if (found) return found;
   const profile = own.profile ?? mkdtempSync(join(tmpdir(), 'actually-open-profile-'));
