@@ -106,7 +106,9 @@ describe('for any of the rules’ own sentences', () => {
 
   it('one open-weight name in place of another of the same kind changes nothing but the name', () => {
     const kin = ['Llama 3', 'Gemma 2', 'Qwen2.5', 'Mistral 7B'];
-    const named = sentences.filter((text) => text.split('Llama 3').length === 2 && !/Llama 3\.|llama 3/.test(text));
+    // A maker before the name goes with its own models alone.
+    const other = /Llama 3\.|llama 3|['\u2019]s Llama 3/;
+    const named = sentences.filter((text) => text.split('Llama 3').length === 2 && !other.test(text));
     fc.assert(
       fc.property(fc.constantFrom(...named), fc.constantFrom(...kin), (text, name) => {
         const swapped = text.replace('Llama 3', name);
