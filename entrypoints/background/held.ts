@@ -1,7 +1,6 @@
-import { guarded } from '@/src/ext/errors.ts';
 import type { Held } from '@/src/ext/messages/to-background.ts';
 import { renewPages } from '@/src/ext/messages/to-page.ts';
-import { browserLanguage } from '@/src/ext/language.ts';
+import { chosenMessages } from '@/src/ext/language.ts';
 import { dismissals } from '@/src/ext/settings/dismissals.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import { messages } from './languages.ts';
@@ -9,11 +8,10 @@ import { messages } from './languages.ts';
 /** What pages are told of the person's choices. */
 export async function held(): Promise<Held> {
   const [chosen, dismissed] = await Promise.all([preferences.get(), dismissals.get()]);
-  const { language } = chosen;
   return {
     preferences: chosen,
     dismissals: dismissed,
-    messages: language === browserLanguage ? null : ((await guarded('language', () => messages(language))) ?? null),
+    messages: await chosenMessages(chosen.language, messages),
   };
 }
 

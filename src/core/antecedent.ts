@@ -2,7 +2,7 @@ import { has, type Chunk } from './chunk.ts';
 import type { Feature } from './codes.ts';
 import type { Mention } from './mentions.ts';
 import type { Passage } from './passage.ts';
-import { goesOn, isOutranked, turnsAway, type Anaphor } from './salience.ts';
+import { agents, goesOn, isOutranked, turnsAway, type Anaphor } from './salience.ts';
 
 /** How many sentences back an antecedent may stand, those aside that go on about it. */
 const reach = 2;
@@ -13,8 +13,6 @@ const window = 60;
 
 /** Names that stand for something else: no antecedents. */
 const unfit: readonly Feature[] = ['derived', 'artefact', 'data'];
-/** "The DeepSeek team": people are passed over. */
-const people: readonly Feature[] = ['firm', 'human', 'community'];
 
 /** What is sought. `plural`: of "they", "both", "the models"; `last`: "the latter", `first`: "the former". */
 export interface Sought {
@@ -106,9 +104,9 @@ function lookBack(
     const chunks = own ? all.slice(Math.max(0, from - window), from) : all.slice(-window);
     // "On par with X" remarks on what was named before.
     const remark = !chunks.some((c) => c.type === 'verb' || c.type === 'copula');
-    // "It beats X. Unlike X, it is open": what it is compared with is not what it is; nor is an actor what it acts on.
+    // "It beats X. Unlike X, it is open": what it is compared with is not what it is; nor is an actor what it acts on, or a team.
     const apart = (c: Chunk): boolean =>
-      people.some((f) => has(c, f)) ||
+      agents.some((f) => has(c, f)) ||
       (has(c, 'comparand') && (own || remark || goesOn(chunks))) ||
       (own && object && has(c, 'subject') && !(told && !has(c, 'maker')));
     const rest = chunks.filter((c) => c.type !== 'name' || !apart(c));

@@ -37,7 +37,6 @@ function compileRules(rules: readonly RuleRow[], atoms: readonly string[], read:
   const expressions: RegExp[] = [];
   return (code, anchor) => {
     const hits: RuleHit[] = [];
-    let captured = new Set<number>();
     for (const at of gate(code, anchor)) {
       const row = patterns[at];
       if (!row) continue;
@@ -46,15 +45,13 @@ function compileRules(rules: readonly RuleRow[], atoms: readonly string[], read:
       const found = expression.exec(code);
       if (!found) continue;
       // Patterns of one rule stand together.
-      if (hits.at(-1)?.rule !== row.rule) {
-        captured = new Set();
-        hits.push({ rule: row.rule, captured: [] });
-      }
+      let hit = hits.at(-1);
+      if (hit?.rule !== row.rule) hits.push((hit = { rule: row.rule, captured: [] }));
+      const captured = new Set(hit.captured);
       for (const range of Object.values(found.indices?.groups ?? {})) {
         for (let from = range?.[0] ?? 0; range && from < range[1]; from += width) captured.add(from / width);
       }
-      const hit = hits.at(-1);
-      if (hit) hit.captured = [...captured].sort((a, b) => a - b);
+      hit.captured = [...captured].sort((one, other) => one - other);
     }
     return hits;
   };

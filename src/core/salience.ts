@@ -4,7 +4,8 @@ import type { ChunkType, Feature } from './codes.ts';
 /** What a reader looks for: "it", "the model", "the open-source system" (which may be a tool, too). */
 export type Anaphor = 'pronoun' | 'model' | 'vague';
 
-const agents: readonly Feature[] = ['firm', 'human', 'community'];
+/** Who acts: "the DeepSeek team". */
+export const agents: readonly Feature[] = ['firm', 'human', 'community'];
 const things: readonly Feature[] = ['artefact', 'data', 'proper', 'generic', 'unknown', 'comparison', 'licence'];
 const isAny = (chunk: Chunk | undefined, features: readonly Feature[]): boolean => features.some((f) => has(chunk, f));
 const isNoun = (chunk: Chunk | undefined): boolean => chunk?.type === 'noun' || chunk?.type === 'open';

@@ -5,15 +5,19 @@ import { speak, t } from './i18n.ts';
 /** The language of the browser, as a setting: nothing was chosen. */
 export const browserLanguage = 'auto';
 
+/** Gives the messages of a language; null where it is not bundled. */
+type ReadMessages = (language: string) => Promise<Catalogue | null>;
+
+/** The messages of the chosen language; null for the browser's own, or where they cannot be had. */
+export async function chosenMessages(language: string, messages: ReadMessages): Promise<Catalogue | null> {
+  return language === browserLanguage ? null : ((await guarded('language', () => messages(language))) ?? null);
+}
+
 /**
  * Makes this context speak the chosen language; the browser's where none was chosen or its messages cannot be had.
  * @param language a language tag such as `pt-BR`, or `auto`
- * @param messages gives the messages of a language, null where it is not bundled
  */
-export async function speakAsChosen(
-  language: string,
-  messages: (language: string) => Promise<Catalogue | null>,
-): Promise<typeof t> {
-  speak(language === browserLanguage ? null : ((await guarded('language', () => messages(language))) ?? null));
+export async function speakAsChosen(language: string, messages: ReadMessages): Promise<typeof t> {
+  speak(await chosenMessages(language, messages));
   return t;
 }
