@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -37,11 +37,8 @@ export interface Launched {
   url(path: string): string;
 }
 
-/** Firefox picks the host part of moz-extension: addresses at random unless told: here one for each folder. */
-function geckoHost(extension: string): string {
-  const hash = createHash('sha256').update(resolve(extension)).digest('hex');
-  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
-}
+/** Firefox picks the host part of moz-extension: addresses at random unless told. */
+const geckoHost = randomUUID();
 
 const firefoxPrefs = {
   // The real toolbar popup must stay while it is read.
@@ -95,9 +92,8 @@ declare const Services: { prefs: { setStringPref(name: string, value: string): v
 export async function install(name: BrowserName, browser: Browser, extension: string | null): Promise<Launched> {
   if (!extension) return { name, browser, extensionId: '', welcome: null, url: () => '' };
   const before = new Set(await browser.pages());
-  const host = geckoHost(extension);
   if (name === 'firefox') {
-    const hosts = JSON.stringify({ [geckoId(extension)]: host });
+    const hosts = JSON.stringify({ [geckoId(extension)]: geckoHost });
     await inBrowserWindow(
       browser,
       (text) => Services.prefs.setStringPref('extensions.webextensions.uuids', text),
@@ -105,7 +101,7 @@ export async function install(name: BrowserName, browser: Browser, extension: st
     );
   }
   const extensionId = await browser.installExtension(resolve(extension));
-  const origin = name === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${host}`;
+  const origin = name === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${geckoHost}`;
   const welcome = await newPage(browser, before);
   return { name, browser, extensionId, welcome, url: (path) => `${origin}/${path}` };
 }
