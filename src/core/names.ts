@@ -19,7 +19,10 @@ export function pieces(text: string): Piece[] {
   const push = (start: number, end: number): void => {
     found.push({ start, end, lower: text.slice(start, end).toLowerCase() });
   };
-  for (const { 0: written, index } of text.matchAll(piece)) {
+  // Not `matchAll`, which makes a new expression of it: this is called for each of some thousand names.
+  piece.lastIndex = 0;
+  for (let hit = piece.exec(text); hit; hit = piece.exec(text)) {
+    const { 0: written, index } = hit;
     const end = index + written.length;
     const seam = isDigit(text.charCodeAt(end)) ? (version.exec(written)?.index ?? 0) : 0;
     if (seam > 0) push(index, index + seam);
