@@ -1,3 +1,4 @@
+import { standing } from './borders.ts';
 import { lowerCase } from './normalise.ts';
 import type { Span } from './types.ts';
 
@@ -41,10 +42,7 @@ export function createPhraseFinder(phrases: readonly string[], sourceOf: (phrase
       for (const one of byWord.get(run) ?? []) if (one.words.every((word) => runs.has(word))) fitting.push(one);
     }
     if (fitting.length === 0) return [];
-    const found = fitting
-      .toSorted((a, b) => a.at - b.at)
-      .flatMap((one) => [...text.matchAll(patternOf(one))])
-      .map((hit): Span => ({ start: hit.index, end: hit.index + hit[0].length }));
+    const found = fitting.toSorted((a, b) => a.at - b.at).flatMap((one) => [...standing(text, patternOf(one))]);
     // Stable: of two that start together the one that is listed first.
     found.sort((a, b) => a.start - b.start);
     let end = 0;

@@ -1,3 +1,4 @@
+import { bordered, standing } from './borders.ts';
 import type { CompiledLanguage } from './language.ts';
 import type { AliasEntry, NameTable } from './types.ts';
 import { knowsVersion, type Suffix } from './versions.ts';
@@ -7,8 +8,7 @@ export type Signal = (entry: AliasEntry, suffix: Suffix) => boolean;
 
 // "text to speech" is written "text-to-speech", too.
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[ -]');
-const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+const anyOf = (words: readonly string[]): RegExp => new RegExp(bordered(words.map(escape).join('|')), 'gu');
 
 /**
  * Second signals for ambiguous names: a version of the family, its maker, a word of the trade. The context (passage, heading,
@@ -25,7 +25,7 @@ export function createSignals(names: NameTable, language: CompiledLanguage): (co
   return (context) => {
     const answers = new Map<RegExp, boolean>();
     const near = (test: RegExp): boolean => {
-      const answer = answers.get(test) ?? test.test(context);
+      const answer = answers.get(test) ?? !standing(context, test).next().done;
       answers.set(test, answer);
       return answer;
     };

@@ -1,3 +1,4 @@
+import { borderBefore, borderBehind } from './borders.ts';
 import { has, type Chunk } from './chunk.ts';
 import type { CueRow, Exposure } from './language.ts';
 import type { Passage } from './passage.ts';
@@ -34,9 +35,9 @@ const bounded = (written: string): string => {
     /[\p{L}\p{N}]/u.test(character) ? side : character === '.' ? '(?!\\d)' : '';
   const words = written.replace(/^\^/, '');
   return (
-    (words === written ? edge(words.charAt(0), '(?<![\\p{L}\\p{N}])') : '^\\s*') +
+    (words === written ? edge(words.charAt(0), borderBefore()) : '^\\s*') +
     words.split('*').map(escape).join(someWords) +
-    edge(words.charAt(words.length - 1), '(?![\\p{L}\\p{N}])')
+    edge(words.charAt(words.length - 1), borderBehind)
   );
 };
 

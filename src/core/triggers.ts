@@ -1,3 +1,4 @@
+import { bordered, standing } from './borders.ts';
 import type { CompiledLanguage, TriggerForm } from './language.ts';
 import { lowerCase } from './normalise.ts';
 import type { Span } from './types.ts';
@@ -9,32 +10,15 @@ export interface Trigger extends Span {
 
 export type TriggerFinder = (text: string) => Trigger[];
 
-/**
- * Between characters that are none of a word, as far as ASCII goes: a class of all letters, written twice into each of these
- * expressions, takes longer to compile than everything else that the first text needs.
- */
-const bounded = (source: string, hyphen = ''): string => `(?<![a-zA-Z0-9${hyphen}])(?:${source})(?![a-zA-Z0-9])`;
-const letterBehind = /^[\p{L}\p{N}]/u;
-const letterBefore = /[\p{L}\p{N}]$/u;
-
-/** Where an expression made by `bounded` holds and no other letter is glued to it. */
-function* standing(text: string, pattern: RegExp): Generator<Span> {
-  for (const { index: start, 0: words } of text.matchAll(pattern)) {
-    const end = start + words.length;
-    if (!letterBefore.test(text.slice(Math.max(0, start - 2), start)) && !letterBehind.test(text.slice(end, end + 2)))
-      yield { start, end };
-  }
-}
-
 /** Compiles a language's terms, which are written in lower case unless they are case-sensitive. The finder takes normalised text and returns triggers in order, none within another. */
 export function createTriggerFinder(language: Pick<CompiledLanguage, 'triggers' | 'pseudoTriggers'>): TriggerFinder {
   const patterns = language.triggers.map(({ form, source, caseSensitive, compound }) => ({
     form,
     caseSensitive,
-    pattern: new RegExp(bounded(source, compound ? '-' : ''), 'gu'),
+    pattern: new RegExp(bordered(source, compound ? '-' : ''), 'gu'),
   }));
   const pseudo =
-    language.pseudoTriggers.length > 0 ? new RegExp(bounded(language.pseudoTriggers.join('|')), 'gu') : undefined;
+    language.pseudoTriggers.length > 0 ? new RegExp(bordered(language.pseudoTriggers.join('|')), 'gu') : undefined;
   return (text) => {
     const found: Trigger[] = [];
     const lower = lowerCase(text);
