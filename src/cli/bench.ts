@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { benchBrowsers } from './bench/browsers';
 import { readBenchArguments } from './bench/arguments';
+import { coldAnswer } from './bench/cold';
 import { benchEngine } from './bench/engine';
 import { cells, table } from './bench/row';
 
@@ -12,6 +13,12 @@ import { cells, table } from './bench/row';
 const { engine, browsers, pages, rounds } = readBenchArguments(process.argv.slice(2));
 
 if (engine && !benchEngine()) process.exitCode = 1;
+if (browsers.includes('chromium') && pages.length === 0) {
+  const { first, second } = await coldAnswer('.output/chrome-mv3', rounds);
+  process.stdout.write(
+    `background of Chromium, not running: first answer ${first.toFixed(0)} ms, next ${second.toFixed(1)} ms\n`,
+  );
+}
 if (browsers.length > 0) {
   const rows: string[][] = [];
   await benchBrowsers({
