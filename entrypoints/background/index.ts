@@ -9,7 +9,7 @@ import { offerSelectionCheck, serveSelectionCheck } from '@/src/ext/selection.ts
 import type { SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { giveUpAccess, watchAccess } from '@/src/ext/sites/access.ts';
 import { endPauseWhenDue, inForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
-import { annotateFile, applyToOpenTabs, cardFile, inject } from '@/src/ext/sites/open-tabs.ts';
+import { annotateFile, applyToOpenTabs, cardFile, inject, tabsUnder } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
 import { openModel } from '@/src/ext/tabs.ts';
 import { showOnToolbar } from '@/src/ext/toolbar.ts';
@@ -23,11 +23,13 @@ import { languages, messages, whenLanguageChanges, words } from './languages.ts'
 
 /** Makes the browser and all open tabs follow the rules. `before`: what they followed until now, null for nothing. */
 async function follow(now: SiteRules, before: SiteRules | null): Promise<void> {
+  // Icons come first: Firefox has registered nothing before each of its processes says so, also one that hangs.
+  await showDefault();
+  const { switchedOn, off } = await tabsUnder(now, before);
+  await showOnTabs([...off, ...switchedOn]);
   const frames = await readsFrames();
   await register(now, frames);
-  await showDefault();
-  const { on, off } = await applyToOpenTabs(now, before, frames);
-  await showOnTabs([...off, ...on.map((id) => ({ id }))]);
+  await applyToOpenTabs(now, before, frames);
 }
 
 /** The browser lets us into more pages, or fewer: these are left as they were, as no rule of the person's would do it. */

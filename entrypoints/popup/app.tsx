@@ -3,6 +3,7 @@ import type { ClaimStep } from '@/src/core/types.ts';
 import { t } from '@/src/ext/i18n.ts';
 import { jumpTo } from '@/src/ext/messages/frames.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
+import { patiently } from '@/src/ext/messages/patience.ts';
 import { stepIn } from '@/src/ext/messages/steps.ts';
 import { restore } from '@/src/ext/settings/dismissals.ts';
 import type { Preferences } from '@/src/ext/settings/preferences.ts';
@@ -54,14 +55,19 @@ export function App({ tab, early, force, locked, access, preferences: { level, i
     // The press on the toolbar gave access to this one page.
     if (!(await inject(tab.id, annotateFile))) begin(false);
   };
+  /** What the page answers to a press; it is said where that takes long. */
+  const answered = <Answer,>(answer: Promise<Answer>): Promise<Answer> => {
+    setNotice(null);
+    return patiently(answer, () => setNotice(t('popup_silent')));
+  };
   const onJump = async (claim: string) => {
-    const found = await jumpTo(tab.id, claim);
+    const found = await answered(jumpTo(tab.id, claim));
     // The page takes the keyboard only once the popup is gone.
     if (found) close();
     else setNotice(t('popup_gone'));
   };
   const onStep = async (direction: 1 | -1) => {
-    const come = await stepIn(tab.id, frames, direction);
+    const come = await answered(stepIn(tab.id, frames, direction));
     setStep(come);
     setNotice(come ? null : t('popup_gone'));
   };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchTallies } from '@/src/ext/messages/to-background.ts';
+import { patiently } from '@/src/ext/messages/patience.ts';
 import type { PopupPage } from '@/src/ui/popup/popup.tsx';
 import { readPage, type EarlyPage } from './page-state.ts';
 
@@ -22,6 +23,8 @@ interface Asked {
   early: EarlyPage;
 }
 
+const silent: PopupPage = { state: 'silent' };
+
 /** What the page of a tab says of itself, kept up to date. */
 export function usePage({ tab, supported, frames, turn, early }: Asked): PopupPage {
   // Early, the page alone was asked, without its frames.
@@ -30,10 +33,11 @@ export function usePage({ tab, supported, frames, turn, early }: Asked): PopupPa
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    const ask = async () => {
-      const page = supported ? await readPage(tab, frames) : ({ state: 'unsupported' } as const);
-      if (!signal.aborted) setRead({ turn, page });
-    };
+    const show = (page: PopupPage) => !signal.aborted && setRead({ turn, page });
+    // What it has told before stands, however long it takes to tell more.
+    const waiting = () => !signal.aborted && setRead((now) => (now?.turn === turn ? now : { turn, page: silent }));
+    const ask = async () =>
+      show(supported ? await patiently(readPage(tab, frames), waiting) : { state: 'unsupported' });
     watchTallies((from) => from === tab && void ask(), signal);
     const timer = turn.starting ? setTimeout(() => void ask(), patience) : undefined;
     const isTold = read?.turn === turn && early.now() === read.page;

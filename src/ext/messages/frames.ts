@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageReport } from '@/src/core/types.ts';
+import { inTime } from './patience.ts';
 import { pageOf } from './to-page.ts';
 
 /** One frame's account of itself; the top frame is number 0. */
@@ -39,20 +40,28 @@ export function claimInFrame(id: string): { frame: number; claim: string } {
   return { frame: Number(frame), claim };
 }
 
+/** What is said of a frame that hangs, among those that answer. */
+const silent: PageReport = { claims: [], problem: 'analysis-failed' };
+
 /**
- * Asks the page of a tab for its account of itself.
+ * Asks the page of a tab for its account of itself. The page is waited for as long as it takes, its frames are not.
  * @param frames whether those are read, too
  * @returns null where nobody answers
  */
 export async function reportOf(tab: number, frames: boolean): Promise<PageReport | null> {
   const ask = async (frame: number): Promise<FrameReport[]> => {
-    const report = await pageOf(tab, frame)
+    const answer = pageOf(tab, frame)
       .report()
       .catch(() => null);
+    const report = await (frame === 0 ? answer : inTime(answer, () => silent));
     return report ? [{ frame, report }] : [];
   };
-  const answers = await Promise.all((frames ? await framesOf(tab) : [0]).map(ask));
-  return mergeReports(answers.flat());
+  if (!frames) return mergeReports(await ask(0));
+  const page = ask(0);
+  const others = framesOf(tab).then((all) => Promise.all(all.filter((frame) => frame !== 0).map(ask)));
+  // Where a frame hangs, the browser may not even tell which there are.
+  const answers = await inTime(others, () => [[{ frame: -1, report: silent }]]);
+  return mergeReports([...(await page), ...answers.flat()]);
 }
 
 /** Brings a claim of a merged account into view. False where it is gone, its frame included. */

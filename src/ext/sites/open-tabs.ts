@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { stopFrames } from '../messages/frames.ts';
+import { inTime } from '../messages/patience.ts';
 import { pageOf } from '../messages/to-page.ts';
 import type { SiteRules } from '../settings/site-rules.ts';
 import { prefilterFile, prefilterFrameFile } from './registration.ts';
@@ -37,34 +38,38 @@ async function openTabs(now: SiteRules, before: SiteRules | null): Promise<OpenT
   );
 }
 
+/** The tabs that changed rules switch on, and all that are off under them. */
+export async function tabsUnder(
+  now: SiteRules,
+  before: SiteRules | null,
+): Promise<Record<'switchedOn' | 'off', Pick<OpenTab, 'id' | 'url'>[]>> {
+  const tabs = await openTabs(now, before);
+  return { switchedOn: tabs.filter((tab) => tab.on && !tab.was), off: tabs.filter((tab) => !tab.on) };
+}
+
 /**
  * Brings open tabs in line with changed rules at once: pages switched on are read, pages that are off are told to restore
  * themselves, those that a person had read by a press included.
  *
  * @param frames whether those are read, too
- * @returns the tabs that were switched on, and all that are off
  */
-export async function applyToOpenTabs(
-  now: SiteRules,
-  before: SiteRules | null,
-  frames: boolean,
-): Promise<{ on: number[]; off: Pick<OpenTab, 'id' | 'url'>[] }> {
-  const tabs = await openTabs(now, before);
-  const on = tabs.filter((tab) => tab.on && !tab.was).map(({ id }) => id);
-  const off = tabs.filter((tab) => !tab.on);
-  await Promise.all(on.map((id) => inject(id, prefilterFile)));
-  if (frames) await Promise.all(on.map((id) => inject(id, prefilterFrameFile, 'all')));
+export async function applyToOpenTabs(now: SiteRules, before: SiteRules | null, frames: boolean): Promise<void> {
+  const { switchedOn, off } = await tabsUnder(now, before);
+  const on = switchedOn.map(({ id }) => id);
+  // A tab that hangs is told, and does it later: nobody waits for it.
+  const all = (told: Promise<unknown>[]) => inTime(Promise.all(told), () => []);
+  await all(on.map((id) => inject(id, prefilterFile)));
+  if (frames) await all(on.map((id) => inject(id, prefilterFrameFile, 'all')));
   // A page on which nothing of ours runs has nobody to answer.
   const ended = now === before ? [] : off;
-  await Promise.all(
+  await all(
     ended.map(({ id }) =>
       pageOf(id)
         .stop()
         .catch(() => undefined),
     ),
   );
-  if (frames) await Promise.all(ended.map(({ id }) => stopFrames(id)));
-  return { on, off };
+  if (frames) await all(ended.map(({ id }) => stopFrames(id)));
 }
 
 /** Starts or ends the reading of frames in open tabs. @returns the tabs whose pages are checked */

@@ -12,6 +12,8 @@ export type PopupPage =
   | { state: 'loading' }
   /** The browser lets no extension in. */
   | { state: 'unsupported' }
+  /** It has not answered for a while: it hangs, or has very much to do. */
+  | { state: 'silent' }
   /** Checked, and nothing there to look at closer. */
   | { state: 'clean' }
   | { state: 'reported'; report: PageReport };
@@ -136,6 +138,8 @@ function PageState(props: PopupProps) {
       return <p class="state quiet">{t('popup_loading')}</p>;
     case 'unsupported':
       return <p class="state">{t('popup_unsupported')}</p>;
+    case 'silent':
+      return <p class="state problem">{t('popup_silent')}</p>;
     case 'clean':
       return <p class="state">{t('popup_none')}</p>;
     case 'reported':

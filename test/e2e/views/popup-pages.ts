@@ -58,4 +58,5 @@ export const popupPages: Record<string, PopupPage> = {
   unsupported: { state: 'unsupported' },
   locked: { state: 'clean' },
   loading: { state: 'loading' },
+  silent: { state: 'silent' },
 };
