@@ -23,7 +23,7 @@ const surfaces = [
     [360],
     states('popup', ['usual+check', 'many', 'unmarked', 'unclear', 'corrupt', 'gone', 'dismissed+dismissed', 'files']),
   ),
-  ...at([320], states('popup', ['clean', 'off', 'unsupported', 'toolbar-only', 'loading', 'locked'])),
+  ...at([320], states('popup', ['clean', 'off', 'unsupported', 'toolbar-only', 'loading', 'silent', 'locked'])),
   ...at([1000, 320], ['check', 'check:empty', 'welcome']),
   ...at([1000, 320], states('options', ['', 'locked', 'models', 'chart', 'data'])),
   ...at([1000, 320], states('options', ['model/hyperclova-x-seed', 'model/llama', 'licence/llama-3.1'])),
@@ -61,6 +61,14 @@ describe.each(browserNames)('the surfaces in %s', (name) => {
     await showView(rig, page, 'card:llama-3.1', { width: 416, scheme: 'light', language });
     expect(await hiddenHeight(page)).toBe(0);
   });
+
+  it.each(['bloom', 'starcoder-2', 'llama-2', 'openelm'])(
+    'so is that of %s, with long terms or many who see it otherwise',
+    async (model) => {
+      await showView(rig, page, `card:${model}`, { width: 416, scheme: 'light' });
+      expect(await hiddenHeight(page)).toBe(0);
+    },
+  );
 
   it.each(languages)('in the words of %s nothing is cut off at 320 px', async (language) => {
     for (const view of [

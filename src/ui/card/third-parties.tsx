@@ -1,6 +1,6 @@
 import type { ModelEvidence, ThirdPartyVerdict } from '@/src/core/types.ts';
 import { ExternalLink } from '../external-link.tsx';
-import { formatDate, keyFor, localeOf, type Translate } from '../text.ts';
+import { formatDate, keyFor, localeOf, plural, type Translate } from '../text.ts';
 
 const indexes = ['osi', 'osai', 'mof'] as const satisfies ThirdPartyVerdict['by'][];
 type Disagreement = ModelEvidence['disagreements'][number];
@@ -16,6 +16,22 @@ export function outcomeWords(t: Translate, { outcome, score, of, seen }: ThirdPa
 function differenceWords(t: Translate, { verdict, kind, component }: Disagreement): string {
   const who = t(`third_${verdict.by}`);
   return t(keyFor('third_disagree', kind), who, component === undefined ? '' : t(keyFor('component', component)));
+}
+
+/** One difference is said at once; more are named in a line that opens, so that a card of usual size shows all it has. */
+function Differences({ t, words }: { t: Translate; words: string[] }) {
+  const all = words.map((one) => (
+    <p key={one} class="quiet">
+      {one}
+    </p>
+  ));
+  if (all.length < 2) return <>{all}</>;
+  return (
+    <details>
+      <summary>{plural(t, 'third_differences', all.length)}</summary>
+      {all}
+    </details>
+  );
 }
 
 /** What others say of the model, side by side, and where that differs from our record. */
@@ -42,11 +58,7 @@ export function ThirdParties({ t, evidence: { model, disagreements } }: { t: Tra
           );
         })}
       </dl>
-      {[...new Set(disagreements.map((difference) => differenceWords(t, difference)))].map((words) => (
-        <p key={words} class="quiet">
-          {words}
-        </p>
-      ))}
+      <Differences t={t} words={[...new Set(disagreements.map((difference) => differenceWords(t, difference)))]} />
     </section>
   );
 }

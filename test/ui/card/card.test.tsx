@@ -53,7 +53,11 @@ describe('the card', () => {
       { verdict, kind: 'component-open', component: 'training-data' },
       { verdict, kind: 'component-not-open', component: 'training-code' },
     ];
-    const said = words(await show(card(ports(evidence({}, { disagreements })))));
+    const place = await show(card(ports(evidence({}, { disagreements }))));
+    const said = words(place);
+    // Several would take the room of a usual card: a line names how many, and opens.
+    const line = [...place.querySelectorAll('summary')].find((one) => words(one) === '5 differences from our sources');
+    expect(line?.parentElement?.querySelectorAll('p')).toHaveLength(5);
     for (const part of [
       'The European Open Source AI Index passes the model as a whole; by our sources something is missing.',
       'The Model Openness Framework does not pass the model; by our sources everything is released.',
@@ -63,6 +67,13 @@ describe('the card', () => {
     ])
       expect(said).toContain(part);
     expect(words(await show(card(ports(evidence()))))).not.toContain('our sources');
+  });
+
+  it('says one difference at once', async () => {
+    const verdict = { by: 'osai', outcome: 'scored', url: 'https://index.example/', seen: '2026-03-13' } as const;
+    const place = await show(card(ports(evidence({}, { disagreements: [{ verdict, kind: 'passes' }] }))));
+    expect(words(place)).toContain('passes the model as a whole');
+    expect(words(place)).not.toContain('difference');
   });
 
   it('leads to everything known of the model, and closes when its claim is dismissed', async () => {
