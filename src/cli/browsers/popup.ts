@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { inBrowserWindow } from './bidi';
 import type { Launched } from './launch';
 import { sourceOf } from './source-of';
@@ -7,6 +7,8 @@ import { sourceOf } from './source-of';
 export interface Popup {
   /** Runs a self-contained function in the popup's document; arguments and result travel as JSON. */
   evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Presses a key of the keyboard in it, by its name: `Tab`, `Enter`. The popup may go away by it. */
+  press(key: string): Promise<void>;
   /** PNG of what it shows. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -26,6 +28,12 @@ async function chromiumPopup({ browser, extensionId, url }: Launched, page: Page
   const popup = await (await arrived).asPage();
   return {
     evaluate: (fn, ...args) => popup.evaluate(fn as (...args: unknown[]) => unknown, ...args) as never,
+    press: async (key) => {
+      // It may be gone before the key comes up.
+      await popup.keyboard.press(key as KeyInput).catch((error: unknown) => {
+        if (!/closed/.test(String(error))) throw error;
+      });
+    },
     screenshot: async () => {
       // It has no width until it has been laid out.
       await popup.waitForFunction(() => innerWidth > 0 && document.documentElement.offsetWidth > 0);
@@ -50,6 +58,15 @@ interface PopupBrowser extends Element {
 interface ActionFor {
   openPopup(window: Window): Promise<void>;
 }
+interface Keyboard {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+declare const Components: {
+  classes: Record<string, { createInstance(type: unknown): Keyboard }>;
+  interfaces: Record<'nsITextInputProcessor', unknown>;
+};
 declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
 declare const ChromeUtils: {
   importESModule(url: string): {
@@ -98,6 +115,7 @@ async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> 
       if (error) throw new Error(error);
       return (value === undefined ? undefined : JSON.parse(value)) as never;
     },
+    press: (key) => inBrowserWindow(browser, pressInPopup, key),
     screenshot: async () => Buffer.from(await inBrowserWindow(browser, snapshotOfPopup), 'base64'),
     close: async () => {
       await inBrowserWindow(browser, async () => {
@@ -126,6 +144,20 @@ async function evaluateInPopup(call: string, channel: string): Promise<{ value?:
     popup.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
     setTimeout(() => done(null), 10_000);
   });
+}
+
+/** The browser's own window sends keys on to what has its focus, as it does with those of a person. */
+function pressInPopup(key: string): void {
+  const popup = document.querySelector<PopupBrowser & HTMLElement>('.webextension-popup-browser');
+  if (!popup) throw new Error('the popup is closed');
+  popup.focus();
+  const keyboard = Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
+    Components.interfaces.nsITextInputProcessor,
+  );
+  if (!keyboard?.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys');
+  const event = new KeyboardEvent('', { key: key === 'Space' ? ' ' : key, code: key });
+  keyboard.keydown(event);
+  keyboard.keyup(event);
 }
 
 async function snapshotOfPopup(): Promise<string> {
