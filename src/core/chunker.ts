@@ -84,7 +84,9 @@ function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined)
   const ranks = isA(term, 'rank') && isA(term, 'verb.compare') && sentence.terms[at + 1]?.kind === 'trigger';
   if (ranks && !sentence.verbal.has(at + 1)) return false;
   if (isA(term, 'verb')) return !isA(term, 'noun') || follows || governs || orders;
-  return follows && !term.capital && startsVerbally(sentence, at);
+  // "Helix, an open-source runner, loads Llama"
+  const resumes = previous?.type === 'comma' && term.plural && sentence.terms[at + 1]?.kind === 'mention';
+  return (follows || resumes) && !term.capital && startsVerbally(sentence, at);
 }
 
 /** Cuts the terms of a sentence into chunks. Adverbs and negations vanish here; stance looks at the words themselves. */

@@ -21,6 +21,10 @@ export interface Run {
 const isClosing = (next: Term | undefined, loosely: boolean): boolean =>
   next === undefined || next.text === ':' || (loosely && (next.text === ',' || isA(next, 'preposition')));
 
+/** "loads Llama": what no list holds, looks plural and stands before a name may be its verb. */
+const mayGovern = (term: Term, next: Term | undefined): boolean =>
+  term.classes.length === 0 && term.plural && !term.capital && !term.possessive && next?.kind === 'mention';
+
 /** Whether a word goes on with a noun phrase. `settled`: its head has been read, so that a verb may follow. */
 function joins(
   sentence: Sentence,
@@ -70,6 +74,9 @@ function joins(
     const listed = is('adjective') && determined && next?.text === ',';
     return settled === undefined && (leads || listed || isA(next, 'coordinator'));
   }
+  // "the open-source runner Helix loads Llama", but "the open-source titans Llama and Qwen"
+  const before = sentence.terms[at - 1];
+  if (!first && before?.kind === 'word' && before.classes.length === 0 && mayGovern(term, next)) return false;
   if (settled === undefined) return true;
   if (settled.kind === 'word' && term.capital && !settled.capital) return false;
   // "Why Open-Source Models Matter": a plural noun ends its phrase.
@@ -107,6 +114,8 @@ function leadsOn(sentence: Sentence, from: number, seen: boolean, described: boo
       term.classes.includes('coordinator')
     )
       continue;
+    // "an open-source runner, now loads Llama"
+    if (seen && mayGovern(term, sentence.terms[at + 1])) return false;
     // "believes in open source and published Llama"
     if (coordinated && seen && isA(term, 'verb.release')) return false;
     // "on sums and providing open-source access": another verb of the sentence.

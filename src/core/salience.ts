@@ -65,6 +65,9 @@ export function isOutranked(chunks: readonly Chunk[], name: Chunk, anaphor: Anap
   // "They built an app on X", "a model trained with X": the thing made, not what it was made of.
   const means = isAny(chunks[place - 1], ['use', 'base']);
   if (!means && !isAny(name, ['oblique', 'free', 'comparand'])) return false;
+  // "They built it with X": what was made is named before.
+  const remade = chunks.slice(0, place).some((c, i) => c.type === 'pronoun' && chunks[i - 1]?.type === 'verb');
+  if (anaphor === 'pronoun' && remade) return true;
   const made: readonly Feature[] = anaphor === 'model' ? ['model'] : ['model', 'artefact', 'data', 'proper'];
   // "A planner that writes menus with X": so, too, whatever is made by its means.
   const [first] = chunks.filter((c) => c.type !== 'start');

@@ -26,6 +26,19 @@ export function exposureOf(chunks: readonly Chunk[], at: number): Exposure {
   return before?.type === 'copula' ? 'complement' : 'definite';
 }
 
+/** Asides between two commas, without a clause of their own: "Grok, its chatbot, open". */
+function asides(chunks: readonly Chunk[]): Span[] {
+  return chunks.flatMap((comma, at) => {
+    const length = comma.type === 'comma' ? chunks.slice(at + 1, at + 6).findIndex((c) => c.type === 'comma') : -1;
+    const plain = ['name', 'noun', 'preposition'];
+    const inside = chunks.slice(at + 1, at + 1 + length);
+    const end = chunks[at + 1 + length]?.end;
+    return length > 0 && end !== undefined && inside.every(({ type }) => plain.includes(type))
+      ? [{ start: comma.start, end }]
+      : [];
+  });
+}
+
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
 /** One to four words, as many as a subject has. */
 const someWords = '(?:[^\\s,;:]+\\s+){0,3}?[^\\s,;:]+';
@@ -74,14 +87,17 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
     trigger: Span,
     text: string,
     lists: readonly Span[],
+    around: readonly Span[],
   ): boolean => {
     if (row.direction === 'sentence') return true;
     const from = row.direction === 'forward' ? cue.end : trigger.end;
     const between = text.slice(from, row.direction === 'forward' ? trigger.start : cue.start);
     if (row.direction === 'forward' ? cue.end > trigger.start : cue.start < trigger.end) return false;
-    // The "and" of "X and Y" ends no clause.
+    // The "and" of "X and Y" ends no clause, nor does an aside that begins and ends on the way.
+    const passed = around.filter((aside) => aside.start >= from && aside.end <= from + between.length);
     const ends = ({ start, end }: Span): boolean =>
-      !lists.some((list) => list.start < from + start && from + end < list.end);
+      !lists.some((list) => list.start < from + start && from + end < list.end) &&
+      !passed.some((aside) => aside.start <= from + start && from + end <= aside.end);
     if (terminators(wordsOf(between)).some(ends)) return false;
     return row.scope === undefined || (between.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) <= row.scope;
   };
@@ -102,9 +118,10 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
     const text = passage.text.slice(here.start, here.end);
     const trigger = { start: span.start - here.start, end: span.end - here.start };
     const own = wordsOf(text);
-    const lists = (passage.read(sentence)?.chunks ?? [])
-      .filter((c) => c.type === 'name' && has(c, 'list'))
-      .map(({ start, end }) => ({ start: start - here.start, end: end - here.start }));
+    const chunks = passage.read(sentence)?.chunks ?? [];
+    const local = ({ start, end }: Span): Span => ({ start: start - here.start, end: end - here.start });
+    const lists = chunks.filter((c) => c.type === 'name' && has(c, 'list')).map(local);
+    const around = asides(chunks).map(local);
     const behind = wordsOf(next ? passage.text.slice(next.start, next.end) : '');
     let stance: Stance = 'asserted';
     for (const cue of compiled) {
@@ -120,7 +137,7 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
         .some(
           (found) =>
             !pseudo.some((p) => p.start <= found.start && found.end <= p.end) &&
-            (elsewhere || inScope(cue, found, trigger, text, lists)),
+            (elsewhere || inScope(cue, found, trigger, text, lists, around)),
         );
       if (!holds || (cue.given && !isGiven(cue.given, text, trigger))) continue;
       // What is asked is not said, even in "Why isn't it?".
