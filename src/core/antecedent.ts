@@ -43,7 +43,15 @@ function candidates(chunks: readonly Chunk[], { examples }: Sought, passage: Pas
     const kept = from.filter(keep);
     return kept.length > 0 ? kept : from;
   };
-  const main = better((c) => !has(c, 'comparand'), fit);
+  // "X, with a design that merges Y": what a relative clause names is not what it is about.
+  const first = fit[0];
+  const inside = (name: Chunk): boolean => {
+    const before = chunks.slice(0, chunks.indexOf(name));
+    const clause = before.findLastIndex((c) => c.type === 'relative');
+    const closed = before.slice(clause).some((c) => c.type === 'comma' || c.type === 'but');
+    return first !== undefined && name !== first && clause > chunks.indexOf(first) && !closed;
+  };
+  const main = better((c) => !inside(c), better((c) => !has(c, 'comparand'), fit));
   // "DeepSeek's new release brings R1": the maker is not what it brought.
   const models = better((c) => !has(c, 'maker'), main);
   // What nobody can have is not what is said to be open where something else is named.
@@ -61,6 +69,15 @@ function single(names: readonly Chunk[], passage: Passage): Chunk | undefined {
   return families.size === 1 ? names[0] : undefined;
 }
 
+/** "X powers search: she presents Acme, a runner": behind the name something else comes in with a name of its own. */
+function presents(chunks: readonly Chunk[], from: number): boolean {
+  return chunks.some((c, at) => {
+    const [before, mark, what] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
+    const made = at > from && c.type === 'noun' && has(c, 'proper') && before?.type === 'verb' && has(before, 'release');
+    return made && mark?.type === 'comma' && what?.type === 'noun' && has(what, 'indefinite');
+  });
+}
+
 function choose(chunks: readonly Chunk[], sought: Sought, passage: Passage, isClosed: IsClosed): Mention[] {
   const { kind, plural, of } = sought;
   if (of) {
@@ -72,6 +89,7 @@ function choose(chunks: readonly Chunk[], sought: Sought, passage: Passage, isCl
   const lists = names.filter((c) => has(c, 'list'));
   const name = plural && lists.length === 1 ? lists[0] : single(names, passage);
   if (!name || has(name, 'unsure') || has(name, 'comparand')) return [];
+  if (kind !== 'model' && presents(chunks, chunks.indexOf(name))) return [];
   if (isOutranked(chunks, name, kind)) return [];
   const found = mentionsOf(name, passage);
   // "They" takes up several; "the models" may be those of one family; "it" takes up one.

@@ -62,9 +62,19 @@ function functionWord(term: Term, next: Term | undefined, afterNext: Term | unde
   return undefined;
 }
 
-/** "before," at the end of a clause is an adverb. */
+/** "before," at the end of a clause is an adverb; so is "yet" before any mark. */
 const isStranded = (term: Term, next: Term | undefined): boolean =>
-  isA(term, 'preposition.general') && (next === undefined || next.text === ',' || next.text === ';');
+  (isA(term, 'preposition.general') && (next === undefined || next.text === ',' || next.text === ';')) ||
+  (isA(term, 'contrast') && isA(term, 'adverb') && (next === undefined || next.kind === 'punctuation'));
+
+/** Whether a progressive governs an article or, adjectives aside, an openness term. */
+function isAside({ terms, lexicon, verbal }: Sentence, at: number): boolean {
+  if (!lexicon.isProgressive(terms[at]?.lower ?? '')) return false;
+  let end = at + 1;
+  while (end < at + 4 && terms[end]?.kind === 'word' && !isA(terms[end], 'determiner', 'noun', 'verb', 'preposition'))
+    end++;
+  return isA(terms[end], 'determiner') || (terms[end]?.kind === 'trigger' && end > at + 1 && !verbal.has(end));
+}
 
 /** Whether a word that may be verb or noun is a verb here: behind a noun phrase, or where only a verb is listed. */
 function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined): boolean {
@@ -81,6 +91,8 @@ function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined)
   // "Take Llama 3": an order.
   const orders = previous === undefined && term.capital && sentence.terms[at + 1]?.kind === 'mention';
   // "X best open-source model": the rank, not the verb.
+  // ", offering new open-source models": an aside that tells what is done.
+  if (previous?.type === 'comma' && isA(term, 'verb') && isAside(sentence, at)) return true;
   const ranks = isA(term, 'rank') && isA(term, 'verb.compare') && sentence.terms[at + 1]?.kind === 'trigger';
   if (ranks && !sentence.verbal.has(at + 1)) return false;
   if (isA(term, 'verb')) return !isA(term, 'noun') || follows || governs || orders;
@@ -106,7 +118,8 @@ export function chunkTerms(sentence: Sentence): Chunk[] {
       at += 1;
     } else if (term.kind === 'punctuation') {
       const type = punctuation[term.text];
-      if (type) chunks.push(chunk(type, term));
+      // A dash that opens a line is its bullet.
+      if (type && !(type === 'dash' && chunks.length === 0)) chunks.push(chunk(type, term));
       at += 1;
     } else if (term.kind !== 'word') {
       at = readInto(sentence, at, chunks);

@@ -62,7 +62,7 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
     if (known || !sentence) return known;
     const inside = within(marks, sentence);
     const terms = readTerms(dropAsides(tokenise(text, sentence, inside), matters), lexicon);
-    const verbal = findVerbal(terms, triggers);
+    const verbal = findVerbal(terms, triggers, lexicon);
     const { opening, closing } = borders(text, sentences, index);
     const all = [opening, ...chunkTerms({ terms, lexicon, verbal }), closing];
     const isMaker = (name: Chunk): boolean => name.mentions.every((i) => mentions[i]?.maker === true);

@@ -3,6 +3,9 @@ import { determinerOf } from './heads.ts';
 import { isA, isNounish, startsVerbally, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 
+/** Signs that stand for "and" between modifiers: "hybrid + dense". */
+const signs: readonly string[] = ['+', '&'];
+
 /** What may stand before a participle that modifies: the start, a comma, an adverb, a determiner, another modifier of that kind. */
 const isModifier = (before: Term | undefined): boolean =>
   before === undefined || before.kind === 'punctuation' || !isNounish(before) || before.possessive;
@@ -93,7 +96,8 @@ function joins(
  */
 function leadsOn(sentence: Sentence, from: number, seen: boolean, described: boolean): boolean {
   let trigger = seen;
-  const coordinated = isA(sentence.terms[from - 1], 'coordinator');
+  const joint = sentence.terms[from - 1];
+  const coordinated = isA(joint, 'coordinator') || signs.includes(joint?.text ?? '');
   for (let at = from; at < Math.min(from + 8, sentence.terms.length); at++) {
     const term = sentence.terms[at];
     if (!term || determinerOf(term)) return false;
@@ -139,7 +143,8 @@ export function readWords(sentence: Sentence, from: number, run: Run, head?: Ter
   for (;;) {
     const term = sentence.terms[at];
     if (!term) return at;
-    const separator = (term.kind === 'punctuation' && term.text === ',') || term.classes.includes('coordinator');
+    const separator =
+      (term.kind === 'punctuation' && [',', ...signs].includes(term.text)) || term.classes.includes('coordinator');
     if (separator && settled === undefined && (inside || run.words.length > 0 || run.determiner !== 'undetermined')) {
       const next = sentence.terms[at + 1];
       const turns = isA(next, 'contrast');

@@ -168,8 +168,10 @@ const goesOn: readonly Chunk['type'][] = ['verb', 'copula', 'preposition'];
 
 /** Length of "comma, noun phrase, comma" from `at`, where the clause goes on behind it; 0 where there is none. */
 function asideFrom(chunks: readonly Chunk[], at: number): number {
-  if (!is(chunks[at], 'comma') || !is(chunks[at + 1], 'noun') || has(chunks[at + 1], 'undetermined')) return 0;
-  let end = at + 2;
+  // "X, above all the small version, is"
+  const from = is(chunks[at + 1], 'preposition') && has(chunks[at + 1], 'like') ? at + 2 : at + 1;
+  if (!is(chunks[at], 'comma') || !is(chunks[from], 'noun') || has(chunks[from], 'undetermined')) return 0;
+  let end = from + 1;
   while (is(chunks[end], 'preposition') && is(chunks[end + 1], 'noun') && end < at + 6) end += 2;
   return is(chunks[end], 'comma') && goesOn.includes(chunks[end + 1]?.type ?? 'end') ? end + 1 - at : 0;
 }

@@ -7,14 +7,21 @@ type Verbal = 'infinitive' | 'past' | 'gerund' | 'third';
 const opensObject = (term: Term | undefined): boolean =>
   term?.kind === 'mention' || isA(term, 'determiner', 'pronoun') || (term?.possessive === true && term.kind === 'word');
 
+type IsAdverb = (word: string) => boolean;
+
 /** The place of the nearest word before `at` that is no adverb and no negation. */
-function placeBefore(terms: readonly Term[], at: number): number {
+function placeBefore(terms: readonly Term[], at: number, isAdverb: IsAdverb): number {
+  const passes = (term: Term | undefined): boolean =>
+    isA(term, 'adverb', 'negation')
+      ? !isA(term, 'noun', 'preposition')
+      : term?.kind === 'word' && term.classes.length === 0 && isAdverb(term.lower);
   let i = at - 1;
-  while (i >= 0 && isA(terms[i], 'adverb', 'negation') && !isA(terms[i], 'noun', 'preposition')) i--;
+  while (i >= 0 && passes(terms[i])) i--;
   return i;
 }
 
-const before = (terms: readonly Term[], at: number): Term | undefined => terms[placeBefore(terms, at)];
+const before = (terms: readonly Term[], at: number, isAdverb: IsAdverb): Term | undefined =>
+  terms[placeBefore(terms, at, isAdverb)];
 
 /** Whether a determiner opens the phrase that `at` stands in: "a new open-sourced model", not "the model open-sourced". */
 function insidePhrase(terms: readonly Term[], at: number): boolean {
@@ -29,8 +36,13 @@ function insidePhrase(terms: readonly Term[], at: number): boolean {
 }
 
 /** Whether the openness term at `at` is a verb there, and in which form; undefined where it is adjective or noun. */
-function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verbal | undefined {
-  const left = before(terms, at);
+function verbalForm(
+  terms: readonly Term[],
+  at: number,
+  { form }: Trigger,
+  isAdverb: IsAdverb,
+): Verbal | undefined {
+  const left = before(terms, at, isAdverb);
   const next = terms[at + 1];
   const acts =
     left !== undefined &&
@@ -55,7 +67,7 @@ function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verb
   const noun = isNounish(next) && !opensObject(next);
   if (isA(left, 'modal') || (isA(left, 'auxiliary') && !isA(left, 'copula') && !noun)) return 'infinitive';
   if (isA(left, 'preposition.to')) {
-    if (isMarked(terms[at - 2], 'dative') || isMarked(before(terms, at - 1), 'dative')) return undefined;
+    if (isMarked(terms[at - 2], 'dative') || isMarked(before(terms, at - 1, isAdverb), 'dative')) return undefined;
     // "from GPT-3.5 to open-source Gemma"
     if (terms.slice(Math.max(0, at - 8), at - 1).some((term) => isA(term, 'preposition.from'))) return undefined;
     return opensObject(next) ||
@@ -69,9 +81,11 @@ function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verb
   if (isA(left, 'noun.firm') && left?.possessive === false && next?.kind !== 'mention' && opensObject(next))
     return 'infinitive';
   // "we open-source checkpoints", not "gives us open-source checkpoints"
-  const giver = terms[placeBefore(terms, at) - 1];
+  const giver = terms[placeBefore(terms, at, isAdverb) - 1];
   const told = isA(left, 'pronoun.person') && !isA(giver, 'verb', 'preposition', 'auxiliary', 'modal');
   if (told && (noun || isA(next, 'verb'))) return 'infinitive';
+  // "this open-source model's reach"
+  if (isMarked(left, 'demonstrative') && next?.possessive === true && isWord(next)) return undefined;
   // "we open source: X and Y"
   const object = opensObject(next) || (next?.text === ':' && isA(left, 'pronoun.person'));
   if (isA(left, 'pronoun') && left?.possessive === false && object && !isA(left, 'copula')) return 'infinitive';
@@ -82,11 +96,15 @@ function verbalForm(terms: readonly Term[], at: number, { form }: Trigger): Verb
 }
 
 /** Places of the openness terms of a sentence that are verbs. */
-export function findVerbal(terms: readonly Term[], triggers: readonly Trigger[]): Sentence['verbal'] {
+export function findVerbal(
+  terms: readonly Term[],
+  triggers: readonly Trigger[],
+  { isAdverb }: Pick<Sentence['lexicon'], 'isAdverb'>,
+): Sentence['verbal'] {
   const verbal: Sentence['verbal'] = new Map();
   terms.forEach((term, at) => {
     const trigger = term.kind === 'trigger' ? triggers[term.index] : undefined;
-    const form = trigger && verbalForm(terms, at, trigger);
+    const form = trigger && verbalForm(terms, at, trigger, isAdverb);
     if (form) verbal.set(at, form);
   });
   return verbal;
