@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           testTimeout: 60_000,
+          // What a file sets up (timers, stubs) it takes away again: a process for each would take a minute and a half.
+          isolate: false,
         },
       },
       {

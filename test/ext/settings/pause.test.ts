@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isPaused, pause, pauseLength } from '@/src/ext/settings/pause.ts';
 import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
@@ -11,10 +11,8 @@ const noon = Date.UTC(2026, 10, 24, 12);
 const rules: SiteRules = { mode: 'everywhere-except', except: ['left.example'], only: [] };
 const page = 'https://news.example/';
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.useRealTimers();
-});
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => void vi.useRealTimers());
 
 describe('a pause', () => {
   it.each([
