@@ -60,7 +60,7 @@ export async function runSteps(steps: Step[], width: number, say: (line: string)
     total.passed += passed + (fine ? 1 : 0);
     total.failed += failed + (fine ? 0 : 1);
     const tests = passed + failed > 0 ? `${passed} of ${passed + failed} tests` : note;
-    say(`${fine ? 'ok  ' : 'FAIL'} ${step.name.padEnd(16)} ${seconds(start).padStart(7)}  ${tests}`.trimEnd());
+    say(`${fine ? 'ok  ' : 'FAIL'} ${step.name.padEnd(22)} ${seconds(start).padStart(7)}  ${tests}`.trimEnd());
     for (const text of [problem, warning]) if (text) say(text.trimEnd().replace(/^/gm, '     '));
     return fine;
   };

@@ -20,7 +20,13 @@ const own = (script: string, args: string[] = []) => complain(bin('tsx'), [scrip
 /** End-to-end tests name their browser in the title; one that names none runs with Chromium's. Each runs once. */
 const titles = { chromium: '^(?!.*firefox)', firefox: 'firefox' };
 
-/** Every step of `npm test`, the slowest chain (browsers, builds, end to end) first. */
+/**
+ * Two halves of about the same length that run side by side, each without the files of the other: pages as the web has
+ * them, and the extension's own interface with all the rest.
+ */
+const halves = { pages: 'test/e2e/!(page-*|hostile-*|real-*)', interface: 'test/e2e/{page,hostile,real}-*' };
+
+/** Every step of `npm test`: what others wait for first, then the longest. */
 export const steps: Step[] = [
   ...browserNames.map((name): Step => ({
     name: `get ${name}`,
@@ -30,20 +36,22 @@ export const steps: Step[] = [
   { name: 'build chrome', after: ['data'], run: () => own('src/cli/build.ts', ['chrome']) },
   { name: 'build firefox', after: ['build chrome'], run: () => own('src/cli/build.ts', ['firefox']) },
   { name: 'lint', run: () => complain(bin('oxlint'), ['--deny-warnings']) },
-  { name: 'types', after: ['build firefox'], run: () => complain(bin('tsc', 'typescript'), ['--noEmit', '-p', '.']) },
   { name: 'format', run: () => complain(bin('prettier'), ['--check', '--log-level=warn', ...cached, ...formatted]) },
-  { name: 'unused', after: ['build firefox'], run: () => complain(bin('knip'), ['--no-progress']) },
-  { name: 'size', after: ['build chrome', 'build firefox'], run: () => complain(bin('size-limit'), []) },
-  { name: 'same zips twice', after: ['build firefox'], run: () => own('src/cli/check/reproducible.ts') },
-  { name: 'web-ext lint', after: ['build firefox'], run: lintExtension },
+  ...browserNames.flatMap((name) =>
+    Object.entries(halves).map(([half, others]): Step => ({
+      name: `${half} in ${name}`,
+      after: [`get ${name}`, 'build chrome', 'build firefox'],
+      run: () => runTests(`${half}-${name}`, ['--project', 'e2e', '-t', titles[name], '--exclude', others]),
+    })),
+  ),
   {
     name: 'unit',
     after: ['data'],
     run: () => runTests('unit', ['--project', 'unit']),
   },
-  ...browserNames.map((name): Step => ({
-    name: `end to end ${name}`,
-    after: [`get ${name}`, 'build chrome', 'build firefox'],
-    run: () => runTests(`e2e-${name}`, ['--project', 'e2e', '-t', titles[name]]),
-  })),
+  { name: 'types', after: ['build firefox'], run: () => complain(bin('tsc', 'typescript'), ['--noEmit', '-p', '.']) },
+  { name: 'unused', after: ['build firefox'], run: () => complain(bin('knip'), ['--no-progress']) },
+  { name: 'size', after: ['build chrome', 'build firefox'], run: () => complain(bin('size-limit'), []) },
+  { name: 'same zips twice', after: ['build firefox'], run: () => own('src/cli/check/reproducible.ts') },
+  { name: 'web-ext lint', after: ['build firefox'], run: lintExtension },
 ];
