@@ -26,6 +26,9 @@ export async function openViews(name: BrowserName): Promise<{ rig: Rig; page: Pa
   return { rig, page };
 }
 
+/** The scheme that a page was last shown in: to set one restyles all of Firefox. */
+const shown = new WeakMap<Page, Scheme>();
+
 /**
  * Shows a view and waits until it stands.
  * @param view its name and state, such as `popup:many` or `card:llama-4+cite`
@@ -38,28 +41,36 @@ export async function showView(
   { width, scheme, language = 'en' }: { width: number; scheme: Scheme; language?: string },
 ): Promise<void> {
   if (page.viewport()?.width !== width) await page.setViewport({ width, height: 800 });
-  await emulate(rig, page, scheme === 'forced' ? { forcedColors: true } : { scheme });
+  if (shown.get(page) !== scheme) await emulate(rig, page, scheme === 'forced' ? { forcedColors: true } : { scheme });
+  shown.set(page, scheme);
   const [name, state = ''] = view.split(':');
-  await page.evaluate((all) => preview.show(all), `${name}:${state}:${scheme}:${language}`);
-  // A card reads its evidence first.
-  await page.waitForFunction(() => {
-    const card = document.querySelector('x-host')?.shadowRoot?.querySelector('.card');
-    return !card || card.querySelector('.facts') !== null;
-  });
-  await page.evaluate(async () => {
+  await page.evaluate(async (all) => {
+    await preview.show(all);
+    const drawn = () => new Promise((done) => requestAnimationFrame(done));
+    // A card reads its evidence first.
+    const isRead = () => {
+      const card = document.querySelector('x-host')?.shadowRoot?.querySelector('.card');
+      return !card || card.querySelector('.facts') !== null;
+    };
+    for (let frame = 0; !isRead(); frame++) {
+      if (frame > 600) throw new Error(`no facts in ${all}`);
+      await drawn();
+    }
     // A badge that is still fading in tells nothing of its colours; that of a sample comes a moment later.
     for (let frame = 0; frame < 3; frame++) {
       const roots = [...document.querySelectorAll('x-host')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
       for (const root of [document, ...roots]) for (const animation of root.getAnimations()) animation.finish();
-      await new Promise((drawn) => requestAnimationFrame(drawn));
+      await drawn();
     }
-  });
+  }, `${name}:${state}:${scheme}:${language}`);
 }
 
 /** What axe objects to in the view that is shown, a line for each rule. */
 export async function objections(page: Page, scheme: Scheme): Promise<string[]> {
   return page.evaluate(async (colours) => {
     const { violations } = await axe.run({
+      // What it is content with need not be described.
+      resultTypes: ['violations'],
       // A preview has no landmarks or headings of a page around a badge or card; forced colours are the system's own.
       rules: {
         region: { enabled: false },
@@ -102,5 +113,6 @@ export const smallTargets = (page: Page): Promise<string[]> =>
 export async function takePicture(rig: Rig, page: Page, name: string): Promise<void> {
   // Chromium shifts short pages that are read from the right when it is asked for all of them.
   const long = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
-  await page.screenshot({ path: rig.picture(name), fullPage: long && rig.name === 'chromium' });
+  const more = rig.name === 'chromium' ? { fullPage: long, optimizeForSpeed: true } : {};
+  await page.screenshot({ path: rig.picture(name), ...more });
 }
