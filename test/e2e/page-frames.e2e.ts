@@ -44,6 +44,7 @@ describe.each(browserNames)('frames in %s', (name) => {
       chrome.storage.local.set({ sites: { version: 1, mode: 'everywhere-except', except: ['left.example'] } }),
     );
     visit = await rig.visit(fixture);
+    await reached();
     await until(
       () => marksOf(visit.page),
       (marks) => marks.length === 1,
@@ -51,6 +52,20 @@ describe.each(browserNames)('frames in %s', (name) => {
   });
   afterAll(() => rig.close());
 
+  /**
+   * The driver at times never learns of a frame that goes to another process while it loads: all it asks there is then
+   * in vain for half a minute, until the page is loaded again.
+   */
+  const reached = async () => {
+    visit.page.setDefaultTimeout(3_000);
+    visit.page.setDefaultNavigationTimeout(30_000);
+    for (let loads = 1; loads < 4; loads++) {
+      const asked = visit.page.frames().map((frame) => frame.evaluate(() => document.readyState));
+      if ((await Promise.allSettled(asked)).every(({ status }) => status === 'fulfilled')) return;
+      await visit.page.reload();
+    }
+    throw new Error('the driver does not reach all frames');
+  };
   const choose = (frames: boolean) =>
     options.evaluate((value) => chrome.storage.sync.set({ preferences: { version: 1, frames: value } }), frames);
   const frameOf = (path: string): Frame | undefined =>
@@ -98,6 +113,7 @@ describe.each(browserNames)('frames in %s', (name) => {
 
   it('are read when they come later', async () => {
     await visit.page.reload();
+    await reached();
     await until(hosts, same(read));
     await visit.page.evaluate(() => document.querySelector('#same')?.remove());
     await until(hosts, (now) => now['https://around.example/same'] === undefined);
@@ -176,6 +192,7 @@ describe.each(browserNames)('frames in %s', (name) => {
     const off = await until(hosts, (now) => Object.values(now).every((many) => many === 0));
     expect(Object.keys(off)).toHaveLength(7);
     await visit.page.reload();
+    await reached();
     expect(Object.values(await unchanged(hosts)).every((many) => many === 0)).toBe(true);
   });
 
