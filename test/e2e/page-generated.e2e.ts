@@ -6,7 +6,7 @@ import { browserNames, marksOf, Rig } from './harness';
 
 const count = 60;
 /** How many pages are open at a time, each in its own window. */
-const width = 4;
+const width = 6;
 /** How long a report must stand to be taken as final, in ms. */
 const quiet = { some: 1_200, none: 2_500 };
 
