@@ -93,7 +93,7 @@ describe.each(browserNames)('the test harness in %s', (name) => {
   });
 });
 
-describe('a browser that is handed on, in chromium', () => {
+describe.each(browserNames)('a browser that is handed on, in %s', (name) => {
   const seen = `<!doctype html><title>A page</title><p>Llama 3.1 is open source.</p>`;
   const look = async (rig: Rig) => {
     const { page: tab } = await rig.visit(seen);
@@ -120,8 +120,8 @@ describe('a browser that is handed on, in chromium', () => {
   };
 
   it('is as new', async () => {
-    const first = await Rig.open('chromium');
-    const process = first.launched.browser.process()?.pid;
+    const first = await Rig.open(name);
+    const process = first.process;
     const before = await look(first);
     const page = await first.extensionPage('options.html', '#site');
     await page.evaluate(async () => {
@@ -132,8 +132,8 @@ describe('a browser that is handed on, in chromium', () => {
     await emulate(first, page, { scheme: 'dark' });
     await first.visit(seen, 'window');
     await first.close();
-    const second = await Rig.open('chromium');
-    expect(second.launched.browser.process()?.pid).toBe(process);
+    const second = await Rig.open(name);
+    expect(second.process).toBe(process);
     expect(await look(second)).toEqual(before);
     await second.close();
   });

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -37,8 +37,13 @@ export interface Launched {
   url(path: string): string;
 }
 
-/** Firefox picks the host part of moz-extension: addresses at random unless told. */
-const geckoHost = randomUUID();
+/** Firefox picks the host part of moz-extension: addresses at random unless told: here one for each folder. */
+function geckoHost(extension: string): string {
+  const hash = createHash('sha256').update(resolve(extension)).digest('hex');
+  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+}
+
+const usualViewport = { width: 1280, height: 800 };
 
 const firefoxPrefs = {
   // The real toolbar popup must stay while it is read.
@@ -59,7 +64,7 @@ function geckoId(extension: string): string {
 
 /** Starts a browser without an extension. @throws Error where it does not start */
 export async function start(name: BrowserName, options: StartOptions): Promise<Browser> {
-  const { executablePath, headless = true, viewport = { width: 1280, height: 800 }, args = [], env } = options;
+  const { executablePath, headless = true, viewport = usualViewport, args = [], env } = options;
   const common = {
     executablePath,
     headless,
@@ -83,6 +88,13 @@ export async function start(name: BrowserName, options: StartOptions): Promise<B
   });
 }
 
+/** Leaves a Firefox that runs, with all that was asked of it, and takes hold of it anew. */
+export async function reconnect(browser: Browser): Promise<Browser> {
+  const browserWSEndpoint = browser.wsEndpoint();
+  await browser.disconnect();
+  return puppeteer.connect({ browserWSEndpoint, protocol: 'webDriverBiDi', defaultViewport: usualViewport });
+}
+
 declare const Services: { prefs: { setStringPref(name: string, value: string): void } };
 
 /**
@@ -92,8 +104,9 @@ declare const Services: { prefs: { setStringPref(name: string, value: string): v
 export async function install(name: BrowserName, browser: Browser, extension: string | null): Promise<Launched> {
   if (!extension) return { name, browser, extensionId: '', welcome: null, url: () => '' };
   const before = new Set(await browser.pages());
+  const host = geckoHost(extension);
   if (name === 'firefox') {
-    const hosts = JSON.stringify({ [geckoId(extension)]: geckoHost });
+    const hosts = JSON.stringify({ [geckoId(extension)]: host });
     await inBrowserWindow(
       browser,
       (text) => Services.prefs.setStringPref('extensions.webextensions.uuids', text),
@@ -101,7 +114,7 @@ export async function install(name: BrowserName, browser: Browser, extension: st
     );
   }
   const extensionId = await browser.installExtension(resolve(extension));
-  const origin = name === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${geckoHost}`;
+  const origin = name === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${host}`;
   const welcome = await newPage(browser, before);
   return { name, browser, extensionId, welcome, url: (path) => `${origin}/${path}` };
 }

@@ -97,6 +97,8 @@ async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> 
         );
         if (list && list.state !== 'closed') list.hidePopup();
         await waitUntil(() => !list || list.state === 'closed');
+        // It stays pressed at times, and is refused then.
+        document.querySelector('#unified-extensions-button')?.removeAttribute('open');
         await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
         await waitUntil(stands);
       }

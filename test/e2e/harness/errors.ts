@@ -90,13 +90,18 @@ interface Channel {
 interface LedgerWindow {
   aoRequests: string[];
   aoComplaints: string[];
+  aoRest(): void;
 }
+type Observer = (subject: { QueryInterface(of: unknown): Channel }) => void;
+type Listener = (message: { data: string }) => void;
 declare const Services: {
-  obs: { addObserver(observer: (subject: { QueryInterface(of: unknown): Channel }) => void, topic: string): void };
+  obs: Record<'addObserver' | 'removeObserver', (observer: Observer, topic: string) => void>;
   console: { getMessageArray(): { message: string }[] };
   ppmm: {
-    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    addMessageListener(name: string, listener: Listener): void;
+    removeMessageListener(name: string, listener: Listener): void;
     loadProcessScript(url: string, alsoLater: boolean): void;
+    removeDelayedProcessScript(url: string): void;
   };
 };
 declare const Ci: Record<string, unknown>;
@@ -107,8 +112,7 @@ async function firefoxLedger({ browser, url }: Launched): Promise<Ledger> {
     errors: () => inBrowserWindow(browser, errorsInFirefox, url('')),
     requests: () => inBrowserWindow(browser, () => (window as unknown as LedgerWindow).aoRequests),
     release: async () => undefined,
-    // Firefox ends with its rig.
-    close: async () => undefined,
+    close: () => inBrowserWindow(browser, () => (window as unknown as LedgerWindow).aoRest()),
   };
 }
 
@@ -116,23 +120,33 @@ function listenInFirefox(origin: string): void {
   const ledger = window as unknown as LedgerWindow;
   ledger.aoRequests = [];
   ledger.aoComplaints = [];
-  Services.obs.addObserver((subject) => {
+  // Processes that were asked once go on telling: each extension has a name of its own for it.
+  const complaint = `actually-open:complaint:${origin}`;
+  const onRequest: Observer = (subject) => {
     const channel = subject.QueryInterface(Ci['nsIChannel']);
     const from = channel.loadInfo.triggeringPrincipal?.spec ?? '';
     if (from.includes(origin) && !channel.URI.spec.startsWith('moz-extension:'))
       ledger.aoRequests.push(channel.URI.spec);
-  }, 'http-on-modify-request');
+  };
   // console.error stays in the process that said it: each is asked to pass ours on, those that start later, too.
   const script = `
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const system = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
     storage.addLogEventListener(({ level, filename, arguments: said }) => {
       if (level === 'error' && String(filename).includes(${JSON.stringify(origin)})) {
-        sendAsyncMessage('actually-open:complaint', said.map(String).join(' '));
+        sendAsyncMessage(${JSON.stringify(complaint)}, said.map(String).join(' '));
       }
     }, system);`;
-  Services.ppmm.addMessageListener('actually-open:complaint', ({ data }) => ledger.aoComplaints.push(data));
-  Services.ppmm.loadProcessScript(`data:application/javascript,${encodeURIComponent(script)}`, true);
+  const address = `data:application/javascript,${encodeURIComponent(script)}`;
+  const onComplaint: Listener = ({ data }) => ledger.aoComplaints.push(data);
+  Services.obs.addObserver(onRequest, 'http-on-modify-request');
+  Services.ppmm.addMessageListener(complaint, onComplaint);
+  Services.ppmm.loadProcessScript(address, true);
+  ledger.aoRest = () => {
+    Services.obs.removeObserver(onRequest, 'http-on-modify-request');
+    Services.ppmm.removeMessageListener(complaint, onComplaint);
+    Services.ppmm.removeDelayedProcessScript(address);
+  };
 }
 
 function errorsInFirefox(origin: string): string[] {

@@ -8,7 +8,7 @@ import { install, type Launched } from '@/src/cli/browsers/launch';
 import { openPopup, type Popup } from '@/src/cli/browsers/popup';
 import { openLedger, pageErrors, type Ledger } from './errors';
 import { defaultUrl, serve, type Answer, type Fixture, type Requested } from './fixture';
-import { close, handOn, open, type Own, type Running } from './used';
+import { close, end, handOn, open, type Own, type Running } from './used';
 
 /** Where `npm run build` leaves the extension for each browser. */
 export const builds: Record<BrowserName, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
@@ -44,6 +44,7 @@ export class Rig {
   private running!: Running;
   /** Windows that were left: the next visit in one of its own gets them, as a new one takes half a second. */
   private readonly idle: Page[] = [];
+  private opening: Promise<unknown> = Promise.resolve();
 
   private constructor(
     name: BrowserName,
@@ -80,7 +81,7 @@ export class Rig {
    */
   async visit(what: Fixture | Answer, where: 'tab' | 'window' = 'tab'): Promise<Visit> {
     const fixture: Fixture = typeof what === 'object' && 'html' in what ? what : { html: what };
-    const page = where === 'window' ? await this.window() : await this.launched.browser.newPage();
+    const page = where === 'window' ? await this.window() : await this.newPage('tab');
     const errors = pageErrors(page);
     const requests = await serve(page, fixture);
     await page.goto(fixture.url ?? defaultUrl, { waitUntil: 'load' });
@@ -89,7 +90,14 @@ export class Rig {
 
   /** An empty page in a window of its own, one that was left or a new one. */
   async window(): Promise<Page> {
-    return this.idle.pop() ?? (await this.launched.browser.newPage({ type: 'window' }));
+    return this.idle.pop() ?? (await this.newPage('window'));
+  }
+
+  /** One after the other: Firefox fails to open a page while it makes a window. */
+  private newPage(type: 'tab' | 'window'): Promise<Page> {
+    const next = this.opening.then(() => this.launched.browser.newPage({ type }));
+    this.opening = next.catch(() => undefined);
+    return next;
   }
 
   /** Ends a visit in a window, in which nothing was pretended, and keeps the window for the next. */
@@ -105,7 +113,7 @@ export class Rig {
 
   /** Opens a page of the extension in a tab, e.g. `options.html`, and waits for `selector` in it. */
   async extensionPage(path: string, selector = 'body'): Promise<Page> {
-    const page = await this.launched.browser.newPage();
+    const page = await this.newPage('tab');
     // Firefox reports no load event for extension pages.
     await page.goto(this.launched.url(path), this.name === 'firefox' ? { waitUntil: [] } : {});
     await page.waitForSelector(selector);
@@ -131,7 +139,7 @@ export class Rig {
 
   /** Closes the browser and starts it again with the same profile. */
   async restart(): Promise<void> {
-    await this.launched.browser.close();
+    await end(this.running);
     await this.start(this.running.profile);
   }
 
@@ -140,6 +148,11 @@ export class Rig {
     await this.ledger.close();
     await (Object.keys(this.own).length === 0 ? handOn(this.running, this.launched) : close(this.running));
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+
+  /** Number of the browser's process: that of another rig where it was handed on. */
+  get process(): number | undefined {
+    return this.running.process?.pid;
   }
 
   /** What sets this rig's browser apart from all others. */

@@ -1,16 +1,19 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { BrowserName } from '@/src/cli/browsers/find';
 import { ensureBrowser } from '@/src/cli/browsers/install';
-import { start, type Launched } from '@/src/cli/browsers/launch';
+import { reconnect, start, type Launched } from '@/src/cli/browsers/launch';
 import { forget } from './forget';
 
 /** A browser that runs, with the folder of its profile. */
 export interface Running {
   name: BrowserName;
   browser: Browser;
+  process: ChildProcess | null;
   profile: string;
 }
 
@@ -23,8 +26,8 @@ export interface Own {
 }
 
 /**
- * Chromiums that a rig is done with, ready for the next, also in another test file: a start takes a second. They are the
- * process's own, not this module's: what ends them is loaded apart (`environment.ts`).
+ * Browsers that a rig is done with, ready for the next, also in another test file: a start takes a second in Chromium,
+ * several in Firefox. They are the process's own, not this module's: what ends them is loaded apart (`environment.ts`).
  */
 const kept = Symbol.for('browsers that were used');
 const used = ((globalThis as { [kept]?: Running[] })[kept] ??= []);
@@ -40,30 +43,36 @@ export async function open(name: BrowserName, own: Own = {}): Promise<Running> {
   if (found) return found;
   const profile = own.profile ?? mkdtempSync(join(tmpdir(), 'actually-open-profile-'));
   const executablePath = await ensureBrowser(name, () => undefined);
-  return { name, browser: await start(name, { ...own, executablePath, profile }), profile };
+  const browser = await start(name, { ...own, executablePath, profile });
+  return { name, browser, process: browser.process(), profile };
 }
 
-/**
- * Hands a browser on once it has forgotten all; one that cannot, or that is one too many, is closed. So is Firefox: its
- * driver takes windows that were closed for the current one, and a popup that one file left bars the next.
- */
+/** Hands a browser on once it has forgotten all; one that cannot, or that is one too many, is closed. */
 export async function handOn(running: Running, launched: Launched): Promise<void> {
-  const room = running.name === 'chromium' && used.length < most;
-  const isNew =
-    room &&
-    (await forget(launched).then(
-      () => true,
-      () => false,
-    ));
-  if (isNew) used.push(running);
+  const room = used.filter(({ name }) => name === running.name).length < most;
+  const next = room ? await renewed(running, launched).catch(() => null) : null;
+  if (next) used.push(next);
   else await close(running);
 }
 
-/** Closes a browser and takes its profile away. */
-export async function close({ browser, profile }: Running): Promise<void> {
+async function renewed(running: Running, launched: Launched): Promise<Running> {
+  await forget(launched);
+  // The driver of Firefox goes on listing pages of the extension that are closed: a new one knows of none.
+  return running.name === 'firefox' ? { ...running, browser: await reconnect(running.browser) } : running;
+}
+
+/** Ends a browser. Its profile may be used again afterwards. */
+export async function end({ browser, process }: Running): Promise<void> {
+  const ended = process === null || process.exitCode !== null ? null : once(process, 'exit');
   await browser.close();
+  await ended;
+}
+
+/** Ends a browser and takes its profile away. */
+export async function close(running: Running): Promise<void> {
+  await end(running);
   // Its processes may still write as they end.
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  rmSync(running.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
 /** Closes all that nobody came for. */
