@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { freshness } from './fresh.mjs';
+import { compiled } from './fresh.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -63,7 +63,7 @@ function install() {
 
 /** Compiles data/ where it, or the code that derives from it, changed since. */
 function compileData() {
-  const { fresh, remember } = freshness('data/dist/.compiled', ['data', 'src/core']);
+  const { fresh, remember } = compiled();
   if (fresh) return;
   const run = spawnSync(process.execPath, ['--import', 'tsx', commands.data.file], { encoding: 'utf8' });
   // Its warnings are for `npm run data`.

@@ -32,3 +32,6 @@ export function freshness(stamp, sources) {
     },
   };
 }
+
+/** Whether data/, and the code that derives from it, is what was compiled last. */
+export const compiled = () => freshness('data/dist/.compiled', ['data', 'src/core']);
