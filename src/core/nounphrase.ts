@@ -110,7 +110,10 @@ export function readNounPhrase(sentence: Sentence, from: number): { chunks: Chun
       after.words.push(name);
       at = readWords(sentence, at + 1, after);
     }
-    const head = after.words.at(-1);
+    // "open-source Apache 2.0": a licence with its number.
+    const numbered = terms[at]?.kind !== 'mention' && /^[\d.]+$/.test(after.words.at(-1)?.text ?? '');
+    const licensed = numbered && isA(after.words.at(-2), 'noun.licence');
+    const head = after.words.at(licensed ? -2 : -1);
     if (head === undefined && before !== undefined && isA(before, 'noun')) {
       chunks.push(finish(chunk('noun', { start, end: before.end }, headOf(before)), run, before));
       run.determiner = 'undetermined';

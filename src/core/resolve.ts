@@ -17,7 +17,8 @@ function soughtBy(target: Chunk): Sought {
   if (has(target, 'quality')) return { kind: 'pronoun', plural: false };
   // "The open-source system" may take up anything that was named, a NIL name or a tool, too.
   if (has(target, 'generic') || has(target, 'status')) return { kind: 'vague', plural };
-  return has(target, 'bare') ? { kind: 'pronoun', plural: undefined } : { kind: 'model', plural, examples };
+  const fragment = has(target, 'bare') || (has(target, 'licence') && has(target, 'undetermined'));
+  return fragment ? { kind: 'pronoun', plural: undefined } : { kind: 'model', plural, examples };
 }
 
 /** "Llama 3 Helmsman": a model of its own, of which nothing is known; never the one whose name it bears. */

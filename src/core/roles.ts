@@ -1,4 +1,4 @@
-import { has, set, type Chunk } from './chunk.ts';
+import { has, is, set, type Chunk } from './chunk.ts';
 import type { ChunkType, Feature } from './codes.ts';
 import type { Mention } from './mentions.ts';
 
@@ -16,11 +16,16 @@ const clauseStarts: readonly ChunkType[] = [
   'and',
 ];
 
-/** What the chunk before makes of a name. */
-function roleOf(before: Chunk | undefined): Feature {
+/** What the chunks up to `at` make of the name behind them. */
+function roleOf(chunks: readonly Chunk[], at: number): Feature {
+  const before = chunks[at];
+  const whole = chunks[at - 1];
   if (!before || clauseStarts.includes(before.type)) return 'subject';
   if (before.type === 'verb') return has(before, 'compare') || has(before, 'leader') ? 'comparand' : 'object';
   if (before.type !== 'preposition') return 'free';
+  // "the release of Llama 3" stands where "Llama 3" could.
+  const released = is(whole, 'noun') && has(whole, 'status') && has(whole, 'singular') && !has(whole, 'indefinite');
+  if (has(before, 'of') && released) return roleOf(chunks, at - 2);
   if (has(before, 'than') || has(before, 'base')) return 'comparand';
   if (has(before, 'by')) return 'agent';
   if (has(before, 'like')) return 'example';
@@ -40,7 +45,7 @@ function kindOf(target: Chunk, mentions: readonly Mention[]): Feature {
 export function assignRoles(chunks: readonly Chunk[], mentions: readonly Mention[]): void {
   chunks.forEach((target, at) => {
     if (target.type !== 'name') return;
-    set(target, roleOf(chunks[at - 1]));
+    set(target, roleOf(chunks, at - 1));
     set(target, kindOf(target, mentions));
   });
 }

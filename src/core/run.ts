@@ -4,7 +4,7 @@ import { isA, isNounish, startsVerbally, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 
 /** Signs that stand for "and" between modifiers: "hybrid + dense". */
-const signs: readonly string[] = ['+', '&'];
+const signs: readonly string[] = ['+', '&', '/'];
 
 /** What may stand before a participle that modifies: the start, a comma, an adverb, a determiner, another modifier of that kind. */
 const isModifier = (before: Term | undefined): boolean =>

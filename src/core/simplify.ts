@@ -69,6 +69,12 @@ export function foldEmpty(chunks: readonly Chunk[]): Chunk[] {
   return kept;
 }
 
+const introduces = (target: Chunk | undefined): boolean => is(target, 'preposition') && has(target, 'like');
+
+/** "particularly including", "such as, for example": what brings in examples is said once. */
+export const foldExamples = (chunks: readonly Chunk[]): Chunk[] =>
+  chunks.filter((target, at) => !(introduces(target) && introduces(chunks[at - 1])));
+
 const verbForms: readonly Feature[] = ['past', 'infinitive', 'gerund', 'third'];
 /** An openness term that is a verb here. */
 export const isOpened = (target: Chunk | undefined): boolean =>
