@@ -12,11 +12,11 @@ export interface PageBlock {
   /** With what stands around its words, which is looked for when it is first asked for: most blocks are never judged. */
   readonly block: Block;
   /** The element or shadow root whose own line this is. */
-  container: Container;
+  readonly container: Container;
   /** Its words; of a heading those of the list directly below, too, each item on a line of its own. */
-  map: TextMap;
+  readonly map: TextMap;
   /** That list. */
-  list?: Element;
+  readonly list: Element | null;
 }
 
 /** Reads the lines of one element that hold a match. */
@@ -28,38 +28,53 @@ const longestBlock = 20_000;
 /** A reader for one batch of elements; it takes stock of the headings once, so make a new one each time. */
 export function createBlockReader(pattern: RegExp, layout: Layout = tagLayout): BlockReader {
   const term = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
-  const headingAbove = createHeadings();
-  return (container) =>
-    readRuns(container, layout).flatMap((own, index, runs) => {
-      if (own.text.length > longestBlock || !term.test(own.text)) return [];
+  const around: Around = { layout, headingAbove: createHeadings() };
+  const isOwn = (line: string): boolean => term.test(line);
+  return (container) => {
+    const runs = readRuns(container, layout);
+    const blocks: PageBlock[] = [];
+    for (let index = 0; index < runs.length; index += 1) {
+      const own = runs[index] as TextMap;
+      if (own.text.length > longestBlock || !term.test(own.text)) continue;
       const list = index === runs.length - 1 && isIntroduction(own.text) ? listBelow(container) : null;
-      const lines = list ? linesOf(list, layout, (line) => term.test(line)) : [];
+      const lines = list ? linesOf(list, layout, isOwn) : [];
       const map = lines.length > 0 ? joinMaps([own, ...lines]) : own;
-      const above = runs[index - 1];
-      const surroundings = (): Omit<Block, 'text'> => {
-        const heading = headingAbove(container);
-        const before = above ? tail(above.text) : textBefore(container, own, layout);
-        return { kind: kindOf(container), ...(heading && { heading }), ...(before && { before }) };
-      };
-      return [pageBlock(container, map, surroundings, lines.length > 0 ? list : null)];
-    });
+      blocks.push(new BlockOfPage(container, map, lines.length > 0 ? list : null, own, runs[index - 1], around));
+    }
+    return blocks;
+  };
 }
 
-function pageBlock(
-  container: Container,
-  map: TextMap,
-  surroundings: () => Omit<Block, 'text'>,
-  list: Element | null,
-): PageBlock {
-  let block: Block | undefined;
-  return {
-    get block() {
-      return (block ??= { text: map.text, ...surroundings() });
-    },
-    container,
-    map,
-    ...(list && { list }),
-  };
+/** What the blocks of one batch are asked with. */
+interface Around {
+  layout: Layout;
+  headingAbove(container: Container): string | undefined;
+}
+
+/** A class, as objects with a getter of their own cost ten times as much to make, and a page may have thousands. */
+class BlockOfPage implements PageBlock {
+  #block: Block | undefined;
+
+  constructor(
+    readonly container: Container,
+    readonly map: TextMap,
+    readonly list: Element | null,
+    /** Its own words, and those before them in the same container. */
+    private readonly own: TextMap,
+    private readonly above: TextMap | undefined,
+    private readonly around: Around,
+  ) {}
+
+  get block(): Block {
+    return (this.#block ??= this.#look());
+  }
+
+  #look(): Block {
+    const { container, map, own, above, around } = this;
+    const heading = around.headingAbove(container);
+    const before = above ? tail(above.text) : textBefore(container, own, around.layout);
+    return { text: map.text, kind: kindOf(container), ...(heading && { heading }), ...(before && { before }) };
+  }
 }
 
 /**

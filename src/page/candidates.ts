@@ -38,10 +38,8 @@ export function* searchContainers(
       seeker.lastIndex = end;
       match = seeker.exec(text);
       const container = containerOf(node, layout);
-      if (container && !found.has(container) && readable(container)) {
-        found.add(container);
-        changed = yield container;
-      }
+      const isNew = container !== null && found.size < found.add(container).size;
+      if (isNew && readable(container)) changed = yield container;
     }
     if ((seen += 1) % stride === 0) changed = (yield null) || changed;
     if (changed) {
@@ -59,8 +57,11 @@ export function* searchContainers(
 }
 
 /** All that a search finds, in one go. */
-export const findContainers = (root: Container, pattern: RegExp, layout: Layout = tagLayout): Container[] =>
-  [...searchContainers(root, pattern, layout)].filter((one) => one !== null);
+export function findContainers(root: Container, pattern: RegExp, layout: Layout = tagLayout): Container[] {
+  const found: Container[] = [];
+  for (const container of searchContainers(root, pattern, layout)) if (container) found.push(container);
+  return found;
+}
 
 function textBehind(node: Node, root: Container): string {
   const range = new Range();
@@ -71,18 +72,19 @@ function textBehind(node: Node, root: Container): string {
 
 /** Answers whether text below an element may be read; remembers, because neighbours share their ancestors. */
 export function createReadable(): (container: Container) => boolean {
+  /** Of what others stand in alone: what is asked for is mostly asked for once. */
   const known = new Map<Node, boolean>();
+  const isFree = (node: Node): boolean => !isElement(node) || !isUnreadable(node);
   return (container) => {
+    let answer: boolean | undefined = isFree(container) ? undefined : false;
     const chain: Node[] = [];
-    let at: Node | null = container;
-    let answer: boolean | undefined;
-    while (answer === undefined && at) {
-      answer = known.get(at) ?? (isElement(at) && isUnreadable(at) ? false : undefined);
+    for (let at = above(container); answer === undefined && at; at = above(at)) {
+      answer = known.get(at) ?? (isFree(at) ? undefined : false);
       chain.push(at);
-      at = above(at);
     }
-    for (const one of chain) known.set(one, answer ?? true);
-    return answer ?? true;
+    answer ??= true;
+    for (const one of chain) known.set(one, answer);
+    return answer;
   };
 }
 

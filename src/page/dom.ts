@@ -4,11 +4,19 @@
  * Outside browsers (saved pages on the command line) there are no such globals and no such trap.
  */
 
-type Reader<T> = (node: Node) => T;
+type Reader<T, N = Node> = (node: N) => T;
+
+const getter = (prototype: object, key: string): (() => unknown) | undefined =>
+  Object.getOwnPropertyDescriptor(prototype, key)?.get;
 
 function reader<T>(key: keyof Node): Reader<T> {
-  const get = typeof Node === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Node.prototype, key)?.get;
+  const get = typeof Node === 'undefined' ? undefined : getter(Node.prototype, key);
   return get ? (node) => get.call(node) as T : (node) => node[key] as T;
+}
+
+function elementReader<T>(key: keyof Element): Reader<T, Element> {
+  const get = typeof Element === 'undefined' ? undefined : getter(Element.prototype, key);
+  return get ? (element) => get.call(element) as T : (element) => element[key] as T;
 }
 
 export const parentOf = reader<ParentNode | null>('parentNode');
@@ -16,6 +24,9 @@ export const previousOf = reader<Node | null>('previousSibling');
 export const nextOf = reader<Node | null>('nextSibling');
 const firstOf = reader<Node | null>('firstChild');
 const lastOf = reader<Node | null>('lastChild');
+export const firstElementOf = elementReader<Element | null>('firstElementChild');
+export const nextElementOf = elementReader<Element | null>('nextElementSibling');
+export const nameOf = elementReader<string>('localName');
 export const documentOf = reader<Document>('ownerDocument');
 
 export const isShadowRoot = (node: Node | null | undefined): node is ShadowRoot =>

@@ -11,14 +11,18 @@ export type Flow = 'inline' | 'block' | 'break' | 'opaque' | 'transparent';
 /** The capability of telling how elements flow; computed styles exist in browsers only. */
 export type Layout = (element: Element) => Flow;
 
+const flows = new Map<string, Flow>([
+  ...[...opaqueTags].map((tag) => [tag, 'opaque'] as const),
+  ...[...transparentTags].map((tag) => [tag, 'transparent'] as const),
+  ['br', 'break'],
+  ...[...inlineTags].map((tag) => [tag, 'inline'] as const),
+]);
+
 /** By name alone: the fast first look. */
 export const tagLayout: Layout = (element) => {
-  const tag = element.localName;
-  if (tag === 'sup') return isNote(element) ? 'transparent' : 'inline';
-  if (inlineTags.has(tag)) return 'inline';
-  if (tag === 'br') return 'break';
-  if (transparentTags.has(tag)) return 'transparent';
-  return opaqueTags.has(tag) ? 'opaque' : 'block';
+  const flow = flows.get(element.localName);
+  if (flow === undefined) return 'block';
+  return flow === 'inline' && element.localName === 'sup' && isNote(element) ? 'transparent' : flow;
 };
 
 /** By name and attributes: for saved pages, whose style sheets nobody applies. */

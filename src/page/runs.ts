@@ -2,17 +2,20 @@
 import {
   documentOf,
   find,
+  firstElementOf,
   following,
   isContainer,
   isElement,
   isText,
+  nameOf,
+  nextElementOf,
   parentOf,
   textOf,
   type Container,
 } from './dom.ts';
 import { tagLayout, type Layout } from './layout.ts';
 import { inlineTags } from './markup.ts';
-import { mapOnDemand, plainText, TextMapBuilder, type TextMap } from './text-map.ts';
+import { plainText, TextMapBuilder, type Point, type TextMap } from './text-map.ts';
 
 const lowerCase = /^\s*\p{Ll}/u;
 
@@ -55,19 +58,57 @@ export function collectRuns(container: Container, layout: Layout): TextMap[] {
 }
 
 /** Anything that is more than a part of a line, or may be: a `<sup>` can be a reference mark. */
-const notPlain = `:not(${[...inlineTags].filter((tag) => tag !== 'sup').join()})`;
+const plainTags = new Set([...inlineTags].filter((tag) => tag !== 'sup'));
+const notPlain = `:not(${[...plainTags].join()})`;
+
+/** Elements whose names are looked at one by one, which is faster than to start the browser's own search for a few. */
+const few = 12;
 
 /** Whether all that stands in an element is one line, by the names of what is in it. */
-export const isOneLine = (container: Container): container is Element =>
-  isElement(container) && find(container, notPlain) === null;
+export function isOneLine(container: Container): container is Element {
+  if (!isElement(container)) return false;
+  let at = firstElementOf(container);
+  for (let seen = 0; at && seen < few; seen += 1) {
+    const name = nameOf(at);
+    if (!plainTags.has(name)) return false;
+    let next = firstElementOf(at);
+    for (let from: Node | null = at; !next && isElement(from) && from !== container; from = parentOf(from))
+      next = nextElementOf(from);
+    at = next;
+  }
+  return at === null || find(container, notPlain) === null;
+}
 
 /** The lines of an element, as `collectRuns` has them, without a look at each node where all of it is one line. */
 export function readRuns(container: Container, layout: Layout): TextMap[] {
   if (layout !== tagLayout || !isOneLine(container)) return collectRuns(container, layout);
   const text = plainText(textOf(container));
   if (text === '') return [];
-  const isSame = (run: TextMap): boolean => run.text === text;
-  return [mapOnDemand(text, () => collectRuns(container, layout).find(isSame) ?? nowhere(text, container))];
+  return [new OneLine(text, container)];
+}
+
+/** The one line of an element. Its way back is looked for when it is first asked for, as it seldom is. */
+class OneLine implements TextMap {
+  #map: TextMap | undefined;
+
+  constructor(
+    readonly text: string,
+    private readonly container: Element,
+  ) {}
+
+  get nodes(): readonly Text[] {
+    return this.#read().nodes;
+  }
+
+  locate(offset: number): Point {
+    return this.#read().locate(offset);
+  }
+
+  #read(): TextMap {
+    const { text, container } = this;
+    const isSame = (run: TextMap): boolean => run.text === text;
+    return (this.#map ??= collectRuns(container, tagLayout).find(isSame) ?? nowhere(text, container));
+  }
 }
 
 /** The line of a container in which a text node of it stands; nothing where it stands in none. */

@@ -35,22 +35,6 @@ export function plainText(data: string): string {
     .trim();
 }
 
-/**
- * A map whose way back is looked for when it is first asked for, as it seldom is.
- * @param read reads the words again
- */
-export function mapOnDemand(text: string, read: () => TextMap): TextMap {
-  let made: TextMap | undefined;
-  const map = (): TextMap => (made ??= read());
-  return {
-    text,
-    get nodes() {
-      return map().nodes;
-    },
-    locate: (offset) => map().locate(offset),
-  };
-}
-
 export class TextMapBuilder {
   #text = '';
   /** Its last character, kept apart: to ask a text that grows bit by bit for its end costs its whole length each time. */

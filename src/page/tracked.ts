@@ -81,7 +81,7 @@ export function createTracked(dropped: (claim: PageClaim) => void): TrackedBlock
       const lost: Container[] = [];
       for (const one of blocks) {
         const { container, list, map } = one.source;
-        const torn = list !== undefined && map.nodes.some((node) => !node.isConnected);
+        const torn = list !== null && map.nodes.some((node) => !node.isConnected);
         if (torn && container.isConnected) lost.push(container);
         if (torn || !container.isConnected) drop(one);
       }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tagLayout } from '@/src/page/layout.ts';
-import { collectRuns, readRuns } from '@/src/page/runs.ts';
+import { collectRuns, isOneLine, readRuns } from '@/src/page/runs.ts';
 import { parse } from './parse.ts';
 
 /** An element with this markup. */
@@ -26,6 +26,19 @@ describe('the lines of an element', () => {
         expect(texts(readRuns, html)).toEqual(texts(collectRuns, html));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('are one by the names of all that is in it, be it much or little', () => {
+    const inner = fc.constantFrom('b', 'span', 'a', 'sup', 'p', 'br');
+    const nest = (tags: string[]): string => tags.reduceRight((inside, one) => `<${one}>${inside}</${one}>`, 'x');
+    fc.assert(
+      fc.property(fc.array(fc.array(inner, { maxLength: 4 }), { maxLength: 8 }), (nests) => {
+        const container = element(nests.map(nest).join(' '));
+        const names = [...container.querySelectorAll('*')].map(({ localName }) => localName);
+        expect(isOneLine(container)).toBe(names.every((one) => ['b', 'span', 'a'].includes(one)));
+      }),
+      { numRuns: 300 },
     );
   });
 
