@@ -18,7 +18,7 @@ import type { Changes } from './watch.ts';
 /** Milliseconds from one piece of news to the next while a page is read, and so many times what the last one took. */
 const pace = { least: 250, times: 25 };
 /** After so many blocks, others are read when people come near them. */
-const plenty = 400;
+const plenty = 200;
 /** A page with more blocks than this that speak of openness is read up to here, and says so. */
 const mostBlocks = 2_000;
 
@@ -106,11 +106,15 @@ export function createFinder(
       );
     }
   };
+  /** Leaves a container until people come near it, once there is plenty. @returns whether it is left */
+  const leave = (container: Container): boolean =>
+    tracked.size >= plenty && !tracked.follows(container) && coming.wait(container);
   const searchOn = (search: Search): void => {
     const { done, value } = search.steps.next(search.changed);
     search.changed = false;
     if (done) searches.delete(search);
-    else if (value) waiting.add(value);
+    // Without a way through those that wait: of a page with very many, most are left.
+    else if (value && (tracked.size >= mostBlocks || !leave(value))) waiting.add(value);
   };
   const readLines = (container: Container): void => {
     waiting.delete(container);
@@ -121,7 +125,7 @@ export function createFinder(
       searches.clear();
       return;
     }
-    if (tracked.size >= plenty && !tracked.follows(container) && coming.wait(container)) return;
+    if (leave(container)) return;
     read ??= createReader(pattern);
     queue.push(...tracked.renew(container, read(container)));
   };
