@@ -4,21 +4,19 @@ import { boxOf } from './box.ts';
 export interface Near {
   /** Follows exactly these. */
   watch(elements: ReadonlySet<Element>): void;
-  has(element: Element): boolean;
+  /** Undefined while it is not known yet: the browser tells of what it is to follow with its next frame. */
+  has(element: Element): boolean | undefined;
 }
 
 /** @param changed called when parts came near or went */
 export function createNear(changed: () => void, signal: AbortSignal): Near {
-  const near = new Set<Element>();
+  const near = new Map<Element, boolean>();
   /** What is followed, with the box that is watched for it. */
   const boxes = new Map<Element, Element>();
   let watched = new Set<Element>();
   const watcher = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
-      }
+      for (const { isIntersecting, target } of entries) near.set(target, isIntersecting);
       changed();
     },
     { rootMargin: '100%' },
@@ -37,6 +35,6 @@ export function createNear(changed: () => void, signal: AbortSignal): Near {
       for (const box of now) if (!watched.has(box)) watcher.observe(box);
       watched = now;
     },
-    has: (element) => near.has(boxes.get(element) ?? element),
+    has: (element) => near.get(boxes.get(element) ?? element),
   };
 }

@@ -48,13 +48,19 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const dismissing = createDismissing(ports.dismiss, () => document.location.href);
   const claims = (): PageClaim[] => dismissing.of(finder.claims());
   const showing = createShowing(claims, () => settings);
+  let underlined: ReadonlySet<string> = new Set();
   const isNear = (claim: string): boolean => {
     const shown = showing.now();
     const element = shown.elements.get(claim);
-    return shown.claims.length <= mostEverywhere || (element !== undefined && near.has(element));
+    if (shown.claims.length <= mostEverywhere) return true;
+    // What was near stays so until the window tells otherwise: nothing is taken away for a frame and drawn again.
+    return element !== undefined && (near.has(element) ?? underlined.has(claim));
   };
-  const underline = (): void =>
-    highlights.set(showing.now().claims.flatMap(({ id, words }) => (isNear(id) ? words : [])));
+  const underline = (): void => {
+    const drawn = showing.now().claims.filter(({ id }) => isNear(id));
+    underlined = new Set(drawn.map(({ id }) => id));
+    highlights.set(drawn.flatMap(({ words }) => words));
+  };
   const drawSoon = (): void => {
     if (badges.keep(showing.now().wanted)) quiet.run();
   };

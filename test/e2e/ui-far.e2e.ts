@@ -8,7 +8,11 @@ const count = 120;
 const models = ['Llama 3.1', 'Gemma 2', 'DeepSeek-R1'];
 const paragraph = (at: number): string =>
   `<p id="claim-${at}">${models[at % models.length]} is open source, they said in part ${at}.</p><div class="far"></div>`;
-const html = `<!doctype html><html lang="en"><title>AI models</title><style>.far { height: 60vh }</style>
+/** Notes in each frame how many ranges are underlined. */
+const noting = `<script>const counts = [];
+const note = () => { counts.push([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)); requestAnimationFrame(note); };
+note();</script>`;
+const html = `<!doctype html><html lang="en"><title>AI models</title><style>.far { height: 60vh }</style>${noting}
 ${Array.from({ length: count }, (_, at) => paragraph(at)).join('')}</html>`;
 
 /** Which paragraph's badge has the keyboard, and whether it lies in the window. */
@@ -51,6 +55,14 @@ describe.each(browserNames)('claims far from the window, in %s', (name) => {
     const { claims } = (await messenger.ask(page, 'report')) as { claims: { id: string; excerpt: string }[] };
     return claims.find(({ excerpt }) => excerpt.includes(`part ${at}.`))?.id ?? '';
   };
+
+  it('are known to be far before what is underlined is taken away: nothing flickers', async () => {
+    const counts = (await page.evaluate('counts')) as number[];
+    const first = counts.findIndex((one) => one > 0);
+    expect(first).toBeGreaterThan(0);
+    expect(counts.slice(first).filter((one) => one === 0)).toEqual([]);
+    expect(counts.at(-1)).toBeLessThan(count);
+  });
 
   it('are scrolled to when they are stepped to, and their badges get the focus as soon as they are drawn', async () => {
     expect(await messenger.ask(page, 'step', 1)).toMatchObject({ place: 1, total: count });
