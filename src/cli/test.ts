@@ -18,8 +18,8 @@ const total = await runSteps(
     ...step,
     after: (step.after ?? []).filter((name) => chosen.some((one) => one.name === name)),
   })),
-  // One more than there are processors: a browser often waits for a page to come to rest.
-  Math.min(4, availableParallelism() + 1),
+  // Two more than there are processors: browsers wait for pages to come to rest more than half of the time.
+  Math.min(4, availableParallelism() + 2),
   (line) => process.stdout.write(`${line}\n`),
 );
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
