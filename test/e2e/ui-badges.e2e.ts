@@ -35,6 +35,17 @@ describe.each(browserNames)('badges in %s', (name) => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
 
+  it('in forced colours the ring has the colour of the words', async () => {
+    await showView(rig, page, 'badges', { width: 1000, scheme: 'forced' });
+    const others = await page.evaluate(() =>
+      [...document.querySelectorAll('x-host')]
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('button') ?? [])])
+        .map((button) => [button, button.querySelector('.ring')].map((one) => one && getComputedStyle(one).color))
+        .filter(([words, ring]) => words !== ring),
+    );
+    expect(others).toEqual([]);
+  });
+
   it('a badge is as legible as the text around it: 4.5:1 for the words, 3:1 for the ring, on any ground', async () => {
     const contrasts = await page.evaluate(() => {
       const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });

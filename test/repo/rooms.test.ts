@@ -14,6 +14,7 @@ describe('rooms and what they may import', () => {
     ['src/knowledge/index.ts', '@/data/dist/names.json'],
     ['src/ext/toolbar.ts', 'webextension-polyfill'],
     ['src/ui/badge/badge.ts', 'preact/hooks'],
+    ['src/ui/actions/mistake.ts', '@/package.json'],
     ['entrypoints/popup/main.tsx', '@/src/ui/popup'],
     ['src/cli/scan.ts', 'node:fs'],
   ])('%s may import %s', (from, specifier) => expect(ask(from, specifier)).toBeNull());

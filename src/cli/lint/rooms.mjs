@@ -12,7 +12,12 @@ const rules = [
   { from: /^src\/page\//, rooms: ['src/page/', vocabulary], packages: [] },
   { from: /^src\/ext\//, rooms: ['src/ext/', vocabulary], packages: ['webextension-polyfill', 'valibot'] },
   // The page layer states what it draws with; a view may be typed by that, and still never loads it.
-  { from: /^src\/ui\//, rooms: ['src/ui/', vocabulary], types: ['src/page/ports'], packages: ['preact'] },
+  {
+    from: /^src\/ui\//,
+    rooms: ['src/ui/', vocabulary, 'package.json'],
+    types: ['src/page/ports'],
+    packages: ['preact'],
+  },
   { from: /^entrypoints\/prefilter/, rooms: ['src/page/', 'src/ext/prefilter-port', 'data/dist/'], packages: ['wxt'] },
   {
     from: /^entrypoints\//,

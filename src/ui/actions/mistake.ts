@@ -1,9 +1,7 @@
+import { bugs } from '@/package.json';
 import type { ReportedClaim } from '@/src/core/types.ts';
 import { className } from '../class-words.ts';
 import { datasetDay, formatDate, type Translate } from '../text.ts';
-
-/** Where mistakes are reported; the same as `bugs` in package.json, which a test compares. */
-export const reportAddress = 'https://github.com/actually-open/actually-open/issues';
 
 /** Everything that a report holds. */
 export interface Mistake {
@@ -35,10 +33,10 @@ export function mistakeWords(t: Translate, { claim, target, version, dataset, pa
   ].join('\n');
 }
 
-/** The address of a form that is filled with a report. Nothing goes there before a person follows it. */
+/** The address of a form that is filled with a report, at the place that package.json names for bugs. Nothing goes there before a person follows it. */
 export function mistakeAddress(t: Translate, mistake: Mistake): string {
   const subject = mistake.claim.assessment.targets[mistake.target];
-  const url = new URL(`${reportAddress}/new`);
+  const url = new URL(`${bugs.url}/new`);
   url.searchParams.set('title', t('report_title', subject?.name ?? subject?.text ?? ''));
   url.searchParams.set('body', mistakeWords(t, mistake));
   return url.href;

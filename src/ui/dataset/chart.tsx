@@ -46,7 +46,7 @@ export function Chart({ t, models }: { t: Translate; models: ModelRow[] }) {
   return (
     <section class="chart">
       <p>{t('chart_intro', number.format(total))}</p>
-      {undated > 0 && <p class="quiet">{t('chart_undated_note', number.format(undated))}</p>}
+      {undated > 0 && <p>{t('chart_undated_note', number.format(total - undated), number.format(undated))}</p>}
       <Legend t={t} />
       <div class="multiples">
         {componentIds.map((component) => (

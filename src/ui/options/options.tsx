@@ -57,7 +57,7 @@ export function Options(props: OptionsProps) {
         </h1>
         {route.view === 'settings' ? (
           <>
-            <p class="status quiet" role="status">
+            <p class={saved === false ? 'status problem' : 'status quiet'} role="status">
               {saved === true && t('saved')}
               {saved === false && t('popup_not_saved')}
             </p>

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { Chart } from '@/src/ui/dataset/chart.tsx';
 import { Bars } from '@/src/ui/dataset/chart-bars.tsx';
 import { periods } from '@/src/ui/dataset/tally.ts';
 import { t } from '../messages.ts';
@@ -14,6 +15,12 @@ const models = [2019, 2024, undefined].flatMap((year) =>
     ...(year !== undefined && { released: String(year) }),
   })),
 );
+
+it('says plainly for how few of the models the years speak', async () => {
+  const place = await show(<Chart t={t} models={models} />);
+  expect(words(place)).toContain('Shares of the 36 listed models');
+  expect(words(place)).toContain('The years speak for 24 of them, whose date a source gives; the other 12');
+});
 
 it('puts the words of each period below its bar, where they wrap, and says the shares to those who do not see them', async () => {
   const place = await show(<Bars t={t} component="weights" found={periods(models)} />);

@@ -104,7 +104,7 @@ describe('the options', () => {
 
   it('say whether a change was stored', async () => {
     expect(words((await show(options({ saved: true }))).querySelector('.status'))).toBe('Saved');
-    expect(words((await show(options({ saved: false }))).querySelector('.status'))).toContain(
+    expect(words((await show(options({ saved: false }))).querySelector('.status.problem'))).toContain(
       'did not store this change',
     );
   });
