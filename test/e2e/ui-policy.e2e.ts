@@ -1,30 +1,91 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builds, marksOf, Rig, unchanged, until } from './harness';
+import { findBrowser } from '@/src/cli/browsers/find.ts';
+import { browserNames, builds, marksOf, Rig, unchanged, until } from './harness';
 
 const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p><p>OLMo 2 is open source.</p></html>`;
 const policy = { mode: 'only-on', only: ['news.example'], level: 'also-open', inline: 'a value that does not fit' };
 
-/** Firefox reads what an organisation prescribes from the home folder, too; Chromium only from where administrators write. */
-describe('what an organisation prescribes, in firefox', () => {
+/** Firefox reads what an organisation prescribes from the home folder, too. */
+async function prescribedInFirefox(): Promise<{ rig: Rig; takeBack(): void }> {
   const home = mkdtempSync(join(tmpdir(), 'actually-open-home-'));
+  const manifest = JSON.parse(readFileSync(join(builds.firefox, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const { id } = manifest.browser_specific_settings.gecko;
+  const folder = join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const content = { name: id, description: 'A policy to try', type: 'storage', data: policy };
+  writeFileSync(join(folder, `${id}.json`), JSON.stringify(content));
+  const takeBack = () => rmSync(home, { recursive: true, force: true });
+  return { rig: await Rig.open('firefox', { env: { HOME: home } }), takeBack };
+}
+
+/** Debian's Chromium reads it from where administrators write, and from there alone. */
+const chromiumFolder = '/etc/chromium/policies/managed';
+
+/** The folder nearest to a path that is there. */
+const nearest = (path: string): string => (existsSync(path) ? path : nearest(dirname(path)));
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(nearest(path), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Chromium makes the id of an extension that is not packed from its path. */
+const idOf = (folder: string): string =>
+  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
+
+async function prescribedInChromium(): Promise<{ rig: Rig; takeBack(): void }> {
+  let file = '';
+  const made = mkdirSync(chromiumFolder, { recursive: true });
+  const takeBack = () => {
+    if (file) rmSync(file, { force: true });
+    if (made) rmSync(made, { recursive: true });
+  };
+  const alter = (folder: string) => {
+    file = join(chromiumFolder, `${idOf(folder)}.json`);
+    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [idOf(folder)]: policy } } }));
+  };
+  try {
+    // A browser of its own, as one reads it when it starts.
+    return { rig: await Rig.open('chromium', { alter, args: ['--no-first-run'] }), takeBack };
+  } catch (error) {
+    takeBack();
+    throw error;
+  }
+}
+
+const prescribed = { firefox: prescribedInFirefox, chromium: prescribedInChromium };
+const canBe = { firefox: true, chromium: isWritable(chromiumFolder) && /chromium/.test(findBrowser('chromium') ?? '') };
+
+describe.each(browserNames.filter((name) => canBe[name]))('what an organisation prescribes, in %s', (name) => {
   let rig: Rig;
+  let takeBack: () => void;
   beforeAll(async () => {
-    const manifest = JSON.parse(readFileSync(join(builds.firefox, 'manifest.json'), 'utf8')) as {
-      browser_specific_settings: { gecko: { id: string } };
-    };
-    const { id } = manifest.browser_specific_settings.gecko;
-    const folder = join(home, '.mozilla/managed-storage');
-    mkdirSync(folder, { recursive: true });
-    const content = { name: id, description: 'A policy to try', type: 'storage', data: policy };
-    writeFileSync(join(folder, `${id}.json`), JSON.stringify(content));
-    rig = await Rig.open('firefox', { env: { HOME: home } });
+    ({ rig, takeBack } = await prescribed[name]());
   });
   afterAll(async () => {
     await rig.close();
-    rmSync(home, { recursive: true, force: true });
+    takeBack();
   });
 
   const countOf = async (url: string) => {
