@@ -7,6 +7,8 @@ export interface ReportedClaim {
   id: string;
   /** The block's words around the phrase, for people: about 120 characters, whitespace collapsed. */
   excerpt: string;
+  /** Language tag of these words, where the page gives one. */
+  lang?: string;
   assessment: Assessment;
   /** False where the level hides it or the place is not safe to draw in. */
   drawn: boolean;

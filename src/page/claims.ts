@@ -1,6 +1,7 @@
 /** The claims that stand on the page now. */
 import type { Assessment, ReportedClaim, Span } from '@/src/core/types.ts';
 import type { PageBlock } from './blocks.ts';
+import { above, attributeOf, elementOf, isElement, type Container } from './dom.ts';
 import { toStaticRange } from './text-range.ts';
 
 /** A claim with the words of the page that make it. */
@@ -72,5 +73,16 @@ export function toReported({ id, assessment, block }: PageClaim, drawn: boolean)
   const from = start === 0 ? 0 : text.indexOf(' ', start) + 1;
   const to = end === text.length ? end : text.lastIndexOf(' ', end);
   const inner = text.slice(Math.min(from, assessment.start), Math.max(to, assessment.end)).replaceAll(/\s+/g, ' ');
-  return { id, excerpt: `${from > 0 ? '… ' : ''}${inner}${to < text.length ? ' …' : ''}`, assessment, drawn };
+  const excerpt = `${from > 0 ? '… ' : ''}${inner}${to < text.length ? ' …' : ''}`;
+  const lang = langOf(block.container);
+  return { id, excerpt, ...(lang && { lang }), assessment, drawn };
+}
+
+/** The language tag that holds in an element, shadow roots included; null where the page gives none. */
+function langOf(container: Container): string | null {
+  for (let at: Node | null = elementOf(container); at; at = above(at)) {
+    const lang = isElement(at) ? attributeOf(at, 'lang') : null;
+    if (lang !== null) return lang;
+  }
+  return null;
 }

@@ -59,6 +59,10 @@ const matcher = typeof Element === 'undefined' ? undefined : Element.prototype.m
 export const matches = (element: Element, selector: string): boolean =>
   matcher ? matcher.call(element, selector) : element.matches(selector);
 
+const attribute = typeof Element === 'undefined' ? undefined : Element.prototype.getAttribute;
+export const attributeOf = (element: Element, name: string): string | null =>
+  attribute ? attribute.call(element, name) : element.getAttribute(name);
+
 const finder = typeof Element === 'undefined' ? undefined : Element.prototype.querySelector;
 /** The first element below another that matches. */
 export const find = (element: Element, selector: string): Element | null =>

@@ -32,6 +32,14 @@ describe('the excerpt of a claim', () => {
     expect(cut.length).toBeLessThanOrEqual(130);
   });
 
+  it('says in which language the page has it', () => {
+    const langOf = (html: string) =>
+      toReported({ id: 'c1', assessment: assessment({ start: 9, end: 20 }), block: block(html), words: [] }, true).lang;
+    expect(langOf('<p lang="en-GB">Llama is open source.</p>')).toBe('en-GB');
+    expect(langOf('<div lang="de"><p>Llama is open source.</p></div>')).toBe('de');
+    expect(langOf('<p>Llama is open source.</p>')).toBeUndefined();
+  });
+
   it('keeps the phrase where there is no space to cut at', () => {
     expect(excerpt(`${'x'.repeat(99)}open source${'y'.repeat(99)}`)).toContain('open source');
   });

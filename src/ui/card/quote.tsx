@@ -2,13 +2,18 @@ import type { ReportedClaim } from '@/src/core/types.ts';
 import type { Translate } from '../text.ts';
 import { ruleWords } from './rule-words.ts';
 
-/** A text of the page with the openness words set off; whole where they are not in it. It has a direction of its own. */
-export function Marked({ text, phrase }: { text: string; phrase: string }) {
-  const words = phrase.replaceAll(/\s+/g, ' ');
+type Words = Pick<ReportedClaim, 'excerpt' | 'lang' | 'assessment'>;
+
+/**
+ * The words of a claim with the openness words set off; whole where they are not in it. They have a direction and, as far
+ * as the page tells, a language of their own.
+ */
+export function Marked({ claim: { excerpt: text, lang, assessment } }: { claim: Words }) {
+  const words = assessment.phrase.replaceAll(/\s+/g, ' ');
   const at = text.indexOf(words);
-  if (at < 0) return <bdi>{text}</bdi>;
+  if (at < 0) return <bdi lang={lang}>{text}</bdi>;
   return (
-    <bdi>
+    <bdi lang={lang}>
       {text.slice(0, at)}
       <b>{words}</b>
       {text.slice(at + words.length)}
@@ -17,15 +22,16 @@ export function Marked({ text, phrase }: { text: string; phrase: string }) {
 }
 
 /** The words of the page that were taken as a claim, and why. */
-export function Quote({ t, claim: { excerpt, assessment } }: { t: Translate; claim: ReportedClaim }) {
+export function Quote({ t, claim }: { t: Translate; claim: ReportedClaim }) {
+  const { rule } = claim.assessment;
   return (
     <blockquote>
       <bdi>
-        <Marked text={excerpt} phrase={assessment.phrase} />
+        <Marked claim={claim} />
       </bdi>
-      <span class="quiet" title={assessment.rule}>
+      <span class="quiet" title={rule}>
         {' '}
-        {ruleWords(t, assessment.rule)}
+        {ruleWords(t, rule)}
       </span>
     </blockquote>
   );

@@ -21,8 +21,8 @@ export function DismissedList({ t, site, dismissed, onRestore }: DismissedListPr
       <ul>
         {dismissed.map((one) => (
           <li key={one.id}>
-            {/* The page's own words may run the other way than ours. */}
-            <span {...(ours(one) === null && { dir: 'auto' })}>{words(one)}</span>
+            {/* The page's own words may run the other way than ours, and be in another language. */}
+            <span {...(ours(one) === null && { dir: 'auto', lang: one.claim.lang })}>{words(one)}</span>
             <button
               type="button"
               class="button"

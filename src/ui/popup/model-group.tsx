@@ -54,7 +54,7 @@ export function ModelGroup({ actions, group: { model, target, claims }, inline, 
                 onClick={() => onJump(claim.id)}
               >
                 <span dir="auto">
-                  <Marked text={claim.excerpt} phrase={claim.assessment.phrase} />
+                  <Marked claim={claim} />
                 </span>
                 {unmarked(claim) && <small>{t('popup_hidden')}</small>}
               </button>

@@ -37,6 +37,11 @@ const popup = (page: PopupPage, more: Partial<PopupProps> = {}) => (
 const reported = (report: PageReport): PopupPage => ({ state: 'reported', report });
 
 describe('the popup', () => {
+  it('says in which language the page has its words', async () => {
+    const place = await show(popup(reported({ claims: [{ ...claim(), lang: 'en-GB' }] })));
+    expect(place.querySelector('.claim bdi')?.getAttribute('lang')).toBe('en-GB');
+  });
+
   it('counts in words and groups the claims by model', async () => {
     const claims = [
       claim([open]),
