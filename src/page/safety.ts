@@ -17,14 +17,14 @@ import {
 } from './dom.ts';
 import { asleep, asleepSiblings, editors, serverMarks, takenOver } from './markup.ts';
 import type { Place } from './place.ts';
-import { rootsBelow } from './shadow.ts';
+import { treesOf } from './trees.ts';
 
 /** Comments that are looked at; frameworks mark the start of their root. */
 const mostComments = 2_000;
 
 function* comments(document: Document): Generator<Comment> {
   let seen = 0;
-  for (const tree of [document, ...rootsBelow(document)]) {
+  for (const tree of treesOf(document)) {
     const walker = walk(tree, show.comments);
     for (let node = walker.nextNode(); isComment(node) && seen < mostComments; node = walker.nextNode()) {
       seen += 1;

@@ -10,6 +10,13 @@ export interface Trees {
   rest(): void;
 }
 
+/** Of each document that is followed. */
+const followed = new WeakMap<Document, Trees>();
+
+/** The trees of a document: those that are known where it is followed, as to look for them is to look at each element. */
+export const treesOf = (document: Document): readonly (Document | ShadowRoot)[] =>
+  followed.get(document)?.all() ?? [document, ...rootsBelow(document)];
+
 /**
  * @param isOurs nodes that are of our own making
  * @param came told of elements that got their root late, without a change that could be observed
@@ -21,7 +28,7 @@ export function createTrees(
 ): Trees {
   const known = new Set<ShadowRoot>();
   const late = createLate(came);
-  return {
+  const trees: Trees = {
     all() {
       for (const root of known) if (!root.isConnected) known.delete(root);
       return [document, ...known];
@@ -33,4 +40,6 @@ export function createTrees(
     },
     rest: late.forget,
   };
+  followed.set(document, trees);
+  return trees;
 }
