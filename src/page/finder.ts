@@ -109,12 +109,14 @@ export function createFinder(
   /** Leaves a container until people come near it, once there is plenty. @returns whether it is left */
   const leave = (container: Container): boolean =>
     tracked.size >= plenty && !tracked.follows(container) && coming.wait(container);
+  /** Up to the next container that is to be read, or for a slice: of a page with very many, most are left. */
   const searchOn = (search: Search): void => {
-    const { done, value } = search.steps.next(search.changed);
-    search.changed = false;
-    if (done) searches.delete(search);
-    // Without a way through those that wait: of a page with very many, most are left.
-    else if (value && (tracked.size >= mostBlocks || !leave(value))) waiting.add(value);
+    do {
+      const { done, value } = search.steps.next(search.changed);
+      search.changed = false;
+      if (done) return void searches.delete(search);
+      if (value && (tracked.size >= mostBlocks || !leave(value))) return void waiting.add(value);
+    } while (!slices.due());
   };
   const readLines = (container: Container): void => {
     waiting.delete(container);
