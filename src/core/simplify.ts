@@ -105,9 +105,9 @@ export function foldVerbs(chunks: readonly Chunk[]): Chunk[] {
 
 const collections: readonly Feature[] = ['model', 'status', 'comparison', 'generic'];
 
-/** What the head of a collection says of the whole: which one, and that it is first among others. */
-const determination = ({ values: { determiner, rank } }: Chunk): Chunk['values'] => ({
-  ...(determiner && { determiner }),
+/** What the head of a collection says of the whole: which one, and that it is first among others; an owner stays. */
+const determination = ({ values: { determiner, rank } }: Chunk, of: Chunk): Chunk['values'] => ({
+  ...(determiner && !has(of, 'owned') && { determiner }),
   ...(rank && { rank }),
 });
 
@@ -151,12 +151,12 @@ export function foldCollections(chunks: readonly Chunk[], isMaker: (name: Chunk)
         (has(whole, 'model') || ((has(whole, 'status') || has(whole, 'generic')) && has(target, 'model')))
       ) {
         kept.splice(-2, 2);
-        kept.push({ ...target, start: whole.start, values: { ...target.values, ...determination(whole) } });
+        kept.push({ ...target, start: whole.start, values: { ...target.values, ...determination(whole, target) } });
         continue;
       }
       // "FP8 versions of the reasoning models"
       if (whole.type === 'noun' && target.type === 'noun' && has(target, 'model')) {
-        kept.splice(-2, 2, { ...target, start: whole.start, values: { ...target.values, ...determination(whole) } });
+        kept.splice(-2, 2, { ...target, start: whole.start, values: { ...target.values, ...determination(whole, target) } });
         continue;
       }
       if (whole.type === 'name' && target.type === 'noun' && has(target, 'model')) {
