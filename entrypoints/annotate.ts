@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import pattern from '@/data/dist/prefilter.json';
 import { reportBug } from '@/src/ext/errors.ts';
-import { speak, t } from '@/src/ext/i18n.ts';
+import { speaker } from '@/src/ext/catalogue.ts';
 import { background, type Held } from '@/src/ext/messages/to-background.ts';
 import { servePage } from '@/src/ext/messages/to-page.ts';
 import { isAlive, ownId, whenOrphaned } from '@/src/ext/orphan.ts';
@@ -45,7 +45,6 @@ async function annotate(controller: AbortController): Promise<void> {
   const held = await firstHeld();
   // Switched off while that was asked.
   if (signal.aborted) return;
-  speak(held.messages);
   let settings = held.preferences;
   let dismissed = createDismissed(held.dismissals, datasetVersion);
   const session = startSession(
@@ -61,7 +60,7 @@ async function annotate(controller: AbortController): Promise<void> {
       isAlive,
       dismiss: (claim) =>
         markDismissed(claim, (model) => dismissed({ url: location.href, excerpt: claim.excerpt, model })),
-      mountBadge: badgeMount({ t, onBug: (error) => reportBug('badge', error) }),
+      mountBadge: badgeMount({ t: speaker(held.messages), onBug: (error) => reportBug('badge', error) }),
       mountCard: mountLater(loadCard, ({ onClose }) => onClose()),
       changed(standing) {
         void background.tallied(tallyOf(standing, settings.level, settings.restrictedOnly)).catch(() => undefined);

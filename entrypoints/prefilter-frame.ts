@@ -12,7 +12,7 @@ export default defineUnlistedScript(async () => {
   const own = /^(?:https?|file):$/.test(location.protocol) && self.origin !== 'null';
   if (self === top || !own || !(await isReadFrame())) return;
   startOnce((stop, signal) => {
-    onStop(stop, signal);
     watchForTrigger(document, new RegExp(pattern.source, pattern.flags), () => (stop(), reportTrigger()), signal);
+    if (!signal.aborted) onStop(stop, signal);
   });
 });

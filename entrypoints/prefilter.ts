@@ -5,7 +5,8 @@ import { startOnce, watchForTrigger } from '@/src/page/prefilter.ts';
 
 export default defineUnlistedScript(() =>
   startOnce((stop, signal) => {
-    onStop(stop, signal);
     watchForTrigger(document, new RegExp(pattern.source, pattern.flags), () => (stop(), reportTrigger()), signal);
+    // A term that stands there already has ended all this.
+    if (!signal.aborted) onStop(stop, signal);
   }),
 );

@@ -1,9 +1,15 @@
+import type { Catalogue } from '@/src/ext/catalogue.ts';
 import type { Held } from '@/src/ext/messages/to-background.ts';
 import { renewPages } from '@/src/ext/messages/to-page.ts';
-import { chosenMessages } from '@/src/ext/language.ts';
+import { catalogueFor } from '@/src/ext/language.ts';
 import { dismissals } from '@/src/ext/settings/dismissals.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
+import { badgeMessages } from '@/src/ui/class-words.ts';
 import { messages } from './languages.ts';
+
+/** Of hundreds of messages those that badges are made of. */
+const ofBadges = (catalogue: Catalogue): Catalogue =>
+  Object.fromEntries(Object.entries(catalogue).filter(([key]) => badgeMessages.test(key)));
 
 /** What pages are told of the person's choices. */
 export async function held(): Promise<Held> {
@@ -11,7 +17,7 @@ export async function held(): Promise<Held> {
   return {
     preferences: chosen,
     dismissals: dismissed,
-    messages: await chosenMessages(chosen.language, messages),
+    messages: ofBadges(await catalogueFor(chosen.language, messages)),
   };
 }
 

@@ -14,3 +14,9 @@ export function isolated(subs: string[], locale: string): string[] {
   if (!/^(?:ar|fa|he|ur)\b/.test(locale)) return subs;
   return subs.map((sub) => (/[^\d\s]/.test(sub) ? `\u2068${sub}\u2069` : sub));
 }
+
+/** Says the messages of a catalogue, with `subs` in their places. */
+export const speaker =
+  (catalogue: Catalogue) =>
+  (key: string, ...subs: string[]): string =>
+    fromCatalogue(catalogue, key, isolated(subs, catalogue['locale'] ?? ''));

@@ -4,6 +4,9 @@ import { fromCatalogue, isolated, type Catalogue } from './catalogue.ts';
 /** Every message of the interface has a name in public/_locales/en/messages.json. */
 export type MessageKey = keyof typeof import('../../public/_locales/en/messages.json');
 
+/** The language that the browser picks messages in, e.g. `en`, `pt-BR`. */
+export const browserLocale = (): string => browser.i18n.getMessage('locale');
+
 /** What this context speaks: null for the language of the browser. */
 let spoken: Catalogue | null = null;
 

@@ -1,6 +1,6 @@
 import { guarded } from './errors.ts';
 import type { Catalogue } from './catalogue.ts';
-import { speak, t } from './i18n.ts';
+import { browserLocale, speak, t } from './i18n.ts';
 
 /** The language of the browser, as a setting: nothing was chosen. */
 export const browserLanguage = 'auto';
@@ -9,8 +9,13 @@ export const browserLanguage = 'auto';
 type ReadMessages = (language: string) => Promise<Catalogue | null>;
 
 /** The messages of the chosen language; null for the browser's own, or where they cannot be had. */
-export async function chosenMessages(language: string, messages: ReadMessages): Promise<Catalogue | null> {
+async function chosenMessages(language: string, messages: ReadMessages): Promise<Catalogue | null> {
   return language === browserLanguage ? null : ((await guarded('language', () => messages(language))) ?? null);
+}
+
+/** The messages of the chosen language, or those that the browser picks, for contexts that do not ask the browser. */
+export async function catalogueFor(language: string, messages: ReadMessages): Promise<Catalogue> {
+  return (await chosenMessages(language, messages)) ?? (await messages(browserLocale())) ?? {};
 }
 
 /**

@@ -13,10 +13,19 @@ const elsewhere = ['focusin', 'pointerdown', 'beforeinput'];
 /** @param signal ends the waiting */
 export function createAwaited(document: Document, signal: AbortSignal): Awaited {
   let awaited: string | undefined;
+  let listens = false;
   const forget = (): void => (awaited = undefined);
-  for (const type of elsewhere) document.addEventListener(type, forget, { capture: true, signal });
+  // Most pages are never stepped through.
+  const listen = (): void => {
+    if (listens || signal.aborted) return;
+    listens = true;
+    for (const type of elsewhere) document.addEventListener(type, forget, { capture: true, signal });
+  };
   return {
-    set: (key) => void (awaited = key),
+    set(key) {
+      listen();
+      awaited = key;
+    },
     take(keys) {
       const key = keys.find((one) => one === awaited);
       if (key !== undefined) forget();

@@ -32,25 +32,23 @@ export function createComing(arrived: (containers: Container[]) => void, signal:
   const ledBy = new WeakMap<Element, Set<Group>>();
   const seen = new WeakSet<Container>();
   let last: Group | undefined;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const near = entries.flatMap(({ isIntersecting, target }) => {
-        const led = isIntersecting ? [...(ledBy.get(target) ?? [])] : [];
-        // What stands between two that are observed belongs to the one before.
-        return led.flatMap((group) => {
-          const members = [...take(group.before), ...take(group)];
-          group.before = undefined;
-          return members;
-        });
+  let observer: IntersectionObserver | undefined;
+  const came = (entries: IntersectionObserverEntry[]): void => {
+    const near = entries.flatMap(({ isIntersecting, target }) => {
+      const led = isIntersecting ? [...(ledBy.get(target) ?? [])] : [];
+      // What stands between two that are observed belongs to the one before.
+      return led.flatMap((group) => {
+        const members = [...take(group.before), ...take(group)];
+        group.before = undefined;
+        return members;
       });
-      if (near.length > 0) arrived(near);
-    },
-    { rootMargin: from },
-  );
+    });
+    if (near.length > 0) arrived(near);
+  };
   const leave = (group: Group): void => {
     const led = ledBy.get(group.box);
     led?.delete(group);
-    if (led?.size === 0) observer.unobserve(group.box);
+    if (led?.size === 0) observer?.unobserve(group.box);
   };
   const take = (group: Group | undefined): Container[] => {
     const members = [...(group?.members ?? [])];
@@ -65,10 +63,12 @@ export function createComing(arrived: (containers: Container[]) => void, signal:
   const lead = (group: Omit<Group, 'box'>, leader: Container): Group => {
     const led = Object.assign(group, { leader, box: boxOf(elementOf(leader)) });
     ledBy.set(led.box, (ledBy.get(led.box) ?? new Set()).add(led));
+    // On most pages nothing waits.
+    observer ??= new IntersectionObserver(came, { rootMargin: from });
     observer.observe(led.box);
     return led;
   };
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => observer?.disconnect());
   return {
     get size() {
       return groupOf.size;

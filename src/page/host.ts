@@ -41,11 +41,28 @@ const ours = [
 ];
 /** Events by which something is asked of us: only a person's count. */
 const acting = ['click', 'keydown', 'keyup', 'pointerdown', 'pointerup'];
+/** What a control of ours sees before any other of these; a click may come alone, from what reads the screen. */
+const first = ['pointerover', 'focusin', 'click'];
 
 const refuseUntrusted = (event: Event): void => {
   if (!event.isTrusted) event.stopImmediatePropagation();
 };
 const keepToItself = (event: Event): void => event.stopPropagation();
+
+/**
+ * Keeps the events of a root from the page. Most badges never see one, so all but the first are listened to once there was
+ * one: else these are the most that a badge costs.
+ */
+function guard(root: ShadowRoot): void {
+  const listen = (event: Event): void => {
+    for (const type of first) root.removeEventListener(type, listen, true);
+    for (const type of acting) root.addEventListener(type, refuseUntrusted, true);
+    for (const type of ours) root.addEventListener(type, keepToItself);
+    // What was just added to this phase does not hear the event that is under way.
+    if (acting.includes(event.type)) refuseUntrusted(event);
+  };
+  for (const type of first) root.addEventListener(type, listen, true);
+}
 
 /** A name that says nothing, new for each page that is opened, so that no page can look for it. */
 export function createName(): string {
@@ -90,17 +107,22 @@ export interface Look {
   owner: string;
 }
 
-/** Makes hosts that share one style sheet. */
-export function createHosts(document: Document, { name, owner }: Look, kind: keyof typeof kinds): () => Host {
+function sheetOf(kind: keyof typeof kinds): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:host { ${kinds[kind]} } ${everywhere}`);
+  return sheet;
+}
+
+/** Makes hosts that share one style sheet. */
+export function createHosts(document: Document, { name, owner }: Look, kind: keyof typeof kinds): () => Host {
+  let sheet: CSSStyleSheet | undefined;
   return () => {
+    const worn = (sheet ??= sheetOf(kind));
     const element = document.createElementNS(xhtml, name);
     const root = element.attachShadow({ mode: 'closed' });
-    for (const type of acting) root.addEventListener(type, refuseUntrusted, true);
-    for (const type of ours) root.addEventListener(type, keepToItself);
+    guard(root);
     const wear = (): void => {
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (!root.adoptedStyleSheets.includes(worn)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, worn];
     };
     wear();
     const dress = (): void => {

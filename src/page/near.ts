@@ -14,14 +14,19 @@ export function createNear(changed: () => void, signal: AbortSignal): Near {
   /** What is followed, with the box that is watched for it. */
   const boxes = new Map<Element, Element>();
   let watched = new Set<Element>();
-  const watcher = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) near.set(target, isIntersecting);
-      changed();
-    },
-    { rootMargin: '100%' },
-  );
-  signal.addEventListener('abort', () => watcher.disconnect());
+  let watcher: IntersectionObserver | undefined;
+  const watchFor = (box: Element): void => {
+    // Few pages have so many claims that one is needed.
+    watcher ??= new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) near.set(target, isIntersecting);
+        changed();
+      },
+      { rootMargin: '100%' },
+    );
+    watcher.observe(box);
+  };
+  signal.addEventListener('abort', () => watcher?.disconnect());
   return {
     watch(elements) {
       for (const element of boxes.keys()) if (!elements.has(element)) boxes.delete(element);
@@ -29,10 +34,10 @@ export function createNear(changed: () => void, signal: AbortSignal): Near {
       const now = new Set(boxes.values());
       for (const box of watched) {
         if (now.has(box)) continue;
-        watcher.unobserve(box);
+        watcher?.unobserve(box);
         near.delete(box);
       }
-      for (const box of now) if (!watched.has(box)) watcher.observe(box);
+      for (const box of now) if (!watched.has(box)) watchFor(box);
       watched = now;
     },
     has: (element) => near.get(boxes.get(element) ?? element),

@@ -20,23 +20,30 @@ export function createParking<Block extends { gone: boolean }>(
   const arriveAt = (element: Element): void => {
     const blocks = parked.get(element);
     parked.delete(element);
-    observer.unobserve(element);
+    observer?.unobserve(element);
     for (const block of blocks ?? []) if (!block.gone && element.isConnected) arrived(block);
   };
-  const observer = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) arriveAt(target);
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
-  // What a <details> folds away never comes into view: the element itself has been there all along.
-  document.addEventListener(
-    'toggle',
-    ({ target }) => {
-      if (target instanceof Element) arriveAt(target);
-    },
-    { signal, capture: true },
-  );
+  let observer: IntersectionObserver | undefined;
+  /** Called with the first that waits: on most pages none does. */
+  const look = (): IntersectionObserver => {
+    const made = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) arriveAt(target);
+    });
+    signal.addEventListener('abort', () => made.disconnect());
+    // What a <details> folds away never comes into view: the element itself has been there all along.
+    document.addEventListener(
+      'toggle',
+      ({ target }) => {
+        if (target instanceof Element) arriveAt(target);
+      },
+      { signal, capture: true },
+    );
+    return made;
+  };
   return {
     wait(block, element) {
+      if (signal.aborted) return;
+      observer ??= look();
       const times = (looks.get(block) ?? 0) + 1;
       looks.set(block, times);
       parked.set(element, (parked.get(element) ?? new Set()).add(block));

@@ -102,7 +102,8 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
   const observer = new MutationObserver((records) => {
     const theirs = records.filter((record) => !own(record));
     if (theirs.length > 0) ports.stirred();
-    // Also for our own: the page may have taken one out.
+    // Of our own, only what went: the page may have taken it out.
+    else if (records.every(({ removedNodes }) => removedNodes.length === 0)) return;
     timer ??= setTimeout(flush, wait);
     if (changes.all) return;
     for (const record of theirs) note(record);

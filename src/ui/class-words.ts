@@ -35,6 +35,9 @@ const impliedRings: Record<OpennessClass, string> = {
 
 export const impliedRing = (openness: OpennessClass): string => impliedRings[openness];
 
+/** Names of the messages that badges are made of, and of the one that tells their language. */
+export const badgeMessages = /^(?:locale$|badge_)/;
+
 /** The words of a badge in two parts: "actually open-weight" and, where there is more to say, "restricted licence". */
 export function badgeWords(t: Translate, openness: OpennessClass): { main: string; more: string } {
   return { main: t(keyFor('badge', openness)), more: t(keyFor('badge_more', openness)) };

@@ -2,6 +2,7 @@ import { render, type ComponentChild } from 'preact';
 import { Boundary } from './boundary.tsx';
 import { directionOf, localeOf, type Translate } from './text.ts';
 import './theme.css';
+import './controls.css';
 
 /** Tells browser and screen readers which language a page of the extension is in, and which way it is read. */
 export function declareLanguage(t: Translate, title: string): void {

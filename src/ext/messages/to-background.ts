@@ -22,8 +22,8 @@ import { clientOf, isExtensionPage, isPage, serve, type Handlers, type Signature
 export interface Held {
   preferences: Preferences;
   dismissals: Dismissals;
-  /** Messages of the chosen language; null for that of the browser. */
-  messages: Catalogue | null;
+  /** Those that badges are made of, in the chosen language or that of the browser: to ask the browser costs a page more. */
+  messages: Catalogue;
 }
 
 /** What pages (and our own views) ask of the background, which owns the knowledge. */

@@ -14,6 +14,7 @@ import { showOptions } from './options-view.tsx';
 import { showWelcome } from './welcome-view.tsx';
 import { popupPages } from './popup-pages.ts';
 import '@/src/ui/theme.css';
+import '@/src/ui/controls.css';
 import popupCss from '@/src/ui/popup/popup.css?inline';
 import reportCss from '@/src/ui/popup/report.css?inline';
 import checkCss from '@/src/ui/check/check.css?inline';

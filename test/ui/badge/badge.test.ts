@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { opennessClasses, type OpennessClass } from '@/src/core/types.ts';
 import type { BadgeEntry, BadgeProps } from '@/src/page/ports.ts';
 import { badgeMount } from '@/src/ui/badge/badge.ts';
+import { badgeMessages } from '@/src/ui/class-words.ts';
+import type { Translate } from '@/src/ui/text.ts';
 import { t } from '../messages.ts';
 import { target } from '../samples.ts';
 
@@ -52,6 +54,21 @@ describe('a badge', () => {
 
   it('has words for every class', () => {
     for (const openness of opennessClasses) expect(t(`badge_${openness.replaceAll('-', '_')}` as never)).not.toBe('');
+  });
+
+  it('is made of messages of its own: pages are told no others', () => {
+    const asked = new Set<string>();
+    const asking: Translate = (key, ...subs) => {
+      asked.add(key);
+      return t(key, ...subs);
+    };
+    const entries = opennessClasses.flatMap((one) => [
+      entry({ key: one, named: true }, one),
+      entry({ key: `${one}:compact`, compact: true }, one),
+    ]);
+    badgeMount({ t: asking, onBug: (error) => expect.unreachable(String(error)) })(root(), props(entries));
+    expect(asked.size).toBeGreaterThan(opennessClasses.length);
+    for (const key of asked) expect(key).toMatch(badgeMessages);
   });
 
   it('shows the ring alone where it is compact, and keeps its full name', () => {

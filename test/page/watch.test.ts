@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPage } from '@/src/page/watch.ts';
+
+describe('following a page', () => {
+  const ours = new Set<Node>();
+  const batch = vi.fn();
+  const stirred = vi.fn();
+  let ending: AbortController;
+  const told = async (): Promise<[batches: number, stirs: number]> => {
+    // Observers are told between two turns.
+    await vi.advanceTimersByTimeAsync(1_000);
+    return [batch.mock.calls.length, stirred.mock.calls.length];
+  };
+  const host = (): HTMLElement => {
+    const element = document.createElement('x-ours');
+    ours.add(element);
+    return element;
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    document.body.innerHTML = '<p>Words</p>';
+    ending = new AbortController();
+    const ports = { isOurs: (node: Node) => ours.has(node), textChanged: vi.fn(), stirred, batch };
+    watchPage(document, ports, ending.signal);
+    // All that stood there at first.
+    batch.mockClear();
+    stirred.mockClear();
+  });
+  afterEach(() => {
+    ending.abort();
+    vi.useRealTimers();
+  });
+
+  it('tells of what the page does, at a quiet pace', async () => {
+    document.body.append(document.createElement('p'), document.createElement('p'));
+    expect(await told()).toEqual([1, 1]);
+  });
+
+  it('is not woken by what we put into it', async () => {
+    document.body.append(host());
+    expect(await told()).toEqual([0, 0]);
+  });
+
+  it('sees that something of ours went, by whomever, and that it does not stir the page', async () => {
+    const element = host();
+    document.body.append(element);
+    await told();
+    element.remove();
+    expect(await told()).toEqual([1, 0]);
+  });
+});
