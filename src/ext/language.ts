@@ -13,9 +13,18 @@ async function chosenMessages(language: string, messages: ReadMessages): Promise
   return language === browserLanguage ? null : ((await guarded('language', () => messages(language))) ?? null);
 }
 
-/** The messages of the chosen language, or those that the browser picks, for contexts that do not ask the browser. */
+/**
+ * The messages of the chosen language, or those that the browser picks, for contexts that do not ask the browser.
+ * @throws Error where the browser picks a language that is not bundled
+ */
 export async function catalogueFor(language: string, messages: ReadMessages): Promise<Catalogue> {
-  return (await chosenMessages(language, messages)) ?? (await messages(browserLocale())) ?? {};
+  const chosen = await chosenMessages(language, messages);
+  if (chosen) return chosen;
+  // The messages name the language as it is written, such as `en-GB`; the folder may be that of all who speak it.
+  const tag = browserLocale();
+  const picked = (await messages(tag)) ?? (await messages(tag.replace(/-.*$/, '')));
+  if (!picked) throw new Error(`no messages in ${tag}`);
+  return picked;
 }
 
 /**

@@ -1,10 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compact } from '@/src/cli/build/compact.ts';
 import { fromCatalogue } from '@/src/ext/catalogue.ts';
 import { t } from '@/src/ext/i18n.ts';
-import { speakAsChosen } from '@/src/ext/language.ts';
+import { catalogueFor, speakAsChosen } from '@/src/ext/language.ts';
 
 const browsers = vi.hoisted(() => ({
-  i18n: { getMessage: (key: string, subs: string[]) => `browser ${key} ${subs.join()}` },
+  locale: '',
+  i18n: {
+    getMessage: (key: string, subs: string[] = []) =>
+      (key === 'locale' && browsers.locale) || `browser ${key} ${subs.join()}`,
+  },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browsers }));
 
@@ -55,5 +61,32 @@ describe('the language of the interface', () => {
   ])('is the browser’s where the chosen one is %s', async (_, messages) => {
     await speakAsChosen('de', messages);
     expect(t('copy')).toBe('browser copy ');
+  });
+});
+
+describe('the messages that others are told', () => {
+  const bundled = new Map(
+    readdirSync('public/_locales').map((folder) => [
+      folder.replace('_', '-'),
+      compact(JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Record<string, never>),
+    ]),
+  );
+  const messages = async (language: string) => bundled.get(language) ?? null;
+  const locales = [...bundled].map(([folder, words]) => [folder, words['locale'] ?? ''] as const);
+
+  it.each(locales)('are those of %s where the browser picks them, which names itself %s', async (folder, locale) => {
+    browsers.locale = locale;
+    expect(await catalogueFor('auto', messages)).toBe(bundled.get(folder));
+    expect(await catalogueFor('gone', messages)).toBe(bundled.get(folder));
+  });
+
+  it('are the chosen ones', async () => {
+    browsers.locale = 'en-GB';
+    expect(await catalogueFor('de', messages)).toBe(bundled.get('de'));
+  });
+
+  it('are none of a language that is not there', async () => {
+    browsers.locale = 'xx';
+    await expect(catalogueFor('auto', messages)).rejects.toThrow('xx');
   });
 });
