@@ -23,7 +23,10 @@ declare const ChromeUtils: {
   }>;
 };
 
-/** Milliseconds that the main thread of the page's process has computed so far; waiting for others' work counts nothing. */
+/**
+ * Milliseconds that the main thread of the page's process has computed so far, in Chromium since the page was opened; waiting
+ * for others' work counts nothing.
+ */
 export async function computed({ launched, page, cdp }: Seat): Promise<number> {
   if (cdp) {
     const { metrics } = await cdp.send('Performance.getMetrics');
@@ -101,7 +104,8 @@ export async function visit(seat: Seat, { from, url, badges, afterwards, slowdow
   const { page, cdp } = seat;
   await page.goto(from);
   await cdp?.send('Emulation.setCPUThrottlingRate', { rate: slowdown ?? 1 });
-  const before = await computed(seat);
+  // Chromium counts anew from each page on: what the empty page took, with us or without, is none of it.
+  const before = cdp ? 0 : await computed(seat);
   await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
   await afterwards?.(page);
   await settled(seat, badges);
@@ -113,6 +117,7 @@ export async function visit(seat: Seat, { from, url, badges, afterwards, slowdow
   return { ...seen, hidden: hides ? await hiddenCost(seat) : 0 };
 }
 
+/** What the browser had compiled goes, too: each visit is the first of its page, as most are. */
 async function heapOf(cdp: CDPSession | null): Promise<number> {
   await cdp?.send('HeapProfiler.collectGarbage');
   return (await cdp?.send('Runtime.getHeapUsage'))?.usedSize ?? 0;
