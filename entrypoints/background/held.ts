@@ -1,4 +1,3 @@
-import type { Catalogue } from '@/src/ext/catalogue.ts';
 import type { Held } from '@/src/ext/messages/to-background.ts';
 import { renewPages } from '@/src/ext/messages/to-page.ts';
 import { catalogueFor } from '@/src/ext/language.ts';
@@ -7,9 +6,9 @@ import { preferences } from '@/src/ext/settings/preferences.ts';
 import { badgeMessages } from '@/src/ui/class-words.ts';
 import { messages } from './languages.ts';
 
-/** Of hundreds of messages those that badges are made of. */
-const ofBadges = (catalogue: Catalogue): Catalogue =>
-  Object.fromEntries(Object.entries(catalogue).filter(([key]) => badgeMessages.test(key)));
+/** Of hundreds of messages those that badges are made of; all languages have the same. */
+const namesOfBadges = async (): Promise<string[]> =>
+  Object.keys((await messages('en')) ?? {}).filter((key) => badgeMessages.test(key));
 
 /** What pages are told of the person's choices. */
 export async function held(): Promise<Held> {
@@ -17,7 +16,7 @@ export async function held(): Promise<Held> {
   return {
     preferences: chosen,
     dismissals: dismissed,
-    messages: ofBadges(await catalogueFor(chosen.language, messages)),
+    messages: await catalogueFor(chosen.language, messages, await namesOfBadges()),
   };
 }
 

@@ -4,8 +4,9 @@ import { fromCatalogue, isolated, type Catalogue } from './catalogue.ts';
 /** Every message of the interface has a name in public/_locales/en/messages.json. */
 export type MessageKey = keyof typeof import('../../public/_locales/en/messages.json');
 
-/** The language that the browser picks messages in, e.g. `en`, `pt-BR`. */
-export const browserLocale = (): string => browser.i18n.getMessage('locale');
+const places = Array.from({ length: 9 }, (_, at) => `$${at + 1}`);
+/** A message that the browser picks as a catalogue would have it, its places left to fill. */
+export const messageOfBrowser = (key: string): string => browser.i18n.getMessage(key, places);
 
 /** What this context speaks: null for the language of the browser. */
 let spoken: Catalogue | null = null;

@@ -1,6 +1,6 @@
 import { guarded } from './errors.ts';
 import type { Catalogue } from './catalogue.ts';
-import { browserLocale, speak, t } from './i18n.ts';
+import { messageOfBrowser, speak, t } from './i18n.ts';
 
 /** The language of the browser, as a setting: nothing was chosen. */
 export const browserLanguage = 'auto';
@@ -13,18 +13,14 @@ async function chosenMessages(language: string, messages: ReadMessages): Promise
   return language === browserLanguage ? null : ((await guarded('language', () => messages(language))) ?? null);
 }
 
-/**
- * The messages of the chosen language, or those that the browser picks, for contexts that do not ask the browser.
- * @throws Error where the browser picks a language that is not bundled
- */
-export async function catalogueFor(language: string, messages: ReadMessages): Promise<Catalogue> {
+/** Messages of the chosen language, or as the browser gives them, for contexts that do not ask it. @param keys their names */
+export async function catalogueFor(
+  language: string,
+  messages: ReadMessages,
+  keys: readonly string[],
+): Promise<Catalogue> {
   const chosen = await chosenMessages(language, messages);
-  if (chosen) return chosen;
-  // The messages name the language as it is written, such as `en-GB`; the folder may be that of all who speak it.
-  const tag = browserLocale();
-  const picked = (await messages(tag)) ?? (await messages(tag.replace(/-.*$/, '')));
-  if (!picked) throw new Error(`no messages in ${tag}`);
-  return picked;
+  return Object.fromEntries(keys.map((key) => [key, chosen ? (chosen[key] ?? '') : messageOfBrowser(key)]));
 }
 
 /**

@@ -1,16 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { compact } from '@/src/cli/build/compact.ts';
 import { fromCatalogue } from '@/src/ext/catalogue.ts';
 import { t } from '@/src/ext/i18n.ts';
 import { catalogueFor, speakAsChosen } from '@/src/ext/language.ts';
 
 const browsers = vi.hoisted(() => ({
-  locale: '',
-  i18n: {
-    getMessage: (key: string, subs: string[] = []) =>
-      (key === 'locale' && browsers.locale) || `browser ${key} ${subs.join()}`,
-  },
+  i18n: { getMessage: (key: string, subs: string[]) => `browser ${key} ${subs.join()}` },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browsers }));
 
@@ -65,28 +59,19 @@ describe('the language of the interface', () => {
 });
 
 describe('the messages that others are told', () => {
-  const bundled = new Map(
-    readdirSync('public/_locales').map((folder) => [
-      folder.replace('_', '-'),
-      compact(JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8')) as Record<string, never>),
-    ]),
-  );
-  const messages = async (language: string) => bundled.get(language) ?? null;
-  const locales = [...bundled].map(([folder, words]) => [folder, words['locale'] ?? ''] as const);
+  const keys = ['locale', 'badge_name', 'copy'];
 
-  it.each(locales)('are those of %s where the browser picks them, which names itself %s', async (folder, locale) => {
-    browsers.locale = locale;
-    expect(await catalogueFor('auto', messages)).toBe(bundled.get(folder));
-    expect(await catalogueFor('gone', messages)).toBe(bundled.get(folder));
+  it('are those of the chosen language', async () => {
+    const messages = async () => ({ locale: 'de', badge_name: '$1:', other: 'Anderes' });
+    expect(await catalogueFor('de', messages, keys)).toEqual({ locale: 'de', badge_name: '$1:', copy: '' });
   });
 
-  it('are the chosen ones', async () => {
-    browsers.locale = 'en-GB';
-    expect(await catalogueFor('de', messages)).toBe(bundled.get('de'));
-  });
-
-  it('are none of a language that is not there', async () => {
-    browsers.locale = 'xx';
-    await expect(catalogueFor('auto', messages)).rejects.toThrow('xx');
+  it.each([
+    ['auto', async () => ({ copy: 'Kopieren' })],
+    ['gone', async () => null],
+  ])('are as the browser has them where the language is %s, with their places', async (language, messages) => {
+    const told = await catalogueFor(language, messages, keys);
+    expect(Object.keys(told)).toEqual(keys);
+    expect(fromCatalogue(told, 'badge_name', ['Llama 4'])).toBe('browser badge_name Llama 4,,,,,,,,');
   });
 });
