@@ -28,21 +28,21 @@ describe('Chrome’s own interface in pages', () => {
   it('takes a promise from a listener', async () => {
     const chrome = oldChrome();
     const listener = vi.fn(async (message: unknown) => `${String(message)}, from here`);
-    wrapped(chrome).runtime.onMessage.addListener(listener as never);
+    wrapped(chrome).runtime.onMessage.addListener(listener);
     expect(await chrome.send('hello')).toBe('hello, from here');
     expect(listener).toHaveBeenCalledWith('hello', { id: 'abc' });
   });
 
   it('leaves what a listener does not answer to others', async () => {
     const chrome = oldChrome();
-    wrapped(chrome).runtime.onMessage.addListener((() => undefined) as never);
+    wrapped(chrome).runtime.onMessage.addListener(() => undefined);
     expect(await chrome.send('hello')).toBe('nobody answers');
   });
 
   it('carries a refusal, in both directions', async () => {
     const chrome = oldChrome();
     const { runtime } = wrapped(chrome);
-    runtime.onMessage.addListener((() => Promise.reject(new TypeError('not so'))) as never);
+    runtime.onMessage.addListener(() => Promise.reject(new TypeError('not so')));
     const refused = await chrome.send('hello');
     await expect(wrapped(oldChrome(() => refused)).runtime.sendMessage('hello')).rejects.toThrow('not so');
     await expect(wrapped(oldChrome(() => ({ ok: true }))).runtime.sendMessage('hello')).resolves.toEqual({ ok: true });
