@@ -78,6 +78,14 @@ function presents(chunks: readonly Chunk[], from: number): boolean {
   });
 }
 
+/** "A has X, and B has Y. Both …": models of which each acts or is acted upon; "these models" takes up whatever was named. */
+function abreast(names: readonly Chunk[], kind: Anaphor, passage: Passage): Mention[] {
+  const fit = (c: Chunk): boolean =>
+    (kind === 'model' || has(c, 'subject') || has(c, 'object')) && !has(c, 'comparand') && !has(c, 'possessive');
+  const found = names.flatMap((c) => mentionsOf(c, passage));
+  return names.every(fit) && found.every((m) => m.sure && !m.maker) ? found : [];
+}
+
 function choose(chunks: readonly Chunk[], sought: Sought, passage: Passage, isClosed: IsClosed): Mention[] {
   const { kind, plural, of } = sought;
   if (of) {
@@ -87,6 +95,10 @@ function choose(chunks: readonly Chunk[], sought: Sought, passage: Passage, isCl
   }
   const names = candidates(chunks, sought, passage, isClosed);
   const lists = names.filter((c) => has(c, 'list'));
+  if (plural && lists.length === 0) {
+    const several = abreast(names, kind, passage);
+    if (several.length > 1) return several;
+  }
   const name = plural && lists.length === 1 ? lists[0] : single(names, passage);
   if (!name || has(name, 'unsure') || has(name, 'comparand')) return [];
   if (kind !== 'model' && presents(chunks, chunks.indexOf(name))) return [];

@@ -76,6 +76,10 @@ function isAside({ terms, lexicon, verbal }: Sentence, at: number): boolean {
   return isA(terms[end], 'determiner') || (terms[end]?.kind === 'trigger' && end > at + 1 && !verbal.has(end));
 }
 
+/** "the largest model yet", "it is open source, though": behind a superlative, or at the end, a contrast is an adverb. */
+const isAfterthought = (term: Term, next: Term | undefined, previous: Chunk | undefined): boolean =>
+  isA(term, 'contrast') && isNominal(previous) && (next === undefined || has(previous, 'superlative'));
+
 /** Whether a word that may be verb or noun is a verb here: behind a noun phrase, or where only a verb is listed. */
 function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined): boolean {
   const term = sentence.terms[at];
@@ -145,7 +149,9 @@ export function chunkTerms(sentence: Sentence): Chunk[] {
       at = readInto(sentence, at, chunks);
     } else {
       const word =
-        (isA(term, 'noun') && !isA(term, 'preposition', 'coordinator', 'pronoun')) || isStranded(term, next)
+        (isA(term, 'noun') && !isA(term, 'preposition', 'coordinator', 'pronoun')) ||
+        isStranded(term, next) ||
+        isAfterthought(term, next, chunks.at(-1))
           ? undefined
           : functionWord(term, next, terms[at + 2]);
       if (word) {
@@ -153,6 +159,7 @@ export function chunkTerms(sentence: Sentence): Chunk[] {
         at += 1;
       } else if (
         isStranded(term, next) ||
+        isAfterthought(term, next, chunks.at(-1)) ||
         isA(term, 'negation') ||
         (!isA(term, 'noun') && (isA(term, 'adverb') || lexicon.isAdverb(term.lower)))
       )

@@ -29,6 +29,14 @@ const isFronted = (before: readonly Chunk[]): boolean =>
 const isClauseOf = (before: readonly Chunk[], next: Chunk | undefined): boolean =>
   (is(next, 'copula') || is(next, 'verb')) && isFronted(before);
 
+/** Whether what stands behind `end` explains one thing: "X and Y, an open-source model". */
+const explains = (chunks: readonly Chunk[], end: number): boolean => {
+  const mark = chunks[end + 1];
+  const open = chunks[end + 2];
+  const marks = is(mark, 'comma') || is(mark, 'dash') || is(mark, 'leftbracket');
+  return marks && is(open, 'open') && has(open, 'model') && has(open, 'indefinite') && has(open, 'singular');
+};
+
 /** Collapses "X, Y and Z" to one name with several mentions. "X, Y" alone is an apposition; "X, and Y" mostly two clauses. */
 export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
@@ -91,6 +99,11 @@ export function collapseLists(chunks: readonly Chunk[]): Chunk[] {
       continue;
     }
     const last = members.at(-1) ?? first;
+    if (members.length === 2 && conjunction && explains(chunks, end)) {
+      kept.push(...chunks.slice(at, end + 1));
+      at = end;
+      continue;
+    }
     const merged: Chunk = {
       ...first,
       type: 'name',

@@ -5,7 +5,16 @@ import { collapseLists } from './lists.ts';
 import type { Mention } from './mentions.ts';
 import { assignRoles } from './roles.ts';
 import { meets, within } from './spans.ts';
-import { foldAppositions, foldBrackets, foldCollections, foldEmpty, foldExamples, foldVerbs } from './simplify.ts';
+import {
+  foldAppositions,
+  foldBrackets,
+  foldClauses,
+  foldCollections,
+  foldEmpty,
+  foldExamples,
+  foldReports,
+  foldVerbs,
+} from './simplify.ts';
 import { readTerms, type Term } from './terms.ts';
 import { dropAsides, tokenise, type Mark, type Token } from './tokens.ts';
 import type { Trigger } from './triggers.ts';
@@ -66,7 +75,8 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
     const { opening, closing } = borders(text, sentences, index);
     const all = [opening, ...chunkTerms({ terms, lexicon, verbal }), closing];
     const isMaker = (name: Chunk): boolean => name.mentions.every((i) => mentions[i]?.maker === true);
-    const chunks = foldAppositions(collapseLists(foldCollections(foldVerbs(foldExamples(foldEmpty(foldBrackets(all)))), isMaker)));
+    const folded = foldCollections(foldVerbs(foldExamples(foldEmpty(foldBrackets(all)))), isMaker);
+    const chunks = foldAppositions(collapseLists(foldClauses(foldReports(folded))));
     assignRoles(chunks, mentions);
     const reading = { ...sentence, terms, chunks };
     readings.set(index, reading);

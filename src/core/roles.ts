@@ -16,6 +16,13 @@ const clauseStarts: readonly ChunkType[] = [
   'and',
 ];
 
+/** Whether "like" brings examples of what something else is compared with: "unlike closed models like X". */
+const compares = (chunks: readonly Chunk[], at: number): boolean => {
+  const group = chunks[at - 1];
+  const before = chunks[at - 2];
+  return group?.type === 'noun' && before?.type === 'preposition' && has(before, 'than');
+};
+
 /** What the chunks up to `at` make of the name behind them. */
 function roleOf(chunks: readonly Chunk[], at: number): Feature {
   const before = chunks[at];
@@ -28,7 +35,7 @@ function roleOf(chunks: readonly Chunk[], at: number): Feature {
   if (has(before, 'of') && released) return roleOf(chunks, at - 2);
   if (has(before, 'than') || has(before, 'base')) return 'comparand';
   if (has(before, 'by')) return 'agent';
-  if (has(before, 'like')) return 'example';
+  if (has(before, 'like')) return compares(chunks, at) ? 'comparand' : 'example';
   return has(before, 'as') ? 'free' : 'oblique';
 }
 

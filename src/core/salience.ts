@@ -37,6 +37,10 @@ function acts(topic: Chunk, verb: Chunk | undefined): boolean {
   return isAny(verb, ['release', 'make', 'call', 'speech']);
 }
 
+/** "The main feature of X is that it": what the clause behind "that" is about is X. */
+const tells = (chunks: readonly Chunk[], place: number): boolean =>
+  chunks[place + 1]?.type === 'copula' && chunks[place + 2]?.type === 'relative';
+
 /** Whether what a sentence is about is a better antecedent than a name that stands further back in it. */
 export function isOutranked(chunks: readonly Chunk[], name: Chunk, anaphor: Anaphor): boolean {
   const { topic, verb } = topicOf(chunks);
@@ -55,7 +59,7 @@ export function isOutranked(chunks: readonly Chunk[], name: Chunk, anaphor: Anap
     of?.type === 'preposition' &&
     isAny(of, ['of', 'general']) &&
     chunks[seat + 2] === name &&
-    isAny(topic, ['unknown', 'quality', 'generic']);
+    (isAny(topic, ['unknown', 'quality', 'generic']) || tells(chunks, place));
   if (topic && seat < place && !part && isNoun(topic) && !acts(topic, verb)) {
     if (anaphor !== 'model') {
       if (isAny(topic, things)) return true;
