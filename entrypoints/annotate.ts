@@ -13,7 +13,7 @@ import { datasetVersion } from '@/src/knowledge/version.ts';
 import { markDismissed } from '@/src/page/dismissing.ts';
 import { tallyOf } from '@/src/page/levels.ts';
 import { startSession } from '@/src/page/session.ts';
-import { badgeMount } from '@/src/ui/badge/badge.ts';
+import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { mountLater } from '@/src/ui/mount-later.ts';
 import { loadCard } from './wiring/card-script.ts';
 

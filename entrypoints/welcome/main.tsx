@@ -8,7 +8,7 @@ import { preferences } from '@/src/ext/settings/preferences.ts';
 import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { askForAccess } from '@/src/ext/sites/access.ts';
 import { extensionVersion } from '@/src/ext/tabs.ts';
-import { badgeMount } from '@/src/ui/badge/badge.ts';
+import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { cardMount } from '@/src/ui/card/mount.tsx';
 import { showPage } from '@/src/ui/show-page.tsx';
 import type { Translate } from '@/src/ui/text.ts';

@@ -13,7 +13,7 @@ describe('rooms and what they may import', () => {
     ['src/page/blocks.ts', '@/src/core/types'],
     ['src/knowledge/index.ts', '@/data/dist/names.json'],
     ['src/ext/toolbar.ts', 'webextension-polyfill'],
-    ['src/ui/badge/badge.ts', 'preact/hooks'],
+    ['src/ui/badge/badge.tsx', 'preact/hooks'],
     ['src/ui/actions/mistake.ts', '@/package.json'],
     ['entrypoints/popup/main.tsx', '@/src/ui/popup'],
     ['src/cli/scan.ts', 'node:fs'],
@@ -36,8 +36,8 @@ describe('rooms and what they may import', () => {
   ])('%s must not import %s', (from, specifier) => expect(ask(from, specifier)).toContain(from));
 
   it('lets a view borrow the types of the page layer, and no more', () => {
-    expect(ask('src/ui/badge/badge.ts', '../../page/ports', true)).toBeNull();
-    expect(ask('src/ui/badge/badge.ts', '../../page/ports')).not.toBeNull();
-    expect(ask('src/ui/badge/badge.ts', '../../page/blocks', true)).not.toBeNull();
+    expect(ask('src/ui/badge/badge.tsx', '../../page/ports', true)).toBeNull();
+    expect(ask('src/ui/badge/badge.tsx', '../../page/ports')).not.toBeNull();
+    expect(ask('src/ui/badge/badge.tsx', '../../page/blocks', true)).not.toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { badgeMount } from '@/src/ui/badge/badge.ts';
+import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { cardMount } from '@/src/ui/card/mount.tsx';
 import { CheckPage } from '@/src/ui/check/check-page.tsx';
 import type { ActionPorts } from '@/src/ui/actions/actions.tsx';

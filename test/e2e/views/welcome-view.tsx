@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Scheme } from '@/src/page/ports.ts';
-import { badgeMount } from '@/src/ui/badge/badge.ts';
+import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { cardMount } from '@/src/ui/card/mount.tsx';
 import type { Translate } from '@/src/ui/text.ts';
 import { Welcome } from '@/src/ui/welcome/welcome.tsx';

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { opennessClasses, type OpennessClass } from '@/src/core/types.ts';
 import type { BadgeEntry, BadgeProps } from '@/src/page/ports.ts';
-import { badgeMount } from '@/src/ui/badge/badge.ts';
+import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { badgeMessages } from '@/src/ui/class-words.ts';
 import type { Translate } from '@/src/ui/text.ts';
 import { t } from '../messages.ts';

@@ -1,0 +1,75 @@
+import type { BadgeEntry, BadgeProps, Mount } from '@/src/page/ports.ts';
+import { badgePhrase, badgeWords, impliedRing, toneOf } from '../class-words.ts';
+import { mountView } from '../mount.tsx';
+import { Ring } from '../ring/ring.tsx';
+import { directionOf, localeOf, type Translate } from '../text.ts';
+import theme from '../theme.css?inline';
+import styles from './badge.css?inline';
+
+/** Nominal size of the ring: what its strokes are made for; the style sheet scales it with the text. */
+const ringSize = 14;
+
+interface OneBadgeProps extends Pick<BadgeProps, 'onOpen'> {
+  t: Translate;
+  entry: BadgeEntry;
+  expanded: boolean;
+}
+
+function Badge({ t, entry, expanded, onOpen }: OneBadgeProps) {
+  const { key, target, compact, named } = entry;
+  const { main, more } = badgeWords(t, target.class);
+  const fullName = t('badge_label', target.above ?? target.text, badgePhrase(t, target.class));
+  return (
+    <button
+      type="button"
+      class={compact ? 'badge compact' : 'badge'}
+      data-key={key}
+      data-tone={toneOf(target.class)}
+      aria-label={fullName}
+      aria-haspopup="dialog"
+      aria-expanded={expanded}
+      {...(compact ? { title: fullName } : {})}
+      onClick={(event) => onOpen(entry, event.currentTarget)}
+    >
+      <Ring code={target.ring ?? impliedRing(target.class)} size={ringSize} />
+      {!compact && (
+        <span class="words">
+          {named && <span class="name" data-words={`${t('badge_name', target.above ?? target.text)} `} />}
+          <span data-words={main} />
+          {more && <span class="more" data-words={t('badge_more_separator') + more} />}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** The badges of one place in a text: a button for each model, in reading order. */
+export function Badges({ t, entries, scheme, open, onOpen }: BadgeProps & { t: Translate }) {
+  return (
+    <span class="theme badges" lang={localeOf(t)} dir={directionOf(t)} data-scheme={scheme}>
+      {entries.map((entry) => (
+        <Badge key={entry.key} t={t} entry={entry} expanded={entry.key === open} onOpen={onOpen} />
+      ))}
+    </span>
+  );
+}
+
+/** What badges need from outside. */
+export interface BadgePorts {
+  t: Translate;
+  onBug(error: unknown): void;
+}
+
+/** Makes the page layer's `mountBadge`. */
+export const badgeMount =
+  ({ t, onBug }: BadgePorts): Mount<BadgeProps> =>
+  (root, props) =>
+    mountView(root, props, {
+      css: theme + styles,
+      view: (now) => <Badges t={t} {...now} />,
+      focus: (drawn, key) => {
+        const buttons = [...drawn.querySelectorAll<HTMLElement>('.badge')];
+        (buttons.find((button) => button.dataset['key'] === key) ?? buttons[0])?.focus({ preventScroll: true });
+      },
+      onBug,
+    });
