@@ -19,7 +19,8 @@ const clauseStarts: readonly ChunkType[] = [
 /** Whether "like" brings examples of what something else is compared with: "unlike closed models like X". */
 const compares = (chunks: readonly Chunk[], at: number): boolean => {
   const group = chunks[at - 1];
-  const before = chunks[at - 2];
+  // "closed models" may be read as a verb with its object.
+  const before = chunks[at - 2]?.type === 'verb' ? chunks[at - 3] : chunks[at - 2];
   return group?.type === 'noun' && before?.type === 'preposition' && has(before, 'than');
 };
 
