@@ -51,7 +51,10 @@ function candidates(chunks: readonly Chunk[], { examples }: Sought, passage: Pas
     const closed = before.slice(clause).some((c) => c.type === 'comma' || c.type === 'but');
     return first !== undefined && name !== first && clause > chunks.indexOf(first) && !closed;
   };
-  const main = better((c) => !inside(c), better((c) => !has(c, 'comparand'), fit));
+  const main = better(
+    (c) => !inside(c),
+    better((c) => !has(c, 'comparand'), fit),
+  );
   // "DeepSeek's new release brings R1": the maker is not what it brought.
   const models = better((c) => !has(c, 'maker'), main);
   // What nobody can have is not what is said to be open where something else is named.
@@ -73,7 +76,8 @@ function single(names: readonly Chunk[], passage: Passage): Chunk | undefined {
 function presents(chunks: readonly Chunk[], from: number): boolean {
   return chunks.some((c, at) => {
     const [before, mark, what] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
-    const made = at > from && c.type === 'noun' && has(c, 'proper') && before?.type === 'verb' && has(before, 'release');
+    const made =
+      at > from && c.type === 'noun' && has(c, 'proper') && before?.type === 'verb' && has(before, 'release');
     return made && mark?.type === 'comma' && what?.type === 'noun' && has(what, 'indefinite');
   });
 }

@@ -156,7 +156,11 @@ export function foldCollections(chunks: readonly Chunk[], isMaker: (name: Chunk)
       }
       // "FP8 versions of the reasoning models"
       if (whole.type === 'noun' && target.type === 'noun' && has(target, 'model')) {
-        kept.splice(-2, 2, { ...target, start: whole.start, values: { ...target.values, ...determination(whole, target) } });
+        kept.splice(-2, 2, {
+          ...target,
+          start: whole.start,
+          values: { ...target.values, ...determination(whole, target) },
+        });
         continue;
       }
       if (whole.type === 'name' && target.type === 'noun' && has(target, 'model')) {

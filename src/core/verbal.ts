@@ -36,12 +36,7 @@ function insidePhrase(terms: readonly Term[], at: number): boolean {
 }
 
 /** Whether the openness term at `at` is a verb there, and in which form; undefined where it is adjective or noun. */
-function verbalForm(
-  terms: readonly Term[],
-  at: number,
-  { form }: Trigger,
-  isAdverb: IsAdverb,
-): Verbal | undefined {
+function verbalForm(terms: readonly Term[], at: number, { form }: Trigger, isAdverb: IsAdverb): Verbal | undefined {
   const left = before(terms, at, isAdverb);
   const next = terms[at + 1];
   const acts =
