@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -8,6 +8,7 @@ import type { BrowserName } from '@/src/cli/browsers/find';
 import { ensureBrowser } from '@/src/cli/browsers/install';
 import { reconnect, start, type Launched } from '@/src/cli/browsers/launch';
 import { forget } from './forget';
+import { until } from './until';
 
 /** A browser that runs, with the folder of its profile. */
 export interface Running {
@@ -61,11 +62,15 @@ async function renewed(running: Running, launched: Launched): Promise<Running> {
   return running.name === 'firefox' ? { ...running, browser: await reconnect(running.browser) } : running;
 }
 
+/** What the driver of Firefox writes over in a profile that was used before; it puts back what was there after the end. */
+const writtenOver = ['user.js.puppeteer', 'prefs.js.puppeteer'];
+
 /** Ends a browser. Its profile may be used again afterwards. */
-export async function end({ browser, process }: Running): Promise<void> {
+export async function end({ browser, process, profile }: Running): Promise<void> {
   const ended = process === null || process.exitCode !== null ? null : once(process, 'exit');
   await browser.close();
   await ended;
+  await until(async () => !writtenOver.some((file) => existsSync(join(profile, file))));
 }
 
 /** Ends a browser and takes its profile away. */
