@@ -1,3 +1,4 @@
+import { foldAppositions, foldClauses, foldReports } from './asides.ts';
 import { chunkTerms } from './chunker.ts';
 import { chunk, set, type Chunk } from './chunk.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -5,16 +6,7 @@ import { collapseLists } from './lists.ts';
 import type { Mention } from './mentions.ts';
 import { assignRoles } from './roles.ts';
 import { meets, within } from './spans.ts';
-import {
-  foldAppositions,
-  foldBrackets,
-  foldClauses,
-  foldCollections,
-  foldEmpty,
-  foldExamples,
-  foldReports,
-  foldVerbs,
-} from './simplify.ts';
+import { foldBrackets, foldCollections, foldEmpty, foldExamples, foldVerbs } from './simplify.ts';
 import { readTerms, type Term } from './terms.ts';
 import { dropAsides, tokenise, type Mark, type Token } from './tokens.ts';
 import type { Trigger } from './triggers.ts';

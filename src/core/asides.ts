@@ -1,0 +1,78 @@
+import { has, is, type Chunk } from './chunk.ts';
+
+const goesOn: readonly Chunk['type'][] = ['verb', 'copula', 'preposition'];
+
+/** Length of "comma, noun phrase, comma" from `at`, where the clause goes on behind it; 0 where there is none. */
+function asideFrom(chunks: readonly Chunk[], at: number): number {
+  // "X, above all the small version, is"
+  const from = is(chunks[at + 1], 'preposition') && has(chunks[at + 1], 'like') ? at + 2 : at + 1;
+  if (!is(chunks[at], 'comma') || !is(chunks[from], 'noun') || has(chunks[from], 'undetermined')) return 0;
+  let end = from + 1;
+  while (is(chunks[end], 'preposition') && is(chunks[end + 1], 'noun') && end < at + 6) end += 2;
+  return is(chunks[end], 'comma') && goesOn.includes(chunks[end + 1]?.type ?? 'end') ? end + 1 - at : 0;
+}
+
+const clauseLeads: readonly Chunk['type'][] = ['relative', 'verb', 'preposition'];
+const clauseParts: readonly Chunk['type'][] = ['noun', 'preposition', 'verb', 'copula', 'and', 'person', 'pronoun'];
+const longestClause = 9;
+
+/** Length of "comma, which did that" or "comma, made there" from `at` to the comma that closes it; 0 where no such clause stands. */
+function clauseFrom(chunks: readonly Chunk[], at: number): number {
+  const lead = chunks[at + 1];
+  // "X, for instance, beats": that it is an example is no aside.
+  if (!is(chunks[at], 'comma') || !lead || !clauseLeads.includes(lead.type) || has(lead, 'like')) return 0;
+  let end = at + 2;
+  while (end < at + 2 + longestClause && clauseParts.includes(chunks[end]?.type ?? 'end')) end += 1;
+  return is(chunks[end], 'comma') ? end - at : 0;
+}
+
+/** "Llama 3, which came out in May, is": the clause goes on behind what is told of its subject in passing. */
+function passingFrom(chunks: readonly Chunk[], at: number): number {
+  const length = clauseFrom(chunks, at);
+  const next = chunks[at + length + 1];
+  return length > 0 && (is(next, 'verb') || is(next, 'copula')) ? length + 1 : 0;
+}
+
+/** "X, which needs one chip, and Y": what is told of the first of two names in passing. */
+export function foldClauses(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const target = chunks[at];
+    if (!target) break;
+    const length = is(kept.at(-1), 'name') && is(chunks[at + 1], 'relative') ? clauseFrom(chunks, at) : 0;
+    if (length > 0 && is(chunks[at + length + 1], 'and') && is(chunks[at + length + 2], 'name')) at += length - 1;
+    else kept.push(target);
+  }
+  return kept;
+}
+
+const reporters: readonly Chunk['type'][] = ['pronoun', 'person', 'noun', 'name'];
+
+/** "which the firm says is": who says it interrupts. */
+export function foldReports(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const target = chunks[at];
+    if (!target) break;
+    const verb = chunks[at + 1];
+    const said = is(verb, 'verb') && has(verb, 'speech') && !has(verb, 'passive') && is(chunks[at + 2], 'copula');
+    if (is(kept.at(-1), 'relative') && reporters.includes(target.type) && said) at += 1;
+    else kept.push(target);
+  }
+  return kept;
+}
+
+/** "Kimi K2, a trillion-parameter model, is": what is said of a name in passing interrupts. */
+export function foldAppositions(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const target = chunks[at];
+    if (!target) break;
+    // "The lab built X, which is small, beating Y": behind an object no clause goes on.
+    const object = is(kept.at(-2), 'verb');
+    const length = is(kept.at(-1), 'name') ? asideFrom(chunks, at) || (object ? 0 : passingFrom(chunks, at)) : 0;
+    if (length > 0) at += length - 1;
+    else kept.push(target);
+  }
+  return kept;
+}
