@@ -1,5 +1,18 @@
 import { has, is, type Chunk } from './chunk.ts';
 
+/** Leaves out what is said in passing. @param lengthAt how many chunks from `at` on are; 0 for none. `kept`: what stands before */
+const leavingOut =
+  (lengthAt: (chunks: readonly Chunk[], at: number, kept: readonly Chunk[]) => number) =>
+  (chunks: readonly Chunk[]): Chunk[] => {
+    const kept: Chunk[] = [];
+    for (let at = 0; at < chunks.length;) {
+      const length = lengthAt(chunks, at, kept);
+      if (length === 0) kept.push(...chunks.slice(at, at + 1));
+      at += Math.max(1, length);
+    }
+    return kept;
+  };
+
 const goesOn: readonly Chunk['type'][] = ['verb', 'copula', 'preposition'];
 
 /** Length of "comma, noun phrase, comma" from `at`, where the clause goes on behind it; 0 where there is none. */
@@ -34,45 +47,24 @@ function passingFrom(chunks: readonly Chunk[], at: number): number {
 }
 
 /** "X, which needs one chip, and Y": what is told of the first of two names in passing. */
-export function foldClauses(chunks: readonly Chunk[]): Chunk[] {
-  const kept: Chunk[] = [];
-  for (let at = 0; at < chunks.length; at++) {
-    const target = chunks[at];
-    if (!target) break;
-    const length = is(kept.at(-1), 'name') && is(chunks[at + 1], 'relative') ? clauseFrom(chunks, at) : 0;
-    if (length > 0 && is(chunks[at + length + 1], 'and') && is(chunks[at + length + 2], 'name')) at += length - 1;
-    else kept.push(target);
-  }
-  return kept;
-}
+export const foldClauses = leavingOut((chunks, at, kept) => {
+  const length = is(kept.at(-1), 'name') && is(chunks[at + 1], 'relative') ? clauseFrom(chunks, at) : 0;
+  return is(chunks[at + length + 1], 'and') && is(chunks[at + length + 2], 'name') ? length : 0;
+});
 
 const reporters: readonly Chunk['type'][] = ['pronoun', 'person', 'noun', 'name'];
 
 /** "which the firm says is": who says it interrupts. */
-export function foldReports(chunks: readonly Chunk[]): Chunk[] {
-  const kept: Chunk[] = [];
-  for (let at = 0; at < chunks.length; at++) {
-    const target = chunks[at];
-    if (!target) break;
-    const verb = chunks[at + 1];
-    const said = is(verb, 'verb') && has(verb, 'speech') && !has(verb, 'passive') && is(chunks[at + 2], 'copula');
-    if (is(kept.at(-1), 'relative') && reporters.includes(target.type) && said) at += 1;
-    else kept.push(target);
-  }
-  return kept;
-}
+export const foldReports = leavingOut((chunks, at, kept) => {
+  const [who, verb, next] = chunks.slice(at, at + 3);
+  const said = is(verb, 'verb') && has(verb, 'speech') && !has(verb, 'passive') && is(next, 'copula');
+  return is(kept.at(-1), 'relative') && who && reporters.includes(who.type) && said ? 2 : 0;
+});
 
 /** "Kimi K2, a trillion-parameter model, is": what is said of a name in passing interrupts. */
-export function foldAppositions(chunks: readonly Chunk[]): Chunk[] {
-  const kept: Chunk[] = [];
-  for (let at = 0; at < chunks.length; at++) {
-    const target = chunks[at];
-    if (!target) break;
-    // "The lab built X, which is small, beating Y": behind an object no clause goes on.
-    const object = is(kept.at(-2), 'verb');
-    const length = is(kept.at(-1), 'name') ? asideFrom(chunks, at) || (object ? 0 : passingFrom(chunks, at)) : 0;
-    if (length > 0) at += length - 1;
-    else kept.push(target);
-  }
-  return kept;
-}
+export const foldAppositions = leavingOut((chunks, at, kept) => {
+  if (!is(kept.at(-1), 'name')) return 0;
+  // "The lab built X, which is small, beating Y": behind an object no clause goes on.
+  const object = is(kept.at(-2), 'verb');
+  return asideFrom(chunks, at) || (object ? 0 : passingFrom(chunks, at));
+});

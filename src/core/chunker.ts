@@ -94,9 +94,9 @@ function isVerbHere(sentence: Sentence, at: number, previous: Chunk | undefined)
     return false;
   // "Take Llama 3": an order.
   const orders = previous === undefined && term.capital && sentence.terms[at + 1]?.kind === 'mention';
-  // "X best open-source model": the rank, not the verb.
   // ", offering new open-source models": an aside that tells what is done.
   if (previous?.type === 'comma' && isA(term, 'verb') && isAside(sentence, at)) return true;
+  // "X best open-source model": the rank, not the verb.
   const ranks = isA(term, 'rank') && isA(term, 'verb.compare') && sentence.terms[at + 1]?.kind === 'trigger';
   if (ranks && !sentence.verbal.has(at + 1)) return false;
   if (isA(term, 'verb')) return !isA(term, 'noun') || follows || governs || orders;
