@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, inClosedShadow, marksOf, Rig, unchanged, until } from './harness';
+import { browserNames, inClosedShadow, expectMarks, Rig, unchanged, until } from './harness';
 
 declare const chrome: { storage: { sync: { set(items: object): Promise<void> } } };
 
@@ -10,11 +10,6 @@ const underlined = (page: Page, count: number) =>
   until(
     () => underlines(page),
     (now) => now === count,
-  );
-const badges = (page: Page, count: number) =>
-  until(
-    () => marksOf(page),
-    (marks) => marks.length === count,
   );
 /** Writes down, in the page, when something of the page changed last and when the first foreign element came. */
 const clock = `<script>
@@ -64,7 +59,7 @@ describe.each(browserNames)('badges in %s', (name) => {
     ['1.5 s where only React would put the comment', '<div>Read <!-- -->3<!-- --> times</div>', 1_500],
   ])('come when the page has been quiet for %s, the underline at once', async (_, marks, quiet) => {
     const page = await visit(`${clock}<p>${claim}</p>${marks}${busy(1_500)}`);
-    await badges(page, 1);
+    await expectMarks(page, 1);
     const { stirred, underlined, drawn } = await times(page);
     expect(drawn - stirred).toBeGreaterThanOrEqual(quiet - 5);
     expect(underlined).toBeLessThan(stirred);
@@ -74,7 +69,7 @@ describe.each(browserNames)('badges in %s', (name) => {
     const names: (string | undefined)[] = [];
     for (const round of [1, 2]) {
       const page = await visit(`<p id="p${round}">${claim}</p>`);
-      await badges(page, 1);
+      await expectMarks(page, 1);
       const host = await page.evaluate(() => {
         const { localName, shadowRoot, childNodes, attributes } = document.querySelector('p')?.lastElementChild ?? {};
         return { localName, shadowRoot, inside: [childNodes?.length, attributes?.length] };
@@ -88,7 +83,7 @@ describe.each(browserNames)('badges in %s', (name) => {
 
   it('change nothing of what is selected, found or printed', async () => {
     const page = await visit(`<p>${claim}</p><p>The end.</p>`);
-    await badges(page, 1);
+    await expectMarks(page, 1);
     const selected = await page.evaluate(() => {
       getSelection()?.selectAllChildren(document.body);
       return String(getSelection());
@@ -114,27 +109,27 @@ describe.each(browserNames)('badges in %s', (name) => {
 
   it('follow the page: text that is added, changed, replaced, removed', async () => {
     const page = await visit(`<main><p id="a">${claim}</p></main>`);
-    await badges(page, 1);
+    await expectMarks(page, 1);
     await page.evaluate(() => {
       const more = document.createElement('section');
       more.innerHTML = '<p id="b">Gemma 2 is <b>open source</b>.</p>';
       document.querySelector('main')?.append(more);
     });
-    await badges(page, 2);
+    await expectMarks(page, 2);
     await page.evaluate(() => {
       const text = document.querySelector('#a')?.firstChild as Text;
       text.data = 'Nothing of the kind.';
     });
-    expect((await badges(page, 1))[0]?.label).toMatch(/^Gemma 2/);
+    expect((await expectMarks(page, 1))[0]?.label).toMatch(/^Gemma 2/);
     await page.evaluate(
       () => ((document.querySelector('#a') as HTMLElement).textContent = 'Mistral 7B is open source.'),
     );
-    expect((await badges(page, 2))[0]?.label).toMatch(/^Mistral 7B/);
+    expect((await expectMarks(page, 2))[0]?.label).toMatch(/^Mistral 7B/);
     await page.evaluate(() => document.querySelector('section')?.remove());
-    await badges(page, 1);
+    await expectMarks(page, 1);
     await underlined(page, 2);
     await page.evaluate(() => ((document.querySelector('main') as HTMLElement).innerHTML = '<p>Gone.</p>'));
-    await badges(page, 0);
+    await expectMarks(page, 0);
     await underlined(page, 0);
   });
 
@@ -142,32 +137,32 @@ describe.each(browserNames)('badges in %s', (name) => {
     const page = await visit(
       `<details><summary>More</summary>${claim}</details><div id="tab" style="display: none"><p>Gemma 2 is open source.</p></div><p>Mistral 7B is open source.</p>`,
     );
-    await badges(page, 1);
+    await expectMarks(page, 1);
     await page.click('summary');
-    await badges(page, 2);
+    await expectMarks(page, 2);
     await page.evaluate(() => ((document.querySelector('#tab') as HTMLElement).style.display = 'block'));
-    expect(await badges(page, 3)).toHaveLength(3);
+    expect(await expectMarks(page, 3)).toHaveLength(3);
   });
 
   it('leave when the text becomes an editor, and return', async () => {
     const page = await visit(`<div id="draft"><p>${claim}</p></div><p>Gemma 2 is open source.</p>`);
-    await badges(page, 2);
+    await expectMarks(page, 2);
     await page.evaluate(() => document.querySelector('#draft')?.setAttribute('contenteditable', 'true'));
-    await badges(page, 1);
+    await expectMarks(page, 1);
     expect(await underlines(page)).toBe(2);
     await page.evaluate(() => document.querySelector('#draft')?.removeAttribute('contenteditable'));
-    await badges(page, 2);
+    await expectMarks(page, 2);
   });
 
   it('are drawn anew where the page makes copies, which hold nothing of ours', async () => {
     const page = await visit(`<p id="a">${claim}</p>`);
-    await badges(page, 1);
+    await expectMarks(page, 1);
     await page.evaluate(() => {
       const copy = document.querySelector('#a')?.cloneNode(true) as Element;
       copy.id = 'b';
       document.body.append(copy);
     });
-    await badges(page, 2);
+    await expectMarks(page, 2);
     expect(await page.evaluate(() => document.querySelectorAll('p > *').length)).toBe(2);
   });
 
@@ -186,14 +181,14 @@ describe.each(browserNames)('badges in %s', (name) => {
 
   it('follow the settings at once', async () => {
     const page = await visit(`<p>${claim}</p><p>OLMo 2 is open source.</p>`);
-    await badges(page, 1);
+    await expectMarks(page, 1);
     await set({ level: 'also-open', inline: true });
-    await badges(page, 2);
+    await expectMarks(page, 2);
     await set({ level: 'proven', inline: false });
-    await badges(page, 0);
+    await expectMarks(page, 0);
     expect(await underlines(page)).toBe(0);
     await set({ level: 'proven', inline: true });
-    await badges(page, 1);
+    await expectMarks(page, 1);
   });
 
   it('stand, of very many, where people may come to see them, and so do the underlines', async () => {

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, marksOf, Rig, unchanged, until, type Popup, type Visit } from './harness';
+import { browserNames, expectMarks, Rig, unchanged, until, type Popup, type Visit } from './harness';
 import { command } from './harness/browser-ui';
 
 declare const chrome: {
@@ -45,10 +45,7 @@ describe.each(browserNames)('frames in %s', (name) => {
     );
     visit = await rig.visit(fixture);
     await reached();
-    await until(
-      () => marksOf(visit.page),
-      (marks) => marks.length === 1,
-    );
+    await expectMarks(visit.page, 1);
   });
   afterAll(() => rig.close());
 

@@ -6,16 +6,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser } from '@/src/cli/browsers/install';
 import { launch, type Launched } from '@/src/cli/browsers/launch';
-import { browserNames, builds, marksOf, Rig, unchanged, until } from './harness';
+import { browserNames, builds, expectMarks, Rig, unchanged, until } from './harness';
 import { allowFiles, fileAccess, installCopy, setAccess } from './harness/installed';
 
 const claim = 'Llama 3.1 is open source.';
 const html = `<!doctype html><meta charset="utf-8"><title>A page</title><p>${claim}</p>`;
-const expectMarks = (page: Page, count: number) =>
-  until(
-    () => marksOf(page),
-    (marks) => marks.length === count,
-  );
 const elementsIn = (page: Page) => page.evaluate(() => document.body.getElementsByTagName('*').length);
 const underlines = (page: Page) => page.evaluate(() => CSS.highlights.size);
 

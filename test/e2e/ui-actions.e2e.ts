@@ -9,6 +9,7 @@ import {
   clickInside,
   focusInside,
   inClosedShadow,
+  expectMarks,
   marksOf,
   Rig,
   textsInside,
@@ -40,11 +41,6 @@ const press = (popup: Popup, css: string, nth = 0) =>
     },
     css,
     nth,
-  );
-const expectMarks = (page: Page, many: number) =>
-  until(
-    () => marksOf(page),
-    (marks) => marks.length === many,
   );
 
 describe.each(browserNames)('what can be done with a claim in %s', (name) => {

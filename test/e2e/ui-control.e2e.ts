@@ -4,6 +4,7 @@ import { command, iconOf } from './harness/browser-ui.ts';
 import {
   browserNames,
   inClosedShadow,
+  expectMarks,
   marksOf,
   Rig,
   textsInside,
@@ -31,11 +32,6 @@ const press = (popup: Popup, words: string) =>
     if (!named) throw new Error(`no button ${label}`);
     named.click();
   }, words);
-const expectMarks = (page: Page, many: number) =>
-  until(
-    () => marksOf(page),
-    (marks) => marks.length === many,
-  );
 const inView = (page: Page, css: string) =>
   page.$eval(css, (el) => el.getBoundingClientRect().top >= 0 && el.getBoundingClientRect().bottom <= innerHeight);
 /** Accessible name of what has the keyboard inside our shadow roots. */

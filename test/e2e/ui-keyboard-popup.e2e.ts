@@ -4,7 +4,7 @@ import {
   cardClosed,
   cardOpened,
   clickInside,
-  marksOf,
+  expectMarks,
   Rig,
   until,
   type Popup,
@@ -19,11 +19,7 @@ const html = `<!doctype html><html lang="en"><title>AI models of the year</title
 describe.each(browserNames)('with the keyboard alone, in the popup of %s', (name) => {
   let rig: Rig;
   let visit: Visit;
-  const drawn = (many: number) =>
-    until(
-      () => marksOf(visit.page),
-      (marks) => marks.length === many,
-    );
+  const drawn = (many: number) => expectMarks(visit.page, many);
   beforeAll(async () => {
     rig = await Rig.open(name);
     visit = await rig.visit({ url: 'https://news.example/year', html });

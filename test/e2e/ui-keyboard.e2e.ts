@@ -9,9 +9,8 @@ import {
   clickInside,
   focusInside,
   inClosedShadow,
-  marksOf,
+  expectMarks,
   Rig,
-  until,
   type Visit,
 } from './harness';
 import { iconOf } from './harness/browser-ui.ts';
@@ -48,10 +47,7 @@ describe.each(browserNames)('with the keyboard alone, in %s', (name) => {
     rig = await Rig.open(name);
     visit = await rig.visit({ url: 'https://news.example/year', html });
     ({ page } = visit);
-    await until(
-      () => marksOf(page),
-      (marks) => marks.length === 2,
-    );
+    await expectMarks(page, 2);
   });
   afterAll(() => rig.close());
   const press = (key: Parameters<Page['keyboard']['press']>[0]) => page.keyboard.press(key);
@@ -97,10 +93,7 @@ describe.each(browserNames)('with the keyboard alone, in %s', (name) => {
 
   it('a card inside a modal dialog belongs to it, and closes without it', async () => {
     await page.evaluate(() => document.querySelector<HTMLDialogElement>('#dialog')?.showModal());
-    await until(
-      () => marksOf(page),
-      (marks) => marks.length === 3,
-    );
+    await expectMarks(page, 3);
     await clickInside(page, 'button[aria-haspopup="dialog"]', 2);
     await cardOpened(page);
     const place = await inClosedShadow(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PackedEvidence } from '@/src/knowledge/evidence-format';
-import { browserNames, clickInside, inClosedShadow, marksOf, Rig, until, type Visit } from './harness';
+import { browserNames, clickInside, inClosedShadow, expectMarks, marksOf, Rig, until, type Visit } from './harness';
 import { hardCoded, speakPseudo, spokenIn } from './language/pseudo';
 
 const { models, licences } = JSON.parse(readFileSync('data/dist/evidence.json', 'utf8')) as PackedEvidence;
@@ -38,10 +38,7 @@ describe.each(browserNames)('the interface in a language that nobody speaks in %
   beforeAll(async () => {
     rig = await Rig.open(name, { alter: (folder) => speakPseudo(folder, 'ar') });
     visit = await rig.visit({ html });
-    await until(
-      () => marksOf(visit.page),
-      (marks) => marks.length === 1,
-    );
+    await expectMarks(visit.page, 1);
   });
   afterAll(() => rig.close());
 
@@ -85,10 +82,7 @@ describe.each(browserNames)('the interface in a language that nobody speaks in %
 
   it('has no word of its own on the welcome page', async () => {
     const welcome = await rig.extensionPage('welcome.html', 'h1');
-    await until(
-      () => marksOf(welcome),
-      (marks) => marks.length === 1,
-    );
+    await expectMarks(welcome, 1);
     expect(strangers(await inPage(welcome))).toEqual([]);
     await welcome.close();
   });

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, marksOf, Rig, until, type Popup, type Visit } from './harness';
+import { browserNames, expectMarks, Rig, until, type Popup, type Visit } from './harness';
 import { altered, before } from './harness/altered';
 
 const article = (body: string) => `<!doctype html><html lang="en"><title>AI models</title><body>${body}</body></html>`;
@@ -54,10 +54,7 @@ describe.each(browserNames)('the popup in %s says plainly', (name) => {
     const passages = Array.from({ length: 60 }, (_, at) => `<p>Open source event number ${at} was well attended.</p>`);
     const body = `<p>Falcon 180B is open source.</p>${passages.join('')}<p>Llama 3.1 is open source.</p>`;
     const visit = await rig.visit({ url: 'https://partly.example/', html: article(body) });
-    await until(
-      () => marksOf(visit.page),
-      (marks) => marks.length === 1,
-    );
+    await expectMarks(visit.page, 1);
     const text = await said(rig, visit, 'could not be checked', 'popup-failed');
     expect(text).toContain('1 claim about 1 model');
     expect(text).toContain('Llama 3.1');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, marksOf, Rig, until } from './harness';
+import { browserNames, expectMarks, Rig, until } from './harness';
 
 const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p><p>Mistral 7B is open source.</p>`;
 
@@ -137,11 +137,7 @@ describe.each(browserNames)('the options in %s', (name) => {
 
   it('mark only restricted licences where that is chosen', async () => {
     const { page } = await rig.visit({ html });
-    const count = (many: number) =>
-      until(
-        () => marksOf(page),
-        (marks) => marks.length === many,
-      );
+    const count = (many: number) => expectMarks(page, many);
     await count(2);
     await options.bringToFront();
     await options.click('input[name="restrictedOnly"]');

@@ -1,6 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, marksOf, Rig, textsInside, unchanged, until, type Popup, type Visit } from './harness';
+import {
+  browserNames,
+  expectMarks,
+  marksOf,
+  Rig,
+  textsInside,
+  unchanged,
+  until,
+  type Popup,
+  type Visit,
+} from './harness';
 
 const url = 'https://news.example/year';
 const filler = '<p>Nothing of the kind is said in this paragraph of an article on AI models.</p>'.repeat(60);
@@ -26,11 +36,7 @@ const flip = (popup: Popup) => popup.evaluate(() => document.querySelector<HTMLE
 describe.each(browserNames)('the popup in %s', (name) => {
   let rig: Rig;
   let visit: Visit;
-  const drawn = (many: number) =>
-    until(
-      () => marksOf(visit.page),
-      (marks) => marks.length === many,
-    );
+  const drawn = (many: number) => expectMarks(visit.page, many);
   beforeAll(async () => {
     rig = await Rig.open(name);
     visit = await rig.visit({ url, html });
@@ -99,10 +105,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 
   it('leaves other sites alone when one is switched', async () => {
     const other = await rig.visit({ url: 'https://other.example/a', html });
-    await until(
-      () => marksOf(other.page),
-      (marks) => marks.length === 2,
-    );
+    await expectMarks(other.page, 2);
     const popup = await rig.popup(visit);
     await says(popup, 'Llama 3.1');
     await flip(popup);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { inClosedShadow } from './closed';
+import { until } from './until';
 
 /** A badge that stands in a page. */
 export interface Mark {
@@ -29,6 +30,13 @@ export function marksOf(page: Page): Promise<Mark[]> {
     });
   });
 }
+
+/** The badges of a page, once there are so many. */
+export const expectMarks = (page: Page, many: number): Promise<Mark[]> =>
+  until(
+    () => marksOf(page),
+    (marks) => marks.length === many,
+  );
 
 /** A text without what may stand or be missing between letters: white space, soft hyphens, kinds of hyphen. */
 export const bare = (text: string): string => text.replace(/[\s\u00ad]+/g, '').replace(/[\u2010\u2011]/g, '-');

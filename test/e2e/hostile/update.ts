@@ -1,4 +1,4 @@
-import { marksOf, until, type Rig } from '../harness';
+import { expectMarks, until, type Rig } from '../harness';
 
 declare const chrome: { runtime: { reload(): void } };
 
@@ -11,10 +11,7 @@ declare const chrome: { runtime: { reload(): void } };
 export async function update(rig: Rig, patience = 15_000): Promise<{ old: string; names: string[]; errors: string[] }> {
   const html = '<!doctype html><title>A page</title><p>Llama 3.1 is open source.</p>';
   const { page, errors } = await rig.visit(html, 'window');
-  await until(
-    () => marksOf(page),
-    (marks) => marks.length === 1,
-  );
+  await expectMarks(page, 1);
   const names = () =>
     page.evaluate(() => [
       ...[...document.querySelectorAll('p > *')].map(({ localName }) => localName),
