@@ -21,14 +21,19 @@ import { showAfterNavigation, showDefault, showOnTabs } from './icon.ts';
 import { assess, browse, describe, describeLicence } from './knowledge.ts';
 import { languages, messages, whenLanguageChanges, words } from './languages.ts';
 
-/** Makes the browser and all open tabs follow the rules. `before`: what they followed until now, null for nothing. */
-async function follow(now: SiteRules, before: SiteRules | null): Promise<void> {
-  // Icons come first: Firefox has registered nothing before each of its processes says so, also one that hangs.
+/** The icons of the tabs that changed rules concern. */
+async function showIcons(now: SiteRules, before: SiteRules | null): Promise<void> {
   await showDefault();
   const { switchedOn, off } = await tabsUnder(now, before);
   await showOnTabs([...off, ...switchedOn]);
+}
+
+/** Makes the browser and all open tabs follow the rules. `before`: what they followed until now, null for nothing. */
+async function follow(now: SiteRules, before: SiteRules | null): Promise<void> {
   const frames = await readsFrames();
-  await register(now, frames);
+  // Side by side: a page may load any moment, and Firefox has registered nothing before each of its processes says so,
+  // also one that hangs.
+  await Promise.all([register(now, frames), showIcons(now, before)]);
   await applyToOpenTabs(now, before, frames);
 }
 
