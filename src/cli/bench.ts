@@ -4,6 +4,7 @@ import { readBenchArguments } from './bench/arguments';
 import { coldAnswer } from './bench/cold';
 import { benchEngine } from './bench/engine';
 import { cells, table } from './bench/row';
+import { told } from './told';
 
 /**
  * `npm run bench`: what the engine costs, then what the built extension costs pages in real browsers, beside the floor
@@ -36,9 +37,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await told(main);

@@ -1,10 +1,12 @@
 import { build } from 'wxt';
-import { buildState, type Target } from './build/state';
+import { buildState } from './build/state';
+import { readTargets } from './build/targets';
+import { told } from './told';
 
-const given = process.argv.slice(2) as Target[];
-
-for (const browser of given.length > 0 ? given : (['chrome', 'firefox'] as const)) {
-  const { remember } = buildState(browser);
-  await build({ browser });
-  remember();
-}
+await told(async () => {
+  for (const browser of readTargets(process.argv.slice(2))) {
+    const { remember } = buildState(browser);
+    await build({ browser });
+    remember();
+  }
+});

@@ -7,6 +7,7 @@ import { readCorpus } from './eval/corpus.ts';
 import { byCategory, byRule, misses, summary } from './eval/table.ts';
 import { nameOf } from './scan/decode.ts';
 import { score } from './score.ts';
+import { told } from './told.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const usage = 'Usage: npm run eval -- [FILE.jsonl] [--misses FILE.txt]';
@@ -43,9 +44,4 @@ function main(): void {
   );
 }
 
-try {
-  main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await told(main);

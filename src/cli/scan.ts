@@ -8,6 +8,7 @@ import { nameOf, readText } from './scan/decode.ts';
 import { readDocument, readFile, type ScanDocument } from './scan/documents.ts';
 import { readLine } from './scan/lines.ts';
 import { report, toScanClaim } from './scan/report.ts';
+import { told } from './told.ts';
 
 /** Writes and waits where the reader is slower than we are. */
 async function write(text: string): Promise<void> {
@@ -57,9 +58,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // The reader has seen enough ("… | head").
   throw error;
 });
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await told(main);

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageReport } from '../core/types';
-import { isBuilt, type Target as Build } from './build/state';
+import { isBuilt } from './build/state';
+import type { Target as Build } from './build/targets';
 import { findBrowser, type BrowserName } from './browsers/find';
 import { ensureBrowser } from './browsers/install';
 import { launch, type Launched } from './browsers/launch';
@@ -11,6 +12,7 @@ import { printReport } from './start/print';
 import { openMessenger, settledReport, type Messenger } from './start/report';
 import { serveFile } from './start/serve';
 import { readTarget, type Target } from './start/target';
+import { told } from './told';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const builds: Record<BrowserName, [Build, string]> = {
@@ -114,9 +116,4 @@ async function closed({ browser }: Launched): Promise<void> {
   await new Promise((done) => browser.once('disconnected', done));
 }
 
-try {
-  await main(readArguments(process.argv.slice(2)));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await told(() => main(readArguments(process.argv.slice(2))));

@@ -1,8 +1,8 @@
-import type { Target } from './build/state';
+import { readTargets } from './build/targets';
 import { checksum, zipFor } from './build/zips';
+import { told } from './told';
 
-const given = process.argv.slice(2) as Target[];
-
-for (const target of given.length > 0 ? given : (['chrome', 'firefox'] as const)) {
-  for (const path of await zipFor(target, '.output')) process.stdout.write(`${path}\n${checksum(path)}\n`);
-}
+await told(async () => {
+  for (const target of readTargets(process.argv.slice(2)))
+    for (const path of await zipFor(target, '.output')) process.stdout.write(`${path}\n${checksum(path)}\n`);
+});

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { freshness } from '../fresh.mjs';
-
-export type Target = 'chrome' | 'firefox';
+import type { Target } from './targets';
 
 /** What the extension is made from. */
 const sources = ['entrypoints', 'src', 'data', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { zip } from 'wxt';
-import type { Target } from './state';
+import type { Target } from './targets';
 
 /** The part of JSZip that is used here; it is the copy that WXT brings. */
 interface Archive {
