@@ -50,7 +50,12 @@ export function isOutranked(chunks: readonly Chunk[], name: Chunk, anaphor: Anap
   const next = chunks[place + 1];
   const clause = next?.type === 'verb' || next?.type === 'copula';
   const complement = isNoun(topic) && seat === place - 2 && chunks[place - 1]?.type === 'preposition';
-  if (clause && !complement && chunks[place - 1]?.type !== 'relative') return false;
+  const before = chunks[place - 1];
+  // "A tool shows how X works": a means to see it, not what is seen.
+  const asked = before?.type === 'if' || before?.type === 'question';
+  const shown = asked && isNoun(topic) && isAny(topic, ['artefact', 'data']) && seat < place;
+  if (shown && anaphor !== 'model') return true;
+  if (clause && !complement && !asked && before?.type !== 'relative') return false;
   // "The model, X, was": an apposition is what it stands with.
   if (topic && chunks[seat + 1]?.type === 'comma' && chunks[seat + 2] === name && has(topic, 'definite')) return false;
   // "The best part of X": what it is a part of.
@@ -69,6 +74,8 @@ export function isOutranked(chunks: readonly Chunk[], name: Chunk, anaphor: Anap
   // "They built an app on X", "a model trained with X": the thing made, not what it was made of.
   const means = isAny(chunks[place - 1], ['use', 'base']);
   if (!means && !isAny(name, ['oblique', 'free', 'comparand'])) return false;
+  // "Notes on training X … the open-source project": what is done with it.
+  if (has(chunks[place - 1], 'base') && anaphor === 'vague') return true;
   // "They built it with X": what was made is named before.
   const remade = chunks.slice(0, place).some((c, i) => c.type === 'pronoun' && chunks[i - 1]?.type === 'verb');
   if (anaphor === 'pronoun' && remade) return true;
