@@ -3,7 +3,7 @@ import type { Block } from '@/src/core/types.ts';
 import { findContainers } from './candidates.ts';
 import type { Container } from './dom.ts';
 import { tagLayout, type Layout } from './layout.ts';
-import { isIntroduction, joinMaps, linesOf, listBelow } from './list-below.ts';
+import { endsSentence, isIntroduction, joinMaps, linesOf, listBelow } from './list-below.ts';
 import { readRuns } from './runs.ts';
 import { createHeadings, kindOf, tail, textBefore } from './surroundings.ts';
 import type { TextMap } from './text-map.ts';
@@ -35,8 +35,10 @@ export function createBlockReader(pattern: RegExp, layout: Layout = tagLayout): 
     const blocks: PageBlock[] = [];
     for (let index = 0; index < runs.length; index += 1) {
       const own = runs[index] as TextMap;
-      if (own.text.length > longestBlock || !term.test(own.text)) continue;
-      const list = index === runs.length - 1 && isIntroduction(own.text) ? listBelow(container) : null;
+      const shown = own.raw ?? own.text;
+      if (!term.test(shown) || (shown.length > longestBlock && own.text.length > longestBlock)) continue;
+      const mayIntroduce = index === runs.length - 1 && !endsSentence(shown) && isIntroduction(own.text);
+      const list = mayIntroduce ? listBelow(container) : null;
       const lines = list ? linesOf(list, layout, isOwn) : [];
       const map = lines.length > 0 ? joinMaps([own, ...lines]) : own;
       blocks.push(new BlockOfPage(container, map, lines.length > 0 ? list : null, own, runs[index - 1], around));

@@ -23,20 +23,21 @@ export function* searchContainers(
   let text = textOf(root);
   // Where a match lies in the whole text tells its text node by lengths alone: no other node's text is looked at.
   const seeker = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
-  let match = seeker.exec(text);
-  if (!match) return;
+  // Only its end is asked for: to have a match told in full costs as much as to find it.
+  let more = seeker.test(text);
+  if (!more) return;
   const found = new Set<Container>();
   const walker = walk(root, show.texts);
   let readable = createReadable();
   let end = 0;
   let restarts = 0;
   let seen = 0;
-  for (let node = walker.nextNode(); match && node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); more && node; node = walker.nextNode()) {
     let changed: boolean | undefined;
     end += (node as Text).length;
-    if (match.index < end) {
+    if (seeker.lastIndex <= end) {
       seeker.lastIndex = end;
-      match = seeker.exec(text);
+      more = seeker.test(text);
       const container = containerOf(node, layout);
       const isNew = container !== null && found.size < found.add(container).size;
       if (isNew && readable(container)) changed = yield container;
@@ -51,7 +52,7 @@ export function* searchContainers(
       readable = createReadable();
       end = 0;
       seeker.lastIndex = 0;
-      match = seeker.exec(text);
+      more = seeker.test(text);
     }
   }
 }

@@ -50,7 +50,8 @@ export function headsOf(element: Element): Element[] {
   return heads;
 }
 
-export const isIntroduction = (text: string): boolean => text.length <= longestHeading && !/[.!?]$/.test(text);
+export const endsSentence = (text: string): boolean => '.!?'.includes(text.trimEnd().at(-1) ?? ' ');
+export const isIntroduction = (text: string): boolean => text.length <= longestHeading && !endsSentence(text);
 
 /** The first line of an element's own or of the blocks in it. */
 function firstLine(element: Element, layout: Layout): TextMap | undefined {

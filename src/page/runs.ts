@@ -15,7 +15,7 @@ import {
 } from './dom.ts';
 import { tagLayout, type Layout } from './layout.ts';
 import { inlineTags } from './markup.ts';
-import { plainText, TextMapBuilder, type Point, type TextMap } from './text-map.ts';
+import { isBlank, plainText, TextMapBuilder, type Point, type TextMap } from './text-map.ts';
 
 const lowerCase = /^\s*\p{Ll}/u;
 
@@ -82,19 +82,23 @@ export function isOneLine(container: Container): container is Element {
 /** The lines of an element, as `collectRuns` has them, without a look at each node where all of it is one line. */
 export function readRuns(container: Container, layout: Layout): TextMap[] {
   if (layout !== tagLayout || !isOneLine(container)) return collectRuns(container, layout);
-  const text = plainText(textOf(container));
-  if (text === '') return [];
-  return [new OneLine(text, container)];
+  const raw = textOf(container);
+  return isBlank(raw) ? [] : [new OneLine(raw, container)];
 }
 
-/** The one line of an element. Its way back is looked for when it is first asked for, as it seldom is. */
+/** The one line of an element. Its text and the way back are made when they are first asked for: most lines are not judged. */
 class OneLine implements TextMap {
+  #text: string | undefined;
   #map: TextMap | undefined;
 
   constructor(
-    readonly text: string,
+    readonly raw: string,
     private readonly container: Element,
   ) {}
+
+  get text(): string {
+    return (this.#text ??= plainText(this.raw));
+  }
 
   get nodes(): readonly Text[] {
     return this.#read().nodes;

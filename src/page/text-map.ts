@@ -8,6 +8,8 @@ export interface Point {
 export interface TextMap {
   /** Whitespace collapsed and trimmed, invisible characters dropped, non-breaking hyphens plain. */
   readonly text: string;
+  /** All that stands in one element as the page has it, where it was read in one go: enough to look for a term in. */
+  readonly raw?: string;
   /** The text nodes it was read from, in order. */
   readonly nodes: readonly Text[];
   /** Where the character at `offset` (`0 <= offset < text.length`) stands in the page. */
@@ -34,6 +36,10 @@ export function plainText(data: string): string {
     .replaceAll(/[\u2010\u2011]/g, '-')
     .trim();
 }
+
+const visible = new RegExp(`[^\\s${invisible}]`);
+/** Whether nobody sees anything of a text. */
+export const isBlank = (data: string): boolean => !visible.test(data);
 
 export class TextMapBuilder {
   #text = '';
