@@ -177,6 +177,9 @@ export function createFinder(
         await breathe();
         continue;
       }
+      // To look around the first blocks takes stock of the headings of the page.
+      // oxlint-disable-next-line no-await-in-loop
+      if (slices.due()) await breathe();
       const part = queue.splice(0, atOnce).filter(({ gone, stale }) => !gone && !stale);
       // One question after the other: the first claims show while later ones are still asked for.
       // oxlint-disable-next-line no-await-in-loop
@@ -185,6 +188,9 @@ export function createFinder(
       const now = performance.now();
       if (signal.aborted || now < next) continue;
       untold = false;
+      // oxlint-disable-next-line no-await-in-loop
+      if (slices.due()) await breathe();
+      if (signal.aborted) return;
       found();
       next = now + Math.max(pace.least, (performance.now() - now) * pace.times);
     }

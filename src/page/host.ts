@@ -1,7 +1,6 @@
 /** The one kind of element that is ever put into a page: without attributes, its content out of the page's reach. */
 import { isComment, isElement } from './dom.ts';
 import type { SessionPorts } from './ports.ts';
-import { rootsBelow } from './shadow.ts';
 
 /** Its own properties are out of reach too: important rules of a shadow tree win over any the page can write. */
 const kinds = {
@@ -85,11 +84,11 @@ export function ownerOf(node: Node | null, { shadowRootOf }: Pick<Ownership, 'sh
 /**
  * Takes away what an earlier copy of us left when the extension was updated underneath it: its hosts, and the highlights
  * of the same name. What another installed copy draws stays.
+ * @param elements all that may be a host, of the whole page
  * @returns the names of that copy
  */
-export function sweepRemains(document: Document, ownership: Ownership): ReadonlySet<string> {
+export function sweepRemains(elements: readonly Element[], ownership: Ownership): ReadonlySet<string> {
   const names = new Set<string>();
-  const elements = [document, ...rootsBelow(document)].flatMap((tree) => [...tree.querySelectorAll(':not(:defined)')]);
   for (const element of elements) {
     if (ownerOf(element, ownership) !== ownership.owner) continue;
     names.add(element.localName);

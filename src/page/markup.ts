@@ -55,11 +55,11 @@ export const asleep = 'astro-island[ssr],[ngh],[q\\:container="paused"],[hidden]
 
 /** Traces of a server's rendering, which a framework will compare with its own before it takes over. */
 export const serverMarks = {
-  selector: [
-    '#__NEXT_DATA__,#__NUXT_DATA__,#__NUXT__,#___gatsby',
+  // One by one, as browsers have lists of what is asked for by its id or name alone, and go through all else.
+  selectors: [
+    ...['#__NEXT_DATA__', '#__NUXT_DATA__', '#__NUXT__', '#___gatsby', 'astro-island'],
     '[data-hk],[data-server-rendered],[data-reactroot],[ng-server-context],[q\\:container],[data-v-app],[data-marko]',
-    'astro-island',
-  ].join(),
+  ],
   script: /__next_f|__remixContext|__reactRouterContext|__staticRouterHydrationData|__sveltekit|\$_TSR|_\$HY/,
   // React keeps neighbouring texts apart by a space, Solid and others close what they opened.
   comment: /^(?:\$[?!s]?|\[|lit-part\b.*|lit-node\b.*|#|M_.*| |!?\/)$/,
@@ -76,9 +76,11 @@ export const asleepSiblings = { after: /^\$\?$/, end: '/$', before: /^ngh=/ } as
  * given by habit, comments in what they take over, and what tells of the whole page. React writes its space between two texts.
  */
 export const takenOver = {
-  roots: '#root,#app,#__next,#__nuxt,#___gatsby,[data-reactroot]',
+  roots: ['#root', '#app', '#__next', '#__nuxt', '#___gatsby'],
+  /** Roots as well, or of others, see `notAsked`. */
+  marked: '[data-reactroot],[data-hk]',
   comment: /^(?:\/\$| |\[)$/,
-  page: '#__NEXT_DATA__,#__NUXT_DATA__,#__NUXT__',
+  page: ['#__NEXT_DATA__', '#__NUXT_DATA__', '#__NUXT__'],
   script: /__next_f|__remixContext|__reactRouterContext|__staticRouterHydrationData|\$_TSR/,
   /** Of others that write such comments into such elements, but cannot be asked. */
   notAsked: '[data-hk]',

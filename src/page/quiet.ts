@@ -35,11 +35,15 @@ export function createQuiet(document: Document, job: () => void, signal: AbortSi
   const check = (): void => {
     clearTimeout(timer);
     if (asked === undefined || document.hidden || document.readyState !== 'complete') return;
-    // Looked for once, at rest: the marks come with the document.
-    serverRendered ??= hasServerMarkup(document);
     const now = performance.now();
     const left = last + (serverRendered ? quietFor.serverRendered : quietFor.plain) - now;
     if (left <= 0 || (!serverRendered && now - asked > patience)) {
+      if (serverRendered === undefined) {
+        // Looked for once, at rest: the marks come with the document. That and the job are a task each.
+        serverRendered = hasServerMarkup(document);
+        timer = setTimeout(check);
+        return;
+      }
       asked = undefined;
       entries.disconnect();
       job();

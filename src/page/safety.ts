@@ -34,12 +34,13 @@ function* comments(document: Document): Generator<Comment> {
 }
 
 const holdsScript = (document: Document, words: RegExp): boolean =>
-  [...document.querySelectorAll('script:not([src])')].some((script) => words.test(textOf(script).slice(0, 10_000)));
+  [...document.querySelectorAll('script')].some((script) => words.test(textOf(script).slice(0, 10_000)));
+const holdsAny = (document: Document, selectors: readonly string[]): boolean =>
+  selectors.some((selector) => document.querySelector(selector) !== null);
 
 /** Whether a server rendered (part of) the page for a framework to take over. */
 export function hasServerMarkup(document: Document): boolean {
-  if (document.querySelector(serverMarks.selector)) return true;
-  if (holdsScript(document, serverMarks.script)) return true;
+  if (holdsAny(document, serverMarks.selectors) || holdsScript(document, serverMarks.script)) return true;
   for (const { data } of comments(document)) if (serverMarks.comment.test(data)) return true;
   return false;
 }
@@ -67,9 +68,11 @@ function partOf(mark: Comment, body: Element | null): Element | null {
 /** Parts of the page that React or Vue takes over, or has taken over. */
 function takenParts(document: Document, marks: readonly Comment[]): Set<Element> {
   const body = bodyOf(document);
-  if (document.querySelector(takenOver.notAsked)) return new Set();
-  const parts = new Set<Element>(document.querySelectorAll(takenOver.roots));
-  if (body && (document.querySelector(takenOver.page) || holdsScript(document, takenOver.script))) parts.add(body);
+  const marked = [...document.querySelectorAll(takenOver.marked)];
+  if (marked.some((element) => matches(element, takenOver.notAsked))) return new Set();
+  const parts = new Set(marked);
+  for (const root of takenOver.roots) for (const part of document.querySelectorAll(root)) parts.add(part);
+  if (body && (holdsAny(document, takenOver.page) || holdsScript(document, takenOver.script))) parts.add(body);
   for (const mark of marks) {
     const part = partOf(mark, body);
     if (part) parts.add(part);

@@ -17,6 +17,7 @@ import { schemeOf } from './scheme.ts';
 import { createShowing } from './showing.ts';
 import { createSlices } from './slices.ts';
 import { elementAt, toRange } from './text-range.ts';
+import { lookBelow } from './trees.ts';
 import { createWalk } from './walk.ts';
 import { watchAddress, watchPage } from './watch.ts';
 
@@ -39,7 +40,9 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const ending = new AbortController();
   signal.addEventListener('abort', () => ending.abort(), { once: true });
   const off = ending.signal;
-  for (const old of sweepRemains(document, ports)) dropHighlights(old);
+  const looked = lookBelow(document);
+  for (const old of sweepRemains(looked.rootless, ports)) dropHighlights(old);
+  looked.rootless = looked.rootless.filter(({ isConnected }) => isConnected);
   const name = createName();
   const look = { name, owner: ports.owner };
   let settings: PageSettings = ports.settings;
@@ -181,6 +184,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
       },
     },
     off,
+    looked,
   );
   const leaveCopy = (): void => {
     badges.keep([]);

@@ -1,11 +1,25 @@
 /** The trees a page's words stand in: the document, and the open shadow roots that were met so far. */
 import { createLate, rootsBelow } from './shadow.ts';
 
+/** What a look at each element below a node has found. */
+export interface Look {
+  roots: ShadowRoot[];
+  /** Elements of names that no one but the page knows, without a root that is open. */
+  rootless: Element[];
+}
+
+export function lookBelow(node: Node): Look {
+  const rootless: Element[] = [];
+  return { roots: rootsBelow(node, (element) => rootless.push(element)), rootless };
+}
+
 export interface Trees {
   /** Those that are part of the page now, the document first. */
   all(): (Document | ShadowRoot)[];
   /** The shadow roots below a node, remembered from now on. Elements that may yet get one are waited for. */
   below(node: Node): ShadowRoot[];
+  /** The same, of a look that was taken. */
+  take(look: Look): ShadowRoot[];
   /** Waits for no element any longer. */
   rest(): void;
 }
@@ -33,8 +47,9 @@ export function createTrees(
       for (const root of known) if (!root.isConnected) known.delete(root);
       return [document, ...known];
     },
-    below(node) {
-      const roots = rootsBelow(node, (element) => isOurs(element) || late.note(element));
+    below: (node) => trees.take(lookBelow(node)),
+    take({ roots, rootless }) {
+      for (const element of rootless) if (!isOurs(element)) late.note(element);
       for (const root of roots) known.add(root);
       return roots;
     },

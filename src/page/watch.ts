@@ -2,7 +2,7 @@
 import { isElement, isShadowRoot, isText, type Container } from './dom.ts';
 import { tagLayout } from './layout.ts';
 import { containerOf } from './runs.ts';
-import { createTrees } from './trees.ts';
+import { createTrees, type Look } from './trees.ts';
 
 /** What happened since the last batch. */
 export interface Changes {
@@ -46,7 +46,9 @@ const nothing = (): Changes => ({
   all: false,
 });
 
-export function watchPage(document: Document, ports: WatchPorts, signal: AbortSignal): void {
+/** @param looked what a look at the whole document has just found: it costs too much to take another at once */
+export function watchPage(document: Document, ports: WatchPorts, signal: AbortSignal, looked?: Look): void {
+  let first = looked;
   let changes: Changes = nothing();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = pause;
@@ -65,7 +67,7 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
     changes = nothing();
     const start = performance.now();
     for (const node of done.all ? [document] : [...done.added, ...done.turned]) {
-      for (const root of trees.below(node)) done.trees.add(root);
+      for (const root of first ? trees.take(first) : trees.below(node)) done.trees.add(root);
     }
     for (const root of done.trees) observe(root);
     ports.batch(done, trees.all());
@@ -134,6 +136,7 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
   document.addEventListener('visibilitychange', follow, { signal });
   signal.addEventListener('abort', leave);
   follow();
+  first = undefined;
 }
 
 /** Calls `moved` when the page shows another address without loading anew. */
