@@ -116,6 +116,14 @@ function choose(chunks: readonly Chunk[], sought: Sought, passage: Passage, isCl
 /** What a search over sentences yields: models, none because something else is meant, or how far it may still go. */
 type Outcome = { found: Mention[] } | { left: number };
 
+/** "Unlike how X works, this is": a clause that something is compared with. */
+function isLikened(chunks: readonly Chunk[], name: Chunk): boolean {
+  const at = chunks.indexOf(name);
+  const [before, asked] = [chunks[at - 2], chunks[at - 1]];
+  const likened = before?.type === 'preposition' && (has(before, 'than') || has(before, 'like'));
+  return likened && (asked?.type === 'question' || asked?.type === 'if');
+}
+
 /** Looks back from sentence `at`, of which only what stands before chunk `from` counts (all of it where that is undefined). */
 function lookBack(
   passage: Passage,
@@ -141,6 +149,7 @@ function lookBack(
     // "It beats X. Unlike X, it is open": what it is compared with is not what it is; nor is an actor what it acts on, or a team.
     const apart = (c: Chunk): boolean =>
       agents.some((f) => has(c, f)) ||
+      isLikened(chunks, c) ||
       (has(c, 'comparand') && (own || remark || goesOn(chunks))) ||
       (own && object && has(c, 'subject') && !(told && !has(c, 'maker')));
     const rest = chunks.filter((c) => c.type !== 'name' || !apart(c));
