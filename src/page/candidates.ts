@@ -1,11 +1,14 @@
 /** The first look: which elements hold an openness term, at little more than the cost of reading the text once. */
 import { above, isElement, matches, show, textOf, walk, type Container } from './dom.ts';
+import { leap } from './leap.ts';
 import { containerOf } from './runs.ts';
 import { tagLayout, type Layout } from './layout.ts';
 import { editors, unreadableTags } from './markup.ts';
 
 /** Text nodes that are gone over before a search offers a pause. */
 const stride = 256;
+/** Where the next match is farther than this (in code units), whole elements are passed by. */
+const far = 1_000;
 /** A search is begun anew so often where the page takes away the place at which it paused. */
 const mostRestarts = 3;
 
@@ -32,6 +35,9 @@ export function* searchContainers(
   let end = 0;
   let restarts = 0;
   let seen = 0;
+  let paused = 0;
+  // The documents of the command line have no walker that can be put elsewhere.
+  let spare = typeof Node === 'undefined' ? 0 : text.length;
   for (let node = walker.nextNode(); more && node; node = walker.nextNode()) {
     let changed: boolean | undefined;
     end += (node as Text).length;
@@ -42,7 +48,19 @@ export function* searchContainers(
       const isNew = container !== null && found.size < found.add(container).size;
       if (isNew && readable(container)) changed = yield container;
     }
-    if ((seen += 1) % stride === 0) changed = (yield null) || changed;
+    seen += 1;
+    if (more && !changed && spare > 0 && seeker.lastIndex - end > far) {
+      const { node: last, length, steps, lost } = leap(node, root, seeker.lastIndex - end);
+      walker.currentNode = node = last;
+      end += length;
+      seen += steps;
+      // What was read in vain is not to come to more than all text once more.
+      spare -= lost;
+    }
+    if (seen - paused >= stride) {
+      paused = seen;
+      changed = (yield null) || changed;
+    }
     if (changed) {
       // Lengths no longer tell where a match lies: goes by the text that is left.
       const lost = !root.contains(node);

@@ -23,7 +23,7 @@ export const parentOf = reader<ParentNode | null>('parentNode');
 export const previousOf = reader<Node | null>('previousSibling');
 export const nextOf = reader<Node | null>('nextSibling');
 const firstOf = reader<Node | null>('firstChild');
-const lastOf = reader<Node | null>('lastChild');
+export const lastOf = reader<Node | null>('lastChild');
 export const firstElementOf = elementReader<Element | null>('firstElementChild');
 export const nextElementOf = elementReader<Element | null>('nextElementSibling');
 export const nameOf = elementReader<string>('localName');
@@ -68,11 +68,13 @@ const finder = typeof Element === 'undefined' ? undefined : Element.prototype.qu
 export const find = (element: Element, selector: string): Element | null =>
   finder ? finder.call(element, selector) : element.querySelector(selector);
 
-const { ELEMENT, TEXT, CDATA, COMMENT } = { ELEMENT: 1, TEXT: 3, CDATA: 4, COMMENT: 8 };
+const { ELEMENT, TEXT, CDATA, INSTRUCTION, COMMENT } = { ELEMENT: 1, TEXT: 3, CDATA: 4, INSTRUCTION: 7, COMMENT: 8 };
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === ELEMENT;
 export const isText = (node: Node | null | undefined): node is Text =>
   node?.nodeType === TEXT || node?.nodeType === CDATA;
 export const isComment = (node: Node | null | undefined): node is Comment => node?.nodeType === COMMENT;
+
+export const isInstruction = (node: Node): boolean => node.nodeType === INSTRUCTION;
 
 /** The nearest element that matches, from an element outwards, out of shadow roots too. */
 export function closestAbove(element: Element, selector: string): Element | null {

@@ -25,6 +25,16 @@ describe.each(browserNames)('the search in slices, in %s', (name) => {
     expect(ids).toEqual(found);
   });
 
+  it('passes by what is far from any term', async () => {
+    const { page } = await rig.visit('<!doctype html><body>');
+    await page.evaluate(await bundle(fileURLToPath(new URL('search/in-page.ts', import.meta.url))));
+    const { found, looks } = await page.evaluate(() =>
+      (globalThis as unknown as { searchCells(): { found: string[]; looks: number } }).searchCells(),
+    );
+    expect(found).toEqual(['c7', 'c9000', 'c9001']);
+    expect(looks).toBeLessThan(1_000);
+  });
+
   it('ends on a page that is made anew at every pause', async () => {
     const { page } = await rig.visit('<!doctype html><body>');
     await page.evaluate(await bundle(fileURLToPath(new URL('search/in-page.ts', import.meta.url))));

@@ -33,4 +33,46 @@ function searchOver(change: Change): string[] | null {
   return found;
 }
 
-(globalThis as { searchOver?: typeof searchOver }).searchOver = searchOver;
+/** @returns what was found among 20,000 cells, of which three hold the term, and the text nodes that were looked at */
+function searchCells(): { found: string[]; looks: number } {
+  const row = (cells: Element[]): Element => {
+    const made = document.createElement('tr');
+    made.append(...cells);
+    return made;
+  };
+  const cell = (id: number): Element => {
+    const made = document.createElement('td');
+    made.id = `c${id}`;
+    made.append(
+      `Cell ${id}`,
+      document.createComment('open source'),
+      [7, 9_000, 9_001].includes(id) ? ' open source' : '',
+    );
+    return made;
+  };
+  const table = (at: number): Element => {
+    const wrapper = document.createElement('div');
+    const rows = Array.from({ length: 250 }, (_, y) =>
+      row(Array.from({ length: 10 }, (__, x) => cell(at * 2_500 + y * 10 + x))),
+    );
+    const body = document.createElement('tbody');
+    body.append(...rows);
+    wrapper.append('\n', document.createElement('table'), '\n');
+    wrapper.children[0]?.append(body);
+    return wrapper;
+  };
+  const main = document.createElement('main');
+  main.append('\n', ...Array.from({ length: 8 }, (_, at) => table(at)), 'The end.');
+  document.body.replaceChildren(main);
+  let looks = 0;
+  const next = Object.getOwnPropertyDescriptor(TreeWalker.prototype, 'nextNode')?.value as () => Node | null;
+  TreeWalker.prototype.nextNode = function counted(this: TreeWalker) {
+    looks += 1;
+    return next.call(this);
+  };
+  const found = [...searchContainers(document.body, /open source/)].filter((one) => one !== null);
+  TreeWalker.prototype.nextNode = next;
+  return { found: found.map((one) => (one as Element).id), looks };
+}
+
+Object.assign(globalThis, { searchOver, searchCells });

@@ -1,0 +1,51 @@
+/** Passes by what stands behind a node as whole elements, so that none of the nodes in these is touched. */
+import { isComment, isInstruction, isText, lastOf, nextOf, parentOf, textOf } from './dom.ts';
+
+/** Siblings passed by at once. */
+const most = 256;
+/** Code units read at once. */
+const longest = 100_000;
+
+export interface Leap {
+  /** The last node that was passed by, or from which none was. */
+  node: Node;
+  /** Code units of the text passed by. */
+  length: number;
+  /** Siblings passed by. */
+  steps: number;
+  /** Code units read of an element that has to be gone through all the same. */
+  lost: number;
+}
+
+function lengthOf(node: Node): number {
+  if (isText(node)) return node.length;
+  return isComment(node) || isInstruction(node) ? 0 : textOf(node).length;
+}
+
+/** What comes behind a node and all that is in it; null at the end of the root. */
+function behind(node: Node, root: Node): Node | null {
+  let next = nextOf(node);
+  for (let at: Node | null = node; !next && (at = parentOf(at)) && at !== root;) next = nextOf(at);
+  return next;
+}
+
+/**
+ * @param from the node to start behind
+ * @param room code units: nothing that ends so far off, or farther, is passed by
+ */
+export function leap(from: Node, root: Node, room: number): Leap {
+  const leapt: Leap = { node: from, length: 0, steps: 0, lost: 0 };
+  for (let next = behind(from, root); next && leapt.steps < most; next = behind(next, root)) {
+    const length = lengthOf(next);
+    if (leapt.length + length >= room) {
+      leapt.lost = isText(next) ? 0 : length;
+      break;
+    }
+    leapt.node = next;
+    leapt.length += length;
+    leapt.steps += 1;
+    if (leapt.length > longest) break;
+  }
+  for (let last = lastOf(leapt.node); last && leapt.steps > 0; last = lastOf(last)) leapt.node = last;
+  return leapt;
+}
