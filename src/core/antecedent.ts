@@ -116,6 +116,19 @@ function choose(chunks: readonly Chunk[], sought: Sought, passage: Passage, isCl
 /** What a search over sentences yields: models, none because something else is meant, or how far it may still go. */
 type Outcome = { found: Mention[] } | { left: number };
 
+/** "It uses X, but it is": what "it" acts on is another thing. */
+function isUsed(chunks: readonly Chunk[], name: Chunk): boolean {
+  const before = chunks.slice(0, chunks.indexOf(name));
+  const it = before.findLastIndex((c) => c.type === 'pronoun' && has(c, 'singular'));
+  const clause = before.slice(it + 1);
+  return (
+    it >= 0 &&
+    has(name, 'object') &&
+    has(clause.at(-1), 'use') &&
+    !clause.some((c) => c.type === 'comma' || c.type === 'person')
+  );
+}
+
 /** "Unlike how X works, this is": a clause that something is compared with. */
 function isLikened(chunks: readonly Chunk[], name: Chunk): boolean {
   const at = chunks.indexOf(name);
@@ -150,6 +163,7 @@ function lookBack(
     const apart = (c: Chunk): boolean =>
       agents.some((f) => has(c, f)) ||
       isLikened(chunks, c) ||
+      (own && sought.plural === false && sought.kind === 'pronoun' && isUsed(chunks, c)) ||
       (has(c, 'comparand') && (own || remark || goesOn(chunks))) ||
       (own && object && has(c, 'subject') && !(told && !has(c, 'maker')));
     const rest = chunks.filter((c) => c.type !== 'name' || !apart(c));
