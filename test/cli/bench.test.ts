@@ -3,6 +3,7 @@ import { readBenchArguments } from '@/src/cli/bench/arguments';
 import { benchPages } from '@/src/cli/bench/pages';
 import { cells, columns, over, table } from '@/src/cli/bench/row';
 import { median, midmean } from '@/src/cli/bench/statistics';
+import { tasksOf } from '@/src/cli/bench/tasks';
 import type { Visited } from '@/src/cli/bench/load';
 
 describe('the command line of the bench', () => {
@@ -44,6 +45,27 @@ describe('the pages of the bench', () => {
   });
 });
 
+describe('the tasks in a trace', () => {
+  const url = 'http://page.example/';
+  const thread = { pid: 7, tid: 1 };
+  const start = { ...thread, name: 'navigationStart', ts: 100, args: { data: { documentLoaderURL: url } } };
+  const load = { ...thread, name: 'loadEventEnd', ts: 500, args: {} };
+  const task = (ts: number, dur: number, where = thread) => ({ ...where, name: 'RunTask', ts, dur, args: {} });
+
+  it('are those of the page itself after its load', () => {
+    const other = { pid: 8, tid: 1 };
+    const trace = [start, task(200, 90_000), load, task(600, 61_000), task(700, 4_000), task(800, 99_000, other)];
+    expect(tasksOf(trace, url)).toEqual([61, 4]);
+  });
+
+  it.each([[[]], [[start]], [[load]], [[{ ...start, ts: 900 }, load]]])(
+    'are not made up where the load is missing: %#',
+    (trace) => {
+      expect(() => tasksOf(trace, url)).toThrow(`${url}: its load is not in the trace`);
+    },
+  );
+});
+
 describe('what was measured', () => {
   it('is summed up by the middle', () => {
     expect(median([9, 1, 100, 2, 3])).toBe(3);
@@ -54,10 +76,10 @@ describe('what was measured', () => {
   it('becomes ratios within one run', () => {
     const [page] = benchPages.filter(({ name }) => name === 'full');
     if (!page) throw new Error('no such page');
-    const visit = (cpu: number, load: number, longTasks: number[] = []): Visited => ({
+    const visit = (cpu: number, load: number, longest = 0): Visited => ({
       cpu,
       load,
-      longTasks,
+      longest,
       shift: 0,
       frames: 0,
       heap: 0,
@@ -65,15 +87,15 @@ describe('what was measured', () => {
     });
     const looks = { floor: [2, 2, 2], prefilter: [3, 3, 3], search: [4, 4, 4], blocks: [20, 20, 20] };
     const seen = { plain: [visit(100, 100)], ours: [visit(150, 110)], marked: [visit(1_100, 100)] };
-    const slow = { plain: visit(0, 0), ours: visit(0, 0, [60, 70]) };
+    const slow = { plain: [visit(0, 0, 12)], ours: [60, 90, 70].map((longest) => visit(0, 0, longest)) };
     const row = over(page, 'chromium', looks, seen, slow);
     expect(row).toMatchObject({ prefilter: 1.5, search: 2, blocks: 10, ours: 50, marked: 1_000, load: 1.1 });
-    expect(row).toMatchObject({ longest: { ours: 70, plain: 0 }, frames: null, heap: 0, hidden: 1 });
+    expect(row).toMatchObject({ longest: { ours: 70, plain: 12 }, frames: null, heap: 0, hidden: 1 });
     const [header, rule, line, ...rest] = table([cells(row)]).split('\n');
     expect(rest).toEqual([]);
     expect(header?.split(' | ')).toHaveLength(columns.length);
     expect(rule).toMatch(/^\|( -+ \|)+$/);
     expect(line).toContain('20.0 ×');
-    expect(line).toContain('70 ms (< 50 ms)');
+    expect(line).toContain('70 ms (12 ms)');
   });
 });

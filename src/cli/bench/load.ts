@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { inBrowserWindow } from '../browsers/bidi';
 import type { Launched } from '../browsers/launch';
+import { noteTasks } from './tasks';
 
 /** A browser of the bench with one tab. */
 export interface Seat {
@@ -50,8 +51,8 @@ export interface Visited {
   cpu: number;
   /** Milliseconds until the load event. */
   load: number;
-  /** Tasks over 50 ms after the load event, in ms; Chromium only. */
-  longTasks: number[];
+  /** Milliseconds of the longest task after the load event, where the visit is slowed down; Chromium only. */
+  longest: number;
   /** Cumulative layout shift; Chromium only. */
   shift: number;
   /** Frames drawn while the page moved by itself; 0 where it does not. */
@@ -108,14 +109,16 @@ export async function visit(seat: Seat, { from, url, badges, afterwards, slowdow
   await cdp?.send('Emulation.setCPUThrottlingRate', { rate: slowdown ?? 1 });
   // Chromium counts anew from each page on: what the empty page took, with us or without, is none of it.
   const before = cdp ? 0 : await computed(seat);
+  const tasks = cdp && slowdown ? await noteTasks(page) : null;
   await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
   await afterwards?.(page);
   await settled(seat, badges);
   // The frame that shows the last of them.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   const cpu = (await computed(seat)) - before;
+  const longest = Math.max(0, ...((await tasks?.(url)) ?? []));
   await cdp?.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const seen = { cpu, ...(await account(page)), heap: await heapOf(cdp) };
+  const seen = { cpu, longest, ...(await account(page)), heap: await heapOf(cdp) };
   return { ...seen, hidden: hides ? await hiddenCost(seat) : 0 };
 }
 
@@ -147,34 +150,30 @@ async function hiddenCost(seat: Seat): Promise<number> {
   return cost;
 }
 
-/** What the page has noted of one type; nothing where the browser notes no such thing. */
-function noted(type: string): Promise<{ startTime: number; duration: number; value: number }[]> {
-  if (!PerformanceObserver.supportedEntryTypes.includes(type)) return Promise.resolve([]);
+/** Runs in the page. */
+function layoutShift(): Promise<number> {
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return Promise.resolve(0);
   return new Promise((done) => {
-    // As JSON: a shift's value is no own property of its entry.
-    new PerformanceObserver((list) => done(JSON.parse(JSON.stringify(list.getEntries())))).observe({
-      type,
-      buffered: true,
-    });
-    setTimeout(() => done([]), 100);
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+      done(shifts.reduce((sum, { value }) => sum + value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done(0), 100);
   });
 }
 
-async function account(page: Page): Promise<Omit<Visited, 'cpu' | 'heap' | 'hidden'>> {
+async function account(page: Page): Promise<Pick<Visited, 'load' | 'frames' | 'shift'>> {
   const load = await page.evaluate(
     () =>
       performance.getEntriesByType('navigation').map((one) => (one as PerformanceNavigationTiming).loadEventEnd)[0] ??
       0,
   );
-  const tasks = await page.evaluate(noted, 'longtask');
-  const shifts = await page.evaluate(noted, 'layout-shift');
   const frames = await page.evaluate(
     () => performance.getEntriesByName('frames').map((one) => (one as PerformanceMark).detail as number)[0] ?? 0,
   );
   return {
     load,
     frames,
-    longTasks: tasks.filter(({ startTime }) => startTime > load).map(({ duration }) => duration),
-    shift: shifts.reduce((sum, { value }) => sum + value, 0),
+    shift: await page.evaluate(layoutShift),
   };
 }

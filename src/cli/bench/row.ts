@@ -37,19 +37,19 @@ export function over(
   browser: BrowserName,
   looks: Looks,
   seen: Record<'plain' | 'ours' | 'marked', Visited[]>,
-  slowed: Record<'plain' | 'ours', Visited> | null,
+  slowed: Record<'plain' | 'ours', readonly Visited[]> | null,
 ): Row {
   const floor = median(looks.floor);
   const floors = (numbers: number[]): number => median(numbers) / floor;
   const cpu = (visits: Visited[]): number => midmean(visits.map((one) => one.cpu));
   const load = (visits: Visited[]): number => median(visits.map((one) => one.load));
   const shift = (visits: Visited[]): number => median(visits.map((one) => one.shift));
+  const longest = (visits: readonly Visited[]): number => median(visits.map((one) => one.longest));
   const frames = (visits: Visited[]): number => median(visits.map((one) => one.frames));
   const heap = (visits: Visited[]): number => median(visits.map((one) => one.heap));
   const hidden = (visits: Visited[]): number => midmean(visits.map((one) => one.hidden));
   // A feed that takes its oldest posts away shifts by 6 and more, each time by another amount.
   const keepsStill = browser === 'chromium' && shift(seen.plain) < 0.01;
-  const longest = ({ longTasks }: Visited): number => Math.max(0, ...longTasks);
   return {
     page,
     browser,
@@ -68,8 +68,8 @@ export function over(
   };
 }
 
+const ms = (value: number): string => `${value.toFixed(0)} ms`;
 const times = (ratio: number): string => (Number.isFinite(ratio) ? `${ratio.toFixed(1)} ×` : '—');
-const task = (ms: number): string => (ms < 50 ? '< 50 ms' : `${ms.toFixed(0)} ms`);
 
 export const columns = [
   'page',
@@ -99,10 +99,10 @@ export function cells(row: Row): string[] {
     inFloors(prefilter),
     page.claims > 0 ? inFloors(search) : '—',
     page.claims > 0 ? inFloors(blocks) : '—',
-    `${Math.max(0, ours).toFixed(0)} ms`,
+    ms(Math.max(0, ours)),
     page.claims > 0 && ours > 0 ? times(marked / ours) : '—',
     times(load),
-    longest ? `${task(longest.ours)} (${task(longest.plain)})` : '—',
+    longest ? `${ms(longest.ours)} (${ms(longest.plain)})` : '—',
     shift === null ? '—' : shift.toFixed(4),
     frames === null ? '—' : `${frames.toFixed(2)} ×`,
     heap === null ? '—' : `${(heap / 1_000).toFixed(0)} kB`,
