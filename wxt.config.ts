@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
 import { catalogues } from './src/cli/build/catalogues';
-import { eager } from './src/cli/build/eager';
 import { polyfill } from './src/cli/build/polyfill';
 
 /** The only id Firefox knows the extension by; it must never change once published. */
@@ -33,7 +32,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [catalogues(), polyfill(), eager()],
+    plugins: [catalogues(), polyfill()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Vite's preload polyfill would bring a fetch() into every extension page.
     build: { modulePreload: { polyfill: false } },

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { hint } from '@/src/cli/build/eager';
 import { browserNames, builds } from './harness';
 
 interface Manifest {
@@ -59,10 +58,6 @@ describe.each(browserNames)('what is built for %s', (name) => {
     const code = readFileSync(`${folder}/prefilter.js`);
     expect(gzipSync(code).length).toBeLessThanOrEqual(2_000);
     expect(code.toString()).not.toMatch(/preact|polyfill|open-weight/);
-  });
-
-  it('has what it draws with compiled in one go: the hint stands above all code', () => {
-    expect(readFileSync(`${folder}/annotate.js`, 'utf8').split('\n')[0]).toBe(hint);
   });
 });
 
