@@ -23,7 +23,7 @@ export const parentOf = reader<ParentNode | null>('parentNode');
 export const previousOf = reader<Node | null>('previousSibling');
 export const nextOf = reader<Node | null>('nextSibling');
 const firstOf = reader<Node | null>('firstChild');
-export const lastOf = reader<Node | null>('lastChild');
+const lastOf = reader<Node | null>('lastChild');
 export const firstElementOf = elementReader<Element | null>('firstElementChild');
 export const nextElementOf = elementReader<Element | null>('nextElementSibling');
 export const nameOf = elementReader<string>('localName');
@@ -73,7 +73,6 @@ export const isElement = (node: Node | null | undefined): node is Element => nod
 export const isText = (node: Node | null | undefined): node is Text =>
   node?.nodeType === TEXT || node?.nodeType === CDATA;
 export const isComment = (node: Node | null | undefined): node is Comment => node?.nodeType === COMMENT;
-
 export const isInstruction = (node: Node): boolean => node.nodeType === INSTRUCTION;
 
 /** The nearest element that matches, from an element outwards, out of shadow roots too. */
@@ -116,12 +115,17 @@ export function following(node: Node, root: Node, skipChildren: boolean): Node |
   return null;
 }
 
-/** The node before in document order, out of shadow roots too; null at the start of the document. */
-export function preceding(node: Node): Node | null {
-  let at = previousOf(node);
-  if (!at) return above(node);
+/** The last node in document order of what a node holds; the node itself where it holds nothing. */
+export function lastWithin(node: Node): Node {
+  let at = node;
   for (let last = lastOf(at); last; last = lastOf(at)) at = last;
   return at;
+}
+
+/** The node before in document order, out of shadow roots too; null at the start of the document. */
+export function preceding(node: Node): Node | null {
+  const at = previousOf(node);
+  return at ? lastWithin(at) : above(node);
 }
 
 /** Documents of the command line, which never change, with the number of each of their nodes. */

@@ -1,5 +1,5 @@
 /** Passes by what stands behind a node as whole elements, so that none of the nodes in these is touched. */
-import { isComment, isInstruction, isText, lastOf, nextOf, parentOf, textOf } from './dom.ts';
+import { following, isComment, isInstruction, isText, lastWithin, textOf } from './dom.ts';
 
 /** Siblings passed by at once. */
 const most = 256;
@@ -22,20 +22,13 @@ function lengthOf(node: Node): number {
   return isComment(node) || isInstruction(node) ? 0 : textOf(node).length;
 }
 
-/** What comes behind a node and all that is in it; null at the end of the root. */
-function behind(node: Node, root: Node): Node | null {
-  let next = nextOf(node);
-  for (let at: Node | null = node; !next && (at = parentOf(at)) && at !== root;) next = nextOf(at);
-  return next;
-}
-
 /**
  * @param from the node to start behind
  * @param room code units: nothing that ends so far off, or farther, is passed by
  */
 export function leap(from: Node, root: Node, room: number): Leap {
   const leapt: Leap = { node: from, length: 0, steps: 0, lost: 0 };
-  for (let next = behind(from, root); next && leapt.steps < most; next = behind(next, root)) {
+  for (let next = following(from, root, true); next && leapt.steps < most; next = following(next, root, true)) {
     const length = lengthOf(next);
     if (leapt.length + length >= room) {
       leapt.lost = isText(next) ? 0 : length;
@@ -46,6 +39,6 @@ export function leap(from: Node, root: Node, room: number): Leap {
     leapt.steps += 1;
     if (leapt.length > longest) break;
   }
-  for (let last = lastOf(leapt.node); last && leapt.steps > 0; last = lastOf(last)) leapt.node = last;
+  if (leapt.steps > 0) leapt.node = lastWithin(leapt.node);
   return leapt;
 }
