@@ -13,9 +13,8 @@ import { datasetVersion } from '@/src/knowledge/version.ts';
 import { markDismissed } from '@/src/page/dismissing.ts';
 import { tallyOf } from '@/src/page/levels.ts';
 import { startSession } from '@/src/page/session.ts';
-import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { mountLater } from '@/src/ui/mount-later.ts';
-import { loadCard } from './wiring/card-script.ts';
+import { loadBadge, loadCard } from './wiring/parts.ts';
 
 /**
  * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds nothing.
@@ -60,7 +59,10 @@ async function annotate(controller: AbortController): Promise<void> {
       isAlive,
       dismiss: (claim) =>
         markDismissed(claim, (model) => dismissed({ url: location.href, excerpt: claim.excerpt, model })),
-      mountBadge: badgeMount({ t: speaker(held.messages), onBug: (error) => reportBug('badge', error) }),
+      async loadBadge() {
+        const mount = await loadBadge();
+        return mount({ t: speaker(held.messages), onBug: (error) => reportBug('badge', error) });
+      },
       mountCard: mountLater(loadCard, ({ onClose }) => onClose()),
       changed(standing) {
         void background.tallied(tallyOf(standing, settings.level, settings.restrictedOnly)).catch(() => undefined);

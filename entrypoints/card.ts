@@ -7,11 +7,11 @@ import { siteOf } from '@/src/ext/sites/site.ts';
 import type { CardProps, Mount } from '@/src/page/ports.ts';
 import { cardMount } from '@/src/ui/card/mount.tsx';
 import { actionPorts } from './wiring/action-ports.ts';
-import type { WithCard } from './wiring/card-script.ts';
+import type { WithParts } from './wiring/parts.ts';
 
 /** Brought into a page when its first card is opened, as most pages never show one. */
 export default defineUnlistedScript(() => {
-  (globalThis as WithCard).annotateCard = makeMount();
+  (globalThis as WithParts).annotateCard = makeMount();
 });
 
 async function makeMount(): Promise<Mount<CardProps>> {

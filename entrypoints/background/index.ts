@@ -9,7 +9,7 @@ import { offerSelectionCheck, serveSelectionCheck } from '@/src/ext/selection.ts
 import type { SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { giveUpAccess, watchAccess } from '@/src/ext/sites/access.ts';
 import { endPauseWhenDue, inForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
-import { annotateFile, applyToOpenTabs, cardFile, inject, tabsUnder } from '@/src/ext/sites/open-tabs.ts';
+import { annotateFile, applyToOpenTabs, partFile, inject, tabsUnder } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
 import { openModel } from '@/src/ext/tabs.ts';
 import { showOnToolbar } from '@/src/ext/toolbar.ts';
@@ -58,8 +58,8 @@ export default defineBackground(() => {
       return answer;
     },
     held,
-    bringCard: async ({ tab, frameId }) => {
-      await inject(tab?.id ?? -1, cardFile, frameId);
+    bring: async ({ tab, frameId }, part) => {
+      await inject(tab?.id ?? -1, partFile(part), frameId);
     },
     isReadFrame: (from) => isRead(from),
     lifeAt: ({ tab, frameId }, paths) => lifeAt(tab?.id ?? -1, frameId ?? 0, paths),

@@ -24,10 +24,11 @@ export interface Badges {
   keep(wanted: readonly Wanted[]): boolean;
   /**
    * Finds places and draws, for a while. To be called when the page is quiet.
+   * @param mount draws a badge
    * @param due whether the while is over
    * @returns whether there is more to draw
    */
-  draw(wanted: readonly Wanted[], due: () => boolean): boolean;
+  draw(mount: Mount<BadgeProps>, wanted: readonly Wanted[], due: () => boolean): boolean;
   /** Marks the entry whose card is open. */
   setOpen(key: string | null): void;
   /** Focuses an entry's badge, or waits until it is drawn. @returns whether it was there */
@@ -40,7 +41,6 @@ export interface Badges {
 
 export interface BadgePorts {
   look: Look;
-  mount: Mount<BadgeProps>;
   onOpen(entry: BadgeEntry, opener: HTMLElement): void;
   /** Whether a badge is to be drawn now: of very many only those that people may come to see. */
   isNear(one: Wanted): boolean;
@@ -52,7 +52,7 @@ export interface BadgePorts {
 
 export function createBadges(
   document: Document,
-  { look, mount, onOpen, isNear, isTaken, isAwake }: BadgePorts,
+  { look, onOpen, isNear, isTaken, isAwake }: BadgePorts,
   signal: AbortSignal,
 ): Badges {
   const makeHost = createHosts(document, look, 'inline');
@@ -82,13 +82,13 @@ export function createBadges(
     open: entries.some(({ key }) => key === open) ? open : null,
     onOpen,
   });
-  const make = (end: Text, place: Place & { scheme: Scheme }, entries: BadgeEntry[]): { end: Text; badge: Badge } => {
+  const make = (mount: Mount<BadgeProps>, place: Place & { scheme: Scheme }, entries: BadgeEntry[]): Badge => {
     const { scheme } = place;
     const host = makeHost();
     hosts.add(host.element);
     const view = mount(host.root, propsOf({ entries, scheme }));
     host.dress();
-    return { end, badge: { host, place, scheme, entries, view } };
+    return { host, place, scheme, entries, view };
   };
   const forget = (after: Node, badge: Badge): void => {
     badges.delete(after);
@@ -134,7 +134,7 @@ export function createBadges(
   });
   return {
     keep,
-    draw(wanted, due) {
+    draw(mount, wanted, due) {
       // All that has to be read first, all that is written after: else each badge costs a layout of the page.
       if (decide(wanted, due)) return true;
       const planned = plan(wanted);
@@ -145,7 +145,7 @@ export function createBadges(
         // Two claims may end at one place.
         if (!place || !entries || badges.has(place.after) || made.has(place.after)) continue;
         if (made.size > before && due()) return true;
-        made.set(place.after, make(end, place, entries));
+        made.set(place.after, { end, badge: make(mount, place, entries) });
       }
       for (const [after, { end, badge }] of made) {
         const entries = planned.get(after);

@@ -88,7 +88,8 @@ export interface SessionPorts {
   analyze(blocks: Block[], page: PageContext): Promise<Assessed>;
   /** Whether frameworks have taken over what stands at these paths; same length and order, or empty where nobody knows. */
   lifeAt(paths: number[][]): Promise<Life[]>;
-  mountBadge: Mount<BadgeProps>;
+  /** Called when a badge is first wanted. */
+  loadBadge(): Promise<Mount<BadgeProps>>;
   mountCard: Mount<CardProps>;
   /**
    * Adds a style sheet to the page that its scripts and policies do not see; the rules name only `::highlight(…)`.

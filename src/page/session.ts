@@ -9,6 +9,7 @@ import { isElement } from './dom.ts';
 import { createFinder } from './finder.ts';
 import { createHighlights, dropHighlights } from './highlights.ts';
 import { createName, sweepRemains } from './host.ts';
+import { createLate } from './late.ts';
 import { createLife } from './life.ts';
 import { createNear } from './near.ts';
 import type { PageSettings, Session, SessionPorts } from './ports.ts';
@@ -65,7 +66,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     highlights.set(drawn.flatMap(({ words }) => words));
   };
   const drawSoon = (): void => {
-    if (badges.keep(showing.now().wanted)) quiet.run();
+    if (badges.keep(showing.now().wanted)) badge.with(quiet.run);
   };
   const near = createNear(() => {
     underline();
@@ -106,7 +107,6 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     document,
     {
       look,
-      mount: ports.mountBadge,
       onOpen(entry, opener) {
         const claim = find(entry.claim);
         const target = Number(entry.key.slice(entry.claim.length + 1));
@@ -121,10 +121,12 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const isOurs = (node: Node): boolean => badges.has(node) || card.has(node);
   const card = createCardHost(document, look, ports.mountCard, badges.setOpen, badges.has, off);
   const slices = createSlices();
-  const draw = (): void => {
-    slices.renew();
-    if (!off.aborted && badges.draw(showing.now().wanted, slices.due)) setTimeout(draw);
-  };
+  const badge = createLate(ports.loadBadge, off);
+  const draw = (): void =>
+    badge.with((mount) => {
+      slices.renew();
+      if (!off.aborted && badges.draw(mount, showing.now().wanted, slices.due)) setTimeout(draw);
+    });
   const quiet = createQuiet(document, draw, off);
   const report = (): ReturnType<Session['report']> => {
     // There may be news of which nobody was told yet.

@@ -26,6 +26,10 @@ export interface Held {
   messages: Catalogue;
 }
 
+/** What is drawn by scripts of their own, which pages get when they need them. */
+const parts = ['badge', 'card'] as const;
+export type Part = (typeof parts)[number];
+
 /** What pages (and our own views) ask of the background, which owns the knowledge. */
 export interface BackgroundCalls {
   /**
@@ -35,8 +39,8 @@ export interface BackgroundCalls {
   triggerSeen(): Held | null;
   /** The person's choices, for the layer that reads and draws. */
   held(): Held;
-  /** A card is to be opened: bring the script that draws it into the page. */
-  bringCard(): void;
+  /** A badge or a card is to be drawn: bring the script that does it into the page. */
+  bring(part: Part): void;
   /** Whether the frame that asks is to be read. */
   isReadFrame(): boolean;
   /** Whether frameworks have taken over what stands at these paths of the calling page. */
@@ -72,7 +76,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const signatures: Signatures<BackgroundCalls> = {
   triggerSeen: v.tuple([]),
   held: v.tuple([]),
-  bringCard: v.tuple([]),
+  bring: v.tuple([v.picklist(parts)]),
   isReadFrame: v.tuple([]),
   lifeAt: v.tuple([v.pipe(v.array(v.array(count)), v.maxLength(1_000))]),
   analyze: v.tuple([v.pipe(v.array(block), v.maxLength(1_000)), page]),

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { stopFrames } from '../messages/frames.ts';
 import { inTime } from '../messages/patience.ts';
+import type { Part } from '../messages/to-background.ts';
 import { pageOf } from '../messages/to-page.ts';
 import type { SiteRules } from '../settings/site-rules.ts';
 import { prefilterFile, prefilterFrameFile } from './registration.ts';
@@ -8,8 +9,8 @@ import { isOn } from './rules.ts';
 
 /** The file that reads and draws; built from entrypoints/annotate. */
 export const annotateFile = 'annotate.js';
-/** The file that draws cards; built from entrypoints/card. */
-export const cardFile = 'card.js';
+/** The files that draw, each built from the entrypoint of its name. */
+export const partFile = (part: Part): string => `${part}.js`;
 
 /** Puts one of our scripts into a frame of a tab, by default the top one; false where the browser allows none there. */
 export async function inject(tab: number, file: string, frame: number | 'all' = 0): Promise<boolean> {

@@ -1,7 +1,16 @@
 import { expect } from 'vitest';
 import { claim, page, type Hostile } from '../hostile';
 
-const files = ['manifest.json', 'popup.html', 'options.html', 'annotate.js', 'prefilter.js', 'icon/16.png'];
+const files = [
+  'manifest.json',
+  'popup.html',
+  'options.html',
+  'annotate.js',
+  'badge.js',
+  'card.js',
+  'prefilter.js',
+  'icon/16.png',
+];
 
 export default {
   html: page(`<p>${claim}</p>`),

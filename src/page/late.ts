@@ -1,0 +1,28 @@
+/** What is fetched when it is first wanted. */
+
+export interface Late<Thing> {
+  /**
+   * Hands it over: at once where it is there, else when it comes. Where it cannot be had, nothing happens, and it is
+   * fetched anew the next time.
+   */
+  with(use: (thing: Thing) => void): void;
+}
+
+/** @param signal nothing is handed over once it has aborted */
+export function createLate<Thing>(fetch: () => Promise<Thing>, signal: AbortSignal): Late<Thing> {
+  let here: { thing: Thing } | undefined;
+  let coming: Promise<void> | undefined;
+  const bring = async (): Promise<void> => {
+    try {
+      here = { thing: await fetch() };
+    } catch {
+      coming = undefined;
+    }
+  };
+  return {
+    with(use) {
+      if (here) return use(here.thing);
+      void (coming ??= bring()).then(() => here && !signal.aborted && use(here.thing));
+    },
+  };
+}
