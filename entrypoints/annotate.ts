@@ -6,7 +6,7 @@ import { background, type Held } from '@/src/ext/messages/to-background.ts';
 import { servePage } from '@/src/ext/messages/to-page.ts';
 import { isAlive, ownId, whenOrphaned } from '@/src/ext/orphan.ts';
 import type { WithAnswer } from '@/src/ext/prefilter-port.ts';
-import { addPageStyles } from '@/src/ext/page-styles.ts';
+import { addPageStyles, inheritsHighlights } from '@/src/ext/page-styles.ts';
 import { shadowRootOf } from '@/src/ext/shadow.ts';
 import { createDismissed } from '@/src/ext/settings/dismissed.ts';
 import { datasetVersion } from '@/src/knowledge/version.ts';
@@ -55,6 +55,7 @@ async function annotate(controller: AbortController): Promise<void> {
       lifeAt: background.lifeAt,
       owner: ownId(),
       addStyles: addPageStyles,
+      inheritsHighlights,
       shadowRootOf,
       isAlive,
       dismiss: (claim) =>

@@ -9,6 +9,9 @@ import { clientOf, isPage, serve, type Signatures } from './messages/channel.ts'
  */
 const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
+/** Firefox gives highlights the styles of the very element that the words stand in. */
+export const inheritsHighlights = !import.meta.env.FIREFOX;
+
 interface StyleCalls {
   /** Adds a sheet to the calling page. */
   addStyles(css: string): void;

@@ -96,6 +96,8 @@ export interface SessionPorts {
    * The result takes it away again.
    */
   addStyles(css: string): () => void;
+  /** Whether elements inherit the styles of highlights from those around them. */
+  inheritsHighlights: boolean;
   /** Called after every change of what the page holds, at most once per batch. */
   changed(standing: Standing): void;
   settings: PageSettings;

@@ -101,7 +101,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   };
   const find = (id: string): PageClaim | undefined => claims().find((claim) => claim.id === id);
 
-  const highlights = createHighlights(name, ports.addStyles, off);
+  const highlights = createHighlights(document, name, ports, off);
   const copies = createCopies(ports, () => showing.now().wanted);
   const badges = createBadges(
     document,

@@ -214,6 +214,24 @@ describe.each(browserNames)('badges in %s', (name) => {
     expect(await drawn()).toBeLessThan(60);
   });
 
+  it('bring the underlines where those of all lines would have the browser work out a long page anew', async () => {
+    const long = `<p><i>A</i> <b>line</b> <i>of</i> many.</p>`.repeat(700);
+    const page = await visit(`<h2>${claim}</h2><p>Gemma 2 is <b>open source</b>, too.</p>${long}<p>${claim}</p>`);
+    await expectMarks(page, 3);
+    const lined = await page.evaluate(() => {
+      const [key = ''] = CSS.highlights.keys();
+      const isLined = (one: Element) => getComputedStyle(one, `::highlight(${key})`).textDecorationLine === 'underline';
+      const lines = [...document.querySelectorAll('p')];
+      return {
+        claims: [...CSS.highlights.values()]
+          .flatMap((one) => [...one])
+          .every(({ startContainer }) => isLined(startContainer.parentElement as Element)),
+        others: lines.slice(1, -1).filter(isLined).length,
+      };
+    });
+    expect(lined).toEqual({ claims: true, others: name === 'chromium' ? 0 : 700 });
+  });
+
   it('stand near the window, too, where the blocks of very many have no box of their own', async () => {
     const cell = `<div style="margin: 0 0 200px"><p style="display: contents">${claim}</p></div>`;
     const page = await visit(cell.repeat(60));
