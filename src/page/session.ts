@@ -6,10 +6,10 @@ import { covers, onTextClick } from './clicks.ts';
 import { createCopies } from './copies.ts';
 import { createDismissing } from './dismissing.ts';
 import { isElement } from './dom.ts';
+import { createFetched } from './fetched.ts';
 import { createFinder } from './finder.ts';
 import { createHighlights, dropHighlights } from './highlights.ts';
 import { createName, sweepRemains } from './host.ts';
-import { createLate } from './late.ts';
 import { createLife } from './life.ts';
 import { createNear } from './near.ts';
 import type { PageSettings, Session, SessionPorts } from './ports.ts';
@@ -121,7 +121,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const isOurs = (node: Node): boolean => badges.has(node) || card.has(node);
   const card = createCardHost(document, look, ports.mountCard, badges.setOpen, badges.has, off);
   const slices = createSlices();
-  const badge = createLate(ports.loadBadge, off);
+  const badge = createFetched(ports.loadBadge, off);
   const draw = (): void =>
     badge.with((mount) => {
       slices.renew();

@@ -1,6 +1,6 @@
 /** What is fetched when it is first wanted. */
 
-export interface Late<Thing> {
+export interface Fetched<Thing> {
   /**
    * Hands it over: at once where it is there, else when it comes. Where it cannot be had, nothing happens, and it is
    * fetched anew the next time.
@@ -9,7 +9,7 @@ export interface Late<Thing> {
 }
 
 /** @param signal nothing is handed over once it has aborted */
-export function createLate<Thing>(fetch: () => Promise<Thing>, signal: AbortSignal): Late<Thing> {
+export function createFetched<Thing>(fetch: () => Promise<Thing>, signal: AbortSignal): Fetched<Thing> {
   let here: { thing: Thing } | undefined;
   let coming: Promise<void> | undefined;
   const bring = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createLate } from '@/src/page/late.ts';
+import { createFetched } from '@/src/page/fetched.ts';
 
 const settled = () => new Promise((done) => setTimeout(done));
 
@@ -18,11 +18,11 @@ function setUp() {
 describe('what is fetched when it is first wanted', () => {
   it('is fetched once, for all who want it meanwhile', async () => {
     const { fetch, arrive, ending } = setUp();
-    const late = createLate(fetch, ending.signal);
+    const fetched = createFetched(fetch, ending.signal);
     expect(fetch).not.toHaveBeenCalled();
     const use = vi.fn<(thing: string) => void>();
-    late.with(use);
-    late.with(use);
+    fetched.with(use);
+    fetched.with(use);
     expect(use).not.toHaveBeenCalled();
     arrive();
     await settled();
@@ -32,25 +32,25 @@ describe('what is fetched when it is first wanted', () => {
 
   it('is handed over at once when it is there', async () => {
     const { fetch, arrive, ending } = setUp();
-    const late = createLate(fetch, ending.signal);
-    late.with(() => undefined);
+    const fetched = createFetched(fetch, ending.signal);
+    fetched.with(() => undefined);
     arrive();
     await settled();
     const use = vi.fn<(thing: string) => void>();
-    late.with(use);
+    fetched.with(use);
     expect(use).toHaveBeenCalledWith('thing');
   });
 
   it('is fetched anew where it could not be had', async () => {
     const { fetch, fail, ending } = setUp();
-    const late = createLate(fetch, ending.signal);
+    const fetched = createFetched(fetch, ending.signal);
     const use = vi.fn<(thing: string) => void>();
-    late.with(use);
+    fetched.with(use);
     fail();
     await settled();
     expect(use).not.toHaveBeenCalled();
     fetch.mockResolvedValueOnce('second');
-    late.with(use);
+    fetched.with(use);
     await settled();
     expect(use.mock.calls).toEqual([['second']]);
   });
@@ -58,7 +58,7 @@ describe('what is fetched when it is first wanted', () => {
   it('is handed to nobody after the end', async () => {
     const { fetch, arrive, ending } = setUp();
     const use = vi.fn<(thing: string) => void>();
-    createLate(fetch, ending.signal).with(use);
+    createFetched(fetch, ending.signal).with(use);
     ending.abort();
     arrive();
     await settled();
