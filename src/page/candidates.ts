@@ -17,13 +17,14 @@ const mostRestarts = 3;
  * may be named whose lines, looked at one by one, hold none: a match may span two of them. Yields null where it might
  * pause; to be told with `true` when the page has changed since the last time.
  * @param pattern an openness term, tolerant of anything that may stand between its parts (see prefilter.ts)
+ * @param from an element below `root` at which to begin, its own lines among the first
  */
 export function* searchContainers(
   root: Container,
   pattern: RegExp,
-  layout: Layout = tagLayout,
+  { layout = tagLayout, from = root }: { layout?: Layout; from?: Container | undefined } = {},
 ): Generator<Container | null, void, boolean | undefined> {
-  let text = textOf(root);
+  let text = from === root ? textOf(root) : textFrom(from, root);
   // Where a match lies in the whole text tells its text node by lengths alone: no other node's text is looked at.
   const seeker = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
   // Only its end is asked for: to have a match told in full costs as much as to find it.
@@ -31,6 +32,7 @@ export function* searchContainers(
   if (!more) return;
   const found = new Set<Container>();
   const walker = walk(root, show.texts);
+  if (from !== root) walker.currentNode = from;
   let readable = createReadable();
   let end = 0;
   let restarts = 0;
@@ -78,13 +80,16 @@ export function* searchContainers(
 /** All that a search finds, in one go. */
 export function findContainers(root: Container, pattern: RegExp, layout: Layout = tagLayout): Container[] {
   const found: Container[] = [];
-  for (const container of searchContainers(root, pattern, layout)) if (container) found.push(container);
+  for (const container of searchContainers(root, pattern, { layout })) if (container) found.push(container);
   return found;
 }
 
-function textBehind(node: Node, root: Container): string {
+const textBehind = (node: Node, root: Container): string => textUpTo(root, (range) => range.setStartAfter(node));
+const textFrom = (node: Node, root: Container): string => textUpTo(root, (range) => range.setStartBefore(node));
+
+function textUpTo(root: Container, start: (range: Range) => void): string {
   const range = new Range();
-  range.setStartAfter(node);
+  start(range);
   range.setEnd(root, root.childNodes.length);
   return range.toString();
 }

@@ -3,7 +3,7 @@ import type { Assessment, PageContext, PageReport, Problem } from '@/src/core/ty
 import { atOnce, createAnalysis } from './analysis.ts';
 import { createBlockReader, type BlockReader, type PageBlock } from './blocks.ts';
 import { boxOf } from './box.ts';
-import { createReadable, searchContainers } from './candidates.ts';
+import { createReadable } from './candidates.ts';
 import { createIds, keyOf, pageClaim, type PageClaim } from './claims.ts';
 import { createComing } from './coming.ts';
 import { confirmBlock, createSight } from './confirm.ts';
@@ -11,6 +11,7 @@ import { bodyOf, elementOf, encloses, type Container } from './dom.ts';
 import { headsOf } from './list-below.ts';
 import { createParking } from './parking.ts';
 import type { SessionPorts } from './ports.ts';
+import { createSearching } from './searching.ts';
 import { createSlices } from './slices.ts';
 import { createTracked, type Tracked } from './tracked.ts';
 import type { Changes } from './watch.ts';
@@ -33,11 +34,6 @@ export interface Finder {
   state(): Omit<PageReport, 'claims'>;
 }
 
-interface Search {
-  steps: ReturnType<typeof searchContainers>;
-  changed: boolean;
-}
-
 export function createFinder(
   document: Document,
   pattern: RegExp,
@@ -49,8 +45,7 @@ export function createFinder(
   const ids = createIds();
   const tracked = createTracked(({ id }) => ids.free(id));
   const slices = createSlices();
-  /** Parts of the page to be searched, containers whose lines are to be read, then blocks to be judged; a few at a time. */
-  const searches = new Set<Search>();
+  /** What is found: containers whose lines are to be read, then blocks to be judged; a few at a time. */
   const waiting = new Set<Container>();
   const queue: Tracked[] = [];
   let read: BlockReader | undefined;
@@ -109,22 +104,20 @@ export function createFinder(
   /** Leaves a container until people come near it, once there is plenty. @returns whether it is left */
   const leave = (container: Container): boolean =>
     tracked.size >= plenty && !tracked.follows(container) && coming.wait(container);
-  /** Up to the next container that is to be read, or for a slice: of a page with very many, most are left. */
-  const searchOn = (search: Search): void => {
-    do {
-      const { done, value } = search.steps.next(search.changed);
-      search.changed = false;
-      if (done) return void searches.delete(search);
-      if (value && (tracked.size >= mostBlocks || !leave(value))) return void waiting.add(value);
-    } while (!slices.due());
-  };
+  const searching = createSearching(
+    document,
+    pattern,
+    (container) => tracked.size < mostBlocks && leave(container),
+    () => void run(),
+    signal,
+  );
   const readLines = (container: Container): void => {
     waiting.delete(container);
     if (!container.isConnected) return;
     if (tracked.size >= mostBlocks) {
       stoppedAt = mostBlocks;
       waiting.clear();
-      searches.clear();
+      searching.clear();
       return;
     }
     if (leave(container)) return;
@@ -135,10 +128,11 @@ export function createFinder(
   const readOn = (): boolean => {
     while (queue.length < atOnce && !slices.due()) {
       const [container] = waiting;
-      const [search] = searches;
       if (container) readLines(container);
-      else if (search) searchOn(search);
-      else return false;
+      else if (searching.isBusy()) {
+        const found = searching.on(slices.due);
+        if (found) waiting.add(found);
+      } else return false;
     }
     return true;
   };
@@ -205,15 +199,15 @@ export function createFinder(
     take({ added, lines, turned, trees, all }) {
       for (const container of tracked.sweep()) waiting.add(container);
       coming.sweep();
+      searching.sweep();
       if (document.designMode === 'on') {
         tracked.clear();
         return;
       }
       const body = all ? bodyOf(document) : null;
-      if (all) searches.clear();
+      if (all) searching.clear();
       const roots: Container[] = body ? [body] : [...added, ...turned];
-      for (const root of [...roots, ...trees].filter((one) => one.isConnected))
-        searches.add({ steps: searchContainers(root, pattern), changed: false });
+      for (const root of [...roots, ...trees].filter((one) => one.isConnected)) searching.add(root);
       for (const container of all ? tracked.containers() : lines) waiting.add(container);
       // A list that grows belongs to the heading above it.
       for (const one of [...added, ...lines].flatMap((container) => headsOf(elementOf(container))))
@@ -226,7 +220,7 @@ export function createFinder(
     },
     stir() {
       read = undefined;
-      for (const search of searches) search.changed = true;
+      searching.stir();
     },
     claims: () => tracked.claims(),
     touch: (node) => tracked.touch(node),

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '@/src/cli/bench/bundle';
 import { browserNames, Rig } from './harness';
-import type { Change } from './search/in-page';
+import type { Change, Way } from './search/in-page';
 
 describe.each(browserNames)('the search in slices, in %s', (name) => {
   let rig: Rig;
@@ -33,6 +33,19 @@ describe.each(browserNames)('the search in slices, in %s', (name) => {
     );
     expect(found).toEqual(['c7', 'c9000', 'c9001']);
     expect(looks).toBeLessThan(1_000);
+  });
+
+  it.each<[Way, number]>([
+    ['nothing', 64],
+    ['removal', 192],
+    ['jump', 2_000],
+    ['jump in a part', 2_000],
+  ])('waits for people to come where very much is left for them: after %s', async (way, all) => {
+    const { page } = await rig.visit('<!doctype html><body>');
+    await page.evaluate(await bundle(fileURLToPath(new URL('search/in-page.ts', import.meta.url))));
+    type Ahead = (way: Way) => Promise<{ before: number; after: number }>;
+    const found = await page.evaluate((how) => (globalThis as unknown as { searchAhead: Ahead }).searchAhead(how), way);
+    expect(found).toEqual({ before: 64, after: all });
   });
 
   it('ends on a page that is made anew at every pause', async () => {
