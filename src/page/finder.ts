@@ -19,7 +19,7 @@ import type { Changes } from './watch.ts';
 /** Milliseconds from one piece of news to the next while a page is read, and so many times what the last one took. */
 const pace = { least: 250, times: 25 };
 /** After so many blocks, others are read when people come near them. */
-const plenty = 200;
+export const plenty = 200;
 /** A page with more blocks than this that speak of openness is read up to here, and says so. */
 const mostBlocks = 2_000;
 

@@ -55,12 +55,13 @@ function namesAround(words: readonly StaticRange[]): Names {
 
 /** Whether a rule for all elements of a name, whose styles those below inherit, concerns very many of the page. */
 function concernsMany(document: Document, name: string): boolean {
-  let seen = 0;
-  for (const element of document.getElementsByTagName(name)) {
-    seen += 1 + Element.prototype.getElementsByTagName.call(element, '*').length;
-    if (seen > few) return true;
+  const all = document.getElementsByTagName(name);
+  let seen = all.length;
+  for (const element of all) {
+    if (seen > few) break;
+    seen += Element.prototype.getElementsByTagName.call(element, '*').length;
   }
-  return false;
+  return seen > few;
 }
 
 /** Elements that hold a host, and those in which such an element stands. */

@@ -85,11 +85,11 @@ describe('what was measured', () => {
       heap: 0,
       hidden: load / 10,
     });
-    const looks = { floor: [2, 2, 2], prefilter: [3, 3, 3], search: [4, 4, 4], blocks: [20, 20, 20] };
+    const looks = { floor: [2, 2, 2], prefilter: [3, 3, 3], blocks: [4, 4, 4], all: [20, 20, 20] };
     const seen = { plain: [visit(100, 100)], ours: [visit(150, 110)], marked: [visit(1_100, 100)] };
     const slow = { plain: [visit(0, 0, 12)], ours: [60, 90, 70].map((longest) => visit(0, 0, longest)) };
     const row = over(page, 'chromium', looks, seen, slow);
-    expect(row).toMatchObject({ prefilter: 1.5, search: 2, blocks: 10, ours: 50, marked: 1_000, load: 1.1 });
+    expect(row).toMatchObject({ prefilter: 1.5, blocks: 2, all: 10, ours: 50, marked: 1_000, load: 1.1 });
     expect(row).toMatchObject({ longest: { ours: 70, plain: 12 }, frames: null, heap: 0, hidden: 1 });
     const [header, rule, line, ...rest] = table([cells(row)]).split('\n');
     expect(rest).toEqual([]);
