@@ -8,6 +8,8 @@ import type { BadgeEntry, BadgeProps, Mount, Mounted, Scheme } from './ports.ts'
 import { createSafety, type Safety } from './safety.ts';
 import { schemeOf } from './scheme.ts';
 
+/** So many hosts are put into a page for one frame of it; into a page of many elements all, as each frame lays it out. */
+const atOnce = { hosts: 12, elements: 5_000 };
 /** A page that removes our host so often from one place, or in all, does not want it. */
 const givesUpAfter = { place: 3, page: 30 };
 
@@ -26,9 +28,9 @@ export interface Badges {
    * Finds places and draws, for a while. To be called when the page is quiet.
    * @param mount draws a badge
    * @param due whether the while is over
-   * @returns whether there is more to draw
+   * @returns when there is more to draw: at once, or after the next frame; null when all is drawn
    */
-  draw(mount: Mount<BadgeProps>, wanted: readonly Wanted[], due: () => boolean): boolean;
+  draw(mount: Mount<BadgeProps>, wanted: readonly Wanted[], due: () => boolean): 'at once' | 'next frame' | null;
   /** Marks the entry whose card is open. */
   setOpen(key: string | null): void;
   /** Focuses an entry's badge, or waits until it is drawn. @returns whether it was there */
@@ -136,7 +138,7 @@ export function createBadges(
     keep,
     draw(mount, wanted, due) {
       // All that has to be read first, all that is written after: else each badge costs a layout of the page.
-      if (decide(wanted, due)) return true;
+      if (decide(wanted, due)) return 'at once';
       const planned = plan(wanted);
       // Made away from the page, a few at a time; then all are put into it at once, as the page is laid out only once then.
       const before = made.size;
@@ -144,10 +146,15 @@ export function createBadges(
         const entries = place ? planned.get(place.after) : undefined;
         // Two claims may end at one place.
         if (!place || !entries || badges.has(place.after) || made.has(place.after)) continue;
-        if (made.size > before && due()) return true;
+        if (made.size > before && due()) return 'at once';
         made.set(place.after, { end, badge: make(mount, place, entries) });
       }
+      const isLarge = document.getElementsByTagName('*').length > atOnce.elements;
+      let left = isLarge ? made.size : atOnce.hosts;
       for (const [after, { end, badge }] of made) {
+        if (left === 0) return 'next frame';
+        left -= 1;
+        made.delete(after);
         const entries = planned.get(after);
         // The page may have changed since the place was found.
         if (!entries || parentOf(after) !== badge.place.parent) {
@@ -160,10 +167,9 @@ export function createBadges(
         const key = awaited.take(entries.map((entry) => entry.key));
         if (key !== undefined) badge.view.focus(key);
       }
-      made.clear();
       stateOf = undefined;
       keep(wanted);
-      return false;
+      return null;
     },
     setOpen(key) {
       const touched = [...badges.values()].filter(({ entries }) =>

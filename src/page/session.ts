@@ -125,7 +125,9 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const draw = (): void =>
     badge.with((mount) => {
       slices.renew();
-      if (!off.aborted && badges.draw(mount, showing.now().wanted, slices.due)) setTimeout(draw);
+      const more = off.aborted ? null : badges.draw(mount, showing.now().wanted, slices.due);
+      if (more === 'at once') setTimeout(draw);
+      else if (more) requestAnimationFrame(() => setTimeout(draw));
     });
   const quiet = createQuiet(document, draw, off);
   const report = (): ReturnType<Session['report']> => {

@@ -46,7 +46,7 @@ const nothing = (): Changes => ({
   all: false,
 });
 
-/** @param looked what a look at the whole document has just found: it costs too much to take another at once */
+/** @param looked what a look at the whole document has just found: it costs too much to take another, unless the page changes */
 export function watchPage(document: Document, ports: WatchPorts, signal: AbortSignal, looked?: Look): void {
   let first = looked;
   let changes: Changes = nothing();
@@ -60,6 +60,7 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
   const isEdited = (): boolean => document.designMode === 'on';
   let edited = isEdited();
   const flush = (): void => {
+    clearTimeout(timer);
     timer = undefined;
     if (edited !== isEdited()) changes.all = true;
     edited = isEdited();
@@ -69,6 +70,7 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
     for (const node of done.all ? [document] : [...done.added, ...done.turned]) {
       for (const root of first ? trees.take(first) : trees.below(node)) done.trees.add(root);
     }
+    first = undefined;
     for (const root of done.trees) observe(root);
     ports.batch(done, trees.all());
     wait = Math.max(pause, (performance.now() - start) * rest);
@@ -107,6 +109,7 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
     // Of our own, only what went: the page may have taken it out.
     else if (records.every(({ removedNodes }) => removedNodes.length === 0)) return;
     timer ??= setTimeout(flush, wait);
+    first = undefined;
     if (changes.all) return;
     for (const record of theirs) note(record);
     if (changes.added.size + changes.lines.size + changes.turned.size > most) changes = { ...nothing(), all: true };
@@ -125,7 +128,8 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
     changes = { ...nothing(), all: true };
     if (document.hidden || signal.aborted) return;
     observe(document);
-    flush();
+    // In a task of its own: what began this had enough to do.
+    timer = setTimeout(flush);
   };
   // That a page becomes an editor as a whole, no event tells: it is looked at before a person does anything in it.
   const lookIfEdited = (): void => {
@@ -136,7 +140,6 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
   document.addEventListener('visibilitychange', follow, { signal });
   signal.addEventListener('abort', leave);
   follow();
-  first = undefined;
 }
 
 /** Calls `moved` when the page shows another address without loading anew. */

@@ -214,6 +214,22 @@ describe.each(browserNames)('badges in %s', (name) => {
     expect(await drawn()).toBeLessThan(60);
   });
 
+  it('come a dozen in a frame', async () => {
+    const noting = `<script>const came = [];
+      let frame = 0;
+      const next = () => { frame += 1; requestAnimationFrame(next); };
+      next();
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const { localName } of addedNodes)
+          if (localName?.startsWith('x-')) came[frame] = (came[frame] ?? 0) + 1;
+      }).observe(document, { childList: true, subtree: true });
+    </script>`;
+    const page = await visit(`${noting}${`<p>${claim}</p>`.repeat(40)}`);
+    await expectMarks(page, 40);
+    const came = ((await page.evaluate('came')) as (number | null | undefined)[]).filter(Boolean);
+    expect(came).toEqual([12, 12, 12, 4]);
+  });
+
   it('bring the underlines where those of all lines would have the browser work out a long page anew', async () => {
     const long = `<p><i>A</i> <b>line</b> <i>of</i> many.</p>`.repeat(700);
     const page = await visit(`<h2>${claim}</h2><p>Gemma 2 is <b>open source</b>, too.</p>${long}<p>${claim}</p>`);
