@@ -29,7 +29,10 @@ const width = 4;
 /** Without the order to go elsewhere in some seconds: on a busy machine a page would, and there is nothing. */
 const bodyOf = ({ category, slug }: Listed) =>
   Buffer.from(
-    readFileSync(`${folder}/${category}/${slug}.html`, 'latin1').replaceAll(/<meta http-equiv=["']?refresh[^>]*>/gi, ''),
+    readFileSync(`${folder}/${category}/${slug}.html`, 'latin1').replaceAll(
+      /<meta http-equiv=["']?refresh[^>]*>/gi,
+      '',
+    ),
     'latin1',
   );
 const addressOf = ({ slug }: Listed) => `https://${slug.slice(0, 60).replace(/-+$/, '')}.example/page.html`;
