@@ -42,7 +42,7 @@ export function createFrontier(document: Document, signal: AbortSignal): Frontie
   return {
     hold(container, reached) {
       const box = boxOf(elementOf(container));
-      if (held.has(box) || box.getClientRects().length === 0) return false;
+      if (held.has(box) || !box.checkVisibility()) return false;
       observer ??= new IntersectionObserver(
         (entries) => {
           for (const { isIntersecting, target } of entries) if (isIntersecting) release(target);

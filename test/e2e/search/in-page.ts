@@ -76,7 +76,7 @@ function searchCells(): { found: string[]; looks: number } {
   return { found: found.map((one) => (one as Element).id), looks };
 }
 
-export type Way = 'jump' | 'jump in a part' | 'removal' | 'nothing';
+export type Way = 'jump' | 'jump in a part' | 'removal' | 'nothing' | 'folding';
 
 /** @returns how many of 2,000 paragraphs, each with the term, were found before and after something happened */
 async function searchAhead(way: Way): Promise<{ before: number; after: number }> {
@@ -85,6 +85,11 @@ async function searchAhead(way: Way): Promise<{ before: number; after: number }>
   for (const line of lines) line.append('It is open source.');
   box.style.cssText = `line-height: 100px; ${way === 'jump in a part' ? 'height: 400px; overflow: auto' : ''}`;
   box.append(...lines);
+  if (way === 'folding') {
+    const details = document.createElement('details');
+    lines[40]?.before(details);
+    details.append(...lines.slice(40, 80));
+  }
   document.body.replaceChildren(box);
   const found = new Set<unknown>();
   const goOn = (): void => {

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, expectMarks, inClosedShadow, Rig, until } from './harness';
+
+const claim = 'Llama 3.1 is open source.';
+const underlines = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one]).length);
+
+describe.each(browserNames)('badges of long pages in %s', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await Rig.open(name);
+  });
+  afterAll(() => rig.close());
+  const visit = async (body: string) => (await rig.visit(`<!doctype html><title>A page</title>${body}`)).page;
+
+  it('stand, of very many, where people may come to see them, and so do the underlines', async () => {
+    const page = await visit(`<p style="margin: 0 0 200px">${claim}</p>`.repeat(100));
+    const drawn = () => inClosedShadow(page, (roots) => roots.length);
+    const lastIsUnderlined = () =>
+      page.evaluate(() => {
+        const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]);
+        return ranges.some(
+          ({ startContainer }) => startContainer.parentElement === document.querySelector('p:last-of-type'),
+        );
+      });
+    const lastHasBadge = () => page.evaluate(() => document.querySelector('p:last-of-type')?.childElementCount === 1);
+    await until(drawn, (count) => count > 2);
+    expect(await drawn()).toBeLessThan(50);
+    expect(await underlines(page)).toBeLessThan(50);
+    expect(await lastIsUnderlined()).toBe(false);
+    expect(await lastHasBadge()).toBe(false);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await until(lastIsUnderlined);
+    await until(lastHasBadge);
+    expect(await underlines(page)).toBeLessThan(50);
+    expect(await drawn()).toBeLessThan(60);
+  });
+
+  it('come a dozen in a frame', async () => {
+    const noting = `<script>const came = [];
+      let frame = 0;
+      const next = () => { frame += 1; requestAnimationFrame(next); };
+      next();
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const { localName } of addedNodes)
+          if (localName?.startsWith('x-')) came[frame] = (came[frame] ?? 0) + 1;
+      }).observe(document, { childList: true, subtree: true });
+    </script>`;
+    const page = await visit(`${noting}${`<p>${claim}</p>`.repeat(40)}`);
+    await expectMarks(page, 40);
+    const came = ((await page.evaluate('came')) as (number | null | undefined)[]).filter(Boolean);
+    expect(came).toEqual([12, 12, 12, 4]);
+  });
+
+  it('bring the underlines where those of all lines would have the browser work out a long page anew', async () => {
+    const long = `<p><i>A</i> <b>line</b> <i>of</i> many.</p>`.repeat(700);
+    const page = await visit(`<h2>${claim}</h2><p>Gemma 2 is <b>open source</b>, too.</p>${long}<p>${claim}</p>`);
+    await expectMarks(page, 3);
+    const lined = await page.evaluate(() => {
+      const [key = ''] = CSS.highlights.keys();
+      const isLined = (one: Element) => getComputedStyle(one, `::highlight(${key})`).textDecorationLine === 'underline';
+      const lines = [...document.querySelectorAll('p')];
+      return {
+        claims: [...CSS.highlights.values()]
+          .flatMap((one) => [...one])
+          .every(({ startContainer }) => isLined(startContainer.parentElement as Element)),
+        others: lines.slice(1, -1).filter(isLined).length,
+      };
+    });
+    expect(lined).toEqual({ claims: true, others: name === 'chromium' ? 0 : 700 });
+  });
+
+  it('stand near the window, too, where the blocks of very many have no box of their own', async () => {
+    const cell = `<div style="margin: 0 0 200px"><p style="display: contents">${claim}</p></div>`;
+    const page = await visit(cell.repeat(60));
+    const drawn = () => inClosedShadow(page, (roots) => roots.length);
+    await until(drawn, (count) => count > 2);
+    expect(await drawn()).toBeLessThan(50);
+  });
+
+  it('leave no error', async () => {
+    expect(await rig.ledger.errors()).toEqual([]);
+  });
+});
