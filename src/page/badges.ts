@@ -112,7 +112,6 @@ export function createBadges(
     return wanted.some(isDue);
   };
   const decide = (wanted: readonly Wanted[], due: () => boolean): boolean => {
-    stateOf ??= createSafety(document, isAwake);
     // Those that cannot be decided yet come first again each time: only what was decided ends a slice.
     let decided = 0;
     for (const one of wanted) {
@@ -121,7 +120,7 @@ export function createBadges(
       if (decided > 0 && due()) return true;
       const place = findPlace(end.node);
       if (place && isTaken(place.after)) continue;
-      const state = place ? stateOf(place) : 'never';
+      const state = place ? (stateOf ??= createSafety(document, isAwake))(place) : 'never';
       const unwanted = place && (removed > givesUpAfter.page || (removals.get(place.after) ?? 0) >= givesUpAfter.place);
       if (state === 'later') continue;
       const wellPlaced = place && state === 'ready' && !unwanted;
@@ -149,10 +148,13 @@ export function createBadges(
         if (made.size > before && due()) return 'at once';
         made.set(place.after, { end, badge: make(mount, place, entries) });
       }
-      const isLarge = document.getElementsByTagName('*').length > atOnce.elements;
+      const isLarge = Document.prototype.getElementsByTagName.call(document, '*').length > atOnce.elements;
       let left = isLarge ? made.size : atOnce.hosts;
       for (const [after, { end, badge }] of made) {
-        if (left === 0) return 'next frame';
+        if (left === 0) {
+          stateOf = undefined;
+          return 'next frame';
+        }
         left -= 1;
         made.delete(after);
         const entries = planned.get(after);
@@ -162,6 +164,8 @@ export function createBadges(
           badge.view.unmount();
           continue;
         }
+        // A card may have been opened since it was made.
+        if (open !== null) badge.view.update(propsOf(badge));
         put(badge.host.element, badge.place);
         badges.set(after, badge);
         const key = awaited.take(entries.map((entry) => entry.key));

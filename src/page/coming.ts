@@ -1,13 +1,13 @@
 /** Parts of the page that are read once people come near them: of very many only these matter. */
 import { boxOf } from './box.ts';
 import { elementOf, type Container } from './dom.ts';
+import { ahead } from './frontier.ts';
 
 /**
  * Of so many neighbours one is observed, from far enough off for all: every element that is observed costs each frame of
  * the page a few microseconds.
  */
 const neighbours = 8;
-const from = '400%';
 
 interface Group {
   /** The container whose box is observed. */
@@ -64,7 +64,7 @@ export function createComing(arrived: (containers: Container[]) => void, signal:
     const led = Object.assign(group, { leader, box: boxOf(elementOf(leader)) });
     ledBy.set(led.box, (ledBy.get(led.box) ?? new Set()).add(led));
     // On most pages nothing waits.
-    observer ??= new IntersectionObserver(came, { rootMargin: from });
+    observer ??= new IntersectionObserver(came, { rootMargin: ahead });
     observer.observe(led.box);
     return led;
   };

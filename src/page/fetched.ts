@@ -8,7 +8,7 @@ export interface Fetched<Thing> {
   with(use: (thing: Thing) => void): void;
 }
 
-/** @param signal nothing is handed over once it has aborted */
+/** @param signal nothing is fetched or handed over once it has aborted */
 export function createFetched<Thing>(fetch: () => Promise<Thing>, signal: AbortSignal): Fetched<Thing> {
   let here: { thing: Thing } | undefined;
   let coming: Promise<void> | undefined;
@@ -21,6 +21,7 @@ export function createFetched<Thing>(fetch: () => Promise<Thing>, signal: AbortS
   };
   return {
     with(use) {
+      if (signal.aborted) return;
       if (here) return use(here.thing);
       void (coming ??= bring()).then(() => here && !signal.aborted && use(here.thing));
     },

@@ -199,11 +199,13 @@ export function createFinder(
     take({ added, lines, turned, trees, all }) {
       for (const container of tracked.sweep()) waiting.add(container);
       coming.sweep();
-      searching.sweep();
       if (document.designMode === 'on') {
         tracked.clear();
+        searching.clear();
+        waiting.clear();
         return;
       }
+      searching.sweep();
       const body = all ? bodyOf(document) : null;
       if (all) searching.clear();
       const roots: Container[] = body ? [body] : [...added, ...turned];
@@ -227,7 +229,7 @@ export function createFinder(
     state() {
       return {
         ...(stoppedAt !== undefined && { stoppedAt }),
-        ...(stoppedAt === undefined && coming.size > 0 && { goesOn: true as const }),
+        ...(stoppedAt === undefined && (coming.size > 0 || searching.isHeld()) && { goesOn: true as const }),
         ...(problem && { problem }),
       };
     },

@@ -2,17 +2,27 @@
 import { boxOf } from './box.ts';
 import { elementOf, type Container } from './dom.ts';
 
-/** Windows below the current one that count as near. */
-const windows = 4;
-/** All above the window is reached as well: people jump. Longer than a page, and within what browsers count in. */
-const reach = `9999999px 0px ${windows * 100}%`;
+/** So far below the window is near. */
+export const ahead = '400%';
+/**
+ * Reached is all above as well, and whatever lies to its sides, as people jump. Longer than a page, and a number that
+ * browsers take.
+ */
+const jumped = '9999999px 9999999px';
+const reach = {
+  rootMargin: `${jumped} ${ahead}`,
+  // In parts that scroll by themselves. Of a share of these Chromium makes more than there is.
+  scrollMargin: `${jumped} 3000px`,
+};
+
+const isSeen = (box: Element): boolean => Element.prototype.checkVisibility.call(box);
 
 export interface Frontier {
   /**
-   * Calls back once, when people have come near a container or past it, or it has left the page.
-   * @returns whether that is waited for: what is not to be seen now is never come near
+   * Calls back once, when people have come near a container or past it, or it is folded away or gone.
+   * @returns what calls back at once; null where it is not waited for, as what is not to be seen is never come near
    */
-  hold(container: Container, reached: () => void): boolean;
+  hold(container: Container, reached: () => void): (() => void) | null;
   /** Calls back for what left the page. */
   sweep(): void;
   /** Calls back for nothing any more. */
@@ -21,38 +31,41 @@ export interface Frontier {
 
 export function createFrontier(document: Document, signal: AbortSignal): Frontier {
   const held = new Map<Element, () => void>();
-  let observer: IntersectionObserver | undefined;
+  let watchers: { near: IntersectionObserver; folded: ResizeObserver } | undefined;
   const release = (box: Element): void => {
     const reached = held.get(box);
     held.delete(box);
-    observer?.unobserve(box);
-    if (held.size === 0) document.removeEventListener('scroll', look, true);
+    watchers?.near.unobserve(box);
+    watchers?.folded.unobserve(box);
     reached?.();
   };
-  // An observer is not told of what lies beyond the edges of a part that scrolls by itself.
-  const look = (): void => {
-    for (const box of held.keys()) if (box.getBoundingClientRect().top < innerHeight * (windows + 1)) release(box);
-  };
+  const watch = (): NonNullable<typeof watchers> => ({
+    near: new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) release(target);
+      },
+      // A frame has a window of its own.
+      { root: document, ...reach },
+    ),
+    folded: new ResizeObserver((entries) => {
+      for (const { target } of entries) if (!isSeen(target)) release(target);
+    }),
+  });
   const clear = (): void => {
     held.clear();
-    observer?.disconnect();
-    document.removeEventListener('scroll', look, true);
+    watchers?.near.disconnect();
+    watchers?.folded.disconnect();
   };
   signal.addEventListener('abort', clear);
   return {
     hold(container, reached) {
       const box = boxOf(elementOf(container));
-      if (held.has(box) || !box.checkVisibility()) return false;
-      observer ??= new IntersectionObserver(
-        (entries) => {
-          for (const { isIntersecting, target } of entries) if (isIntersecting) release(target);
-        },
-        { rootMargin: reach },
-      );
+      if (held.has(box) || !isSeen(box)) return null;
+      watchers ??= watch();
       held.set(box, reached);
-      observer.observe(box);
-      document.addEventListener('scroll', look, { capture: true, passive: true });
-      return true;
+      watchers.near.observe(box);
+      watchers.folded.observe(box);
+      return () => release(box);
     },
     sweep() {
       for (const box of held.keys()) if (!box.isConnected) release(box);

@@ -1,5 +1,5 @@
 /** The style rules of highlights: for no more elements than words are to be seen in. */
-import { above, following, isElement, isShadowRoot, treeOf } from './dom.ts';
+import { above, following, isElement, isShadowRoot, matches, treeOf } from './dom.ts';
 import { tagLayout } from './layout.ts';
 import type { SessionPorts } from './ports.ts';
 import { containerOf } from './runs.ts';
@@ -55,10 +55,13 @@ function namesAround(words: readonly StaticRange[]): Names {
 
 /** Whether a rule for all elements of a name, whose styles those below inherit, concerns very many of the page. */
 function concernsMany(document: Document, name: string): boolean {
-  const all = document.getElementsByTagName(name);
+  const all = Document.prototype.getElementsByTagName.call(document, name);
   let seen = all.length;
+  let outer: Element | undefined;
   for (const element of all) {
     if (seen > few) break;
+    if (outer && Node.prototype.contains.call(outer, element)) continue;
+    outer = element;
     seen += Element.prototype.getElementsByTagName.call(element, '*').length;
   }
   return seen > few;
@@ -70,29 +73,33 @@ const around = (element: string, host: string): string[] => [
   `${element}:has(> * > ${host})`,
 ];
 
+export interface Rules {
+  /** The sheets that ranges need and that were not made before. */
+  sheets(kind: Kind, words: readonly StaticRange[]): string[];
+  /** Whether some words are to be seen only once a host stands beside them. */
+  areWaiting(): boolean;
+  /** Whether words are to be seen now. */
+  show(words: StaticRange): boolean;
+  /** The sheets for those of the words that no host has come to. */
+  rest(words: readonly StaticRange[]): string[];
+}
+
 /**
- * Makes the sheets that ranges need and that were not made before. The rules name the elements that words stand in: a rule
- * for every element would have the browser work out the styles of the whole page anew, and show nothing meanwhile. Where
- * one for a name would come to the same, words are underlined when their badge comes; that can be told by a selector where
- * highlights are inherited. A person who is taken to words sees them stand out at once.
+ * The rules name the elements that words stand in: a rule for every element would have the browser work out the styles of
+ * the whole page anew, and show nothing meanwhile. Where one for a name would come to the same, words are underlined when
+ * their badge comes; that can be told by a selector where highlights are inherited. A person who is taken to words sees
+ * them stand out at once.
  * @param name of the elements of ours
  */
 export function createRules(
   document: Document,
   name: string,
   { inheritsHighlights }: Pick<SessionPorts, 'inheritsHighlights'>,
-): (kind: Kind, words: readonly StaticRange[]) => string[] {
+): Rules {
   const made: Record<Kind, Set<string>> = { words: new Set(), flash: new Set() };
-  return (kind, words) => {
-    const { inside, hosts } = namesAround(words);
-    const selectors = [...new Set([...hosts, ...inside])]
-      .filter((one) => !made[kind].has(one))
-      .flatMap((one) => {
-        made[kind].add(one);
-        const element = CSS.escape(one);
-        const waits = kind === 'words' && inheritsHighlights && !hosts.has(one) && concernsMany(document, one);
-        return waits ? around(element, name) : [element];
-      });
+  /** Names of elements that have rules only where a host stands. */
+  const waiting = new Set<string>();
+  const toSheets = (kind: Kind, selectors: readonly string[]): string[] => {
     const sheets: string[] = [];
     for (let at = 0; at < selectors.length; at += mostSelectors) {
       const every = selectors
@@ -101,5 +108,35 @@ export function createRules(
       sheets.push(`@media screen { ${every.join()} { ${looks[kind]} } }`);
     }
     return sheets;
+  };
+  const show = ({ startContainer }: StaticRange): boolean => {
+    if (waiting.size === 0) return true;
+    const line = containerOf(startContainer, tagLayout);
+    for (let at = above(startContainer); at; at = at === line ? null : above(at)) {
+      if (!isElement(at)) continue;
+      if (!waiting.has(at.localName) || matches(at, around(CSS.escape(at.localName), name).join())) return true;
+    }
+    return false;
+  };
+  return {
+    sheets(kind, words) {
+      const { inside, hosts } = namesAround(words);
+      const selectors = [...new Set([...hosts, ...inside])]
+        .filter((one) => !made[kind].has(one))
+        .flatMap((one) => {
+          made[kind].add(one);
+          const waits = kind === 'words' && inheritsHighlights && !hosts.has(one) && concernsMany(document, one);
+          if (waits) waiting.add(one);
+          return waits ? around(CSS.escape(one), name) : [CSS.escape(one)];
+        });
+      return toSheets(kind, selectors);
+    },
+    areWaiting: () => waiting.size > 0,
+    show,
+    rest(words) {
+      const { inside } = namesAround(words.filter((one) => !show(one)));
+      const bare = [...inside].filter((one) => waiting.delete(one));
+      return toSheets('words', bare.map(CSS.escape));
+    },
   };
 }

@@ -4,7 +4,7 @@ import type { Container } from './dom.ts';
 import { createFrontier } from './frontier.ts';
 
 /** So many containers ahead of people a search waits for them; each time twice as many, as they may have jumped. */
-const ahead = 64;
+const enough = 64;
 
 interface Search {
   root: Container;
@@ -20,6 +20,8 @@ export interface Searching {
   add(root: Container): void;
   /** Whether there is something to search now. */
   isBusy(): boolean;
+  /** Whether there is more to search, once people come near it. */
+  isHeld(): boolean;
   /** Up to the next container that is to be read, which is the answer; or until `due`. */
   on(due: () => boolean): Container | null;
   /** The page is changing. */
@@ -42,6 +44,8 @@ export function createSearching(
   signal: AbortSignal,
 ): Searching {
   const active = new Set<Search>();
+  /** Where searches wait. A place that the page puts elsewhere is none to go on from: what it passed by would be left out. */
+  const held = new Map<Container, { moved: boolean; goOn(): void }>();
   const frontier = createFrontier(document, signal);
   const begin = (root: Container, most: number, from?: Container): void => {
     active.add({ root, steps: searchContainers(root, pattern, { from }), changed: false, left: 0, most });
@@ -50,15 +54,27 @@ export function createSearching(
   const hold = (search: Search, at: Container): void => {
     const { root, most } = search;
     search.left = 0;
-    const holds = frontier.hold(at, () => {
-      if (root.isConnected) begin(root, most * 2, root.contains(at) ? at : root);
+    const goOn = frontier.hold(at, () => {
+      const from = root.contains(at) && !held.get(at)?.moved ? at : root;
+      held.delete(at);
+      if (root.isConnected) begin(root, most * 2, from);
       goesOn();
     });
-    if (holds) active.delete(search);
+    if (!goOn) return;
+    held.set(at, { moved: false, goOn });
+    active.delete(search);
   };
   return {
-    add: (root) => begin(root, ahead),
+    add(root) {
+      for (const [at, one] of held) {
+        if (!root.contains(at)) continue;
+        one.moved = true;
+        one.goOn();
+      }
+      begin(root, enough);
+    },
     isBusy: () => active.size > 0,
+    isHeld: () => held.size > 0,
     on(due) {
       const [search] = active;
       if (!search) return null;
@@ -86,6 +102,7 @@ export function createSearching(
     sweep: frontier.sweep,
     clear() {
       active.clear();
+      held.clear();
       frontier.clear();
     },
   };

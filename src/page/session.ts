@@ -125,9 +125,10 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const draw = (): void =>
     badge.with((mount) => {
       slices.renew();
-      const more = off.aborted ? null : badges.draw(mount, showing.now().wanted, slices.due);
+      const more = badges.draw(mount, showing.now().wanted, slices.due);
       if (more === 'at once') setTimeout(draw);
-      else if (more) requestAnimationFrame(() => setTimeout(draw));
+      // What stirs the page meanwhile is waited for.
+      else if (more) requestAnimationFrame(() => setTimeout(quiet.again));
     });
   const quiet = createQuiet(document, draw, off);
   const report = (): ReturnType<Session['report']> => {
@@ -204,7 +205,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
           ({ block: { container, list }, words }) =>
             (container.contains(target) || list?.contains(target) === true) && covers(words, x, y),
         );
-      if (claim && !copies.hasClaim(claim.id)) openFirst(claim);
+      if (claim && highlights.show(claim.words) && !copies.hasClaim(claim.id)) openFirst(claim);
     },
     off,
   );

@@ -126,7 +126,10 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
   const follow = (): void => {
     leave();
     changes = { ...nothing(), all: true };
-    if (document.hidden || signal.aborted) return;
+    if (document.hidden || signal.aborted) {
+      first = undefined;
+      return;
+    }
     observe(document);
     // In a task of its own: what began this had enough to do.
     timer = setTimeout(flush);

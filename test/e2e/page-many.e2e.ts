@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, expectMarks, inClosedShadow, Rig, until } from './harness';
+import { browserNames, cardsOf, expectMarks, inClosedShadow, Rig, until } from './harness';
 
 const claim = 'Llama 3.1 is open source.';
 const underlines = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one]).length);
@@ -68,6 +68,53 @@ describe.each(browserNames)('badges of long pages in %s', (name) => {
       };
     });
     expect(lined).toEqual({ claims: true, others: name === 'chromium' ? 0 : 700 });
+  });
+
+  it('leave the words underlined to which they do not come, be it later, and nothing opens before that', async () => {
+    const long = `<p><i>A</i> <b>line</b> <i>of</i> many.</p>`.repeat(700);
+    const page = await visit(`<p style="display: flex">${claim}</p>${long}`);
+    const isLined = () =>
+      page.evaluate(() => {
+        const [key = ''] = CSS.highlights.keys();
+        const first = document.querySelector('p') as Element;
+        return (
+          CSS.highlights.size > 0 && getComputedStyle(first, `::highlight(${key})`).textDecorationLine === 'underline'
+        );
+      });
+    await until(
+      () => underlines(page),
+      (count) => count > 0,
+    );
+    if (name === 'chromium') {
+      expect(await isLined()).toBe(false);
+      await page.click('p');
+      expect(await cardsOf(page)).toEqual([]);
+    }
+    await until(isLined);
+    await expectMarks(page, 0);
+    const box = await page.evaluate(() => {
+      const range = new Range();
+      range.selectNodeContents(document.querySelector('p') as Element);
+      const { left, top, height } = range.getBoundingClientRect();
+      return { x: left + 20, y: top + height / 2 };
+    });
+    await page.mouse.click(box.x, box.y);
+    await until(
+      () => cardsOf(page),
+      (cards) => cards.length === 1,
+    );
+  });
+
+  it('bring no underlines where elements of one name are few, but stand in each other', async () => {
+    const nested = `${'<div>'.repeat(12)}${'<i>word</i> '.repeat(200)}${'</div>'.repeat(12)}`;
+    const page = await visit(`${nested}<div>${claim}</div>`);
+    await expectMarks(page, 1);
+    const others = await page.evaluate(() => {
+      const [key = ''] = CSS.highlights.keys();
+      const first = document.querySelector('div') as Element;
+      return getComputedStyle(first, `::highlight(${key})`).textDecorationLine;
+    });
+    expect(others).toBe('underline');
   });
 
   it('stand near the window, too, where the blocks of very many have no box of their own', async () => {

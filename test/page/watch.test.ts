@@ -25,6 +25,7 @@ describe('following a page', () => {
     const ports = { isOurs: (node: Node) => ours.has(node), textChanged: vi.fn(), stirred, batch };
     watchPage(document, ports, ending.signal);
     // All that stood there at first.
+    vi.runOnlyPendingTimers();
     batch.mockClear();
     stirred.mockClear();
   });

@@ -60,7 +60,7 @@ export interface BadgePorts {
   onBug(error: unknown): void;
 }
 
-/** Makes the page layer's `mountBadge`. */
+/** Makes what the page layer draws badges by. */
 export const badgeMount =
   ({ t, onBug }: BadgePorts): Mount<BadgeProps> =>
   (root, props) =>

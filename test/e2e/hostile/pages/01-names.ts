@@ -2,9 +2,9 @@ import { claim, page, type Hostile } from '../hostile';
 
 /** In Chromium a document answers with its images of that name and a form with its controls, in extensions as well. */
 const documentNames =
-  'body head title createElement querySelector querySelectorAll documentElement activeElement hidden readyState addEventListener removeEventListener createTreeWalker evaluate getSelection defaultView designMode';
+  'body head title createElement querySelector querySelectorAll getElementsByTagName documentElement activeElement hidden readyState addEventListener removeEventListener createTreeWalker evaluate getSelection defaultView designMode';
 const formNames =
-  'title attributes childNodes parentNode parentElement nextSibling previousSibling firstChild lastChild textContent matches closest querySelector querySelectorAll insertBefore append shadowRoot innerHTML';
+  'title attributes childNodes parentNode parentElement nextSibling previousSibling firstChild lastChild textContent matches closest querySelector querySelectorAll getElementsByTagName insertBefore append shadowRoot innerHTML';
 /** No form of good will has these; in Chromium, text of such a form's own is not read. */
 const wildNames =
   'localName nodeType ownerDocument isConnected contains getBoundingClientRect checkVisibility hasAttributes getRootNode';
