@@ -42,6 +42,9 @@ describe.each(browserNames)('the search in slices, in %s', (name) => {
     ['jump in a part', 64, 2_000],
     // What cannot be seen is never come near.
     ['folding', 128, 128],
+    ['folding later', 64, 191],
+    // All that it had passed by is looked at again.
+    ['move', 64, 129],
   ])('waits for people to come where very much is left for them: after %s', async (way, before, after) => {
     const { page } = await rig.visit('<!doctype html><body>');
     await page.evaluate(await bundle(fileURLToPath(new URL('search/in-page.ts', import.meta.url))));

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '@/src/page/watch.ts';
+import { watchPage, type Changes } from '@/src/page/watch.ts';
 
 describe('following a page', () => {
   const ours = new Set<Node>();
@@ -37,6 +37,23 @@ describe('following a page', () => {
   it('tells of what the page does, at a quiet pace', async () => {
     document.body.append(document.createElement('p'), document.createElement('p'));
     expect(await told()).toEqual([1, 1]);
+  });
+
+  it('looks at the page anew where it lay hidden at first', () => {
+    const hide = (hidden: boolean) => Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    ending.abort();
+    ending = new AbortController();
+    hide(true);
+    const ports = { isOurs: () => false, textChanged: vi.fn(), stirred, batch };
+    watchPage(document, ports, ending.signal, { roots: [], rootless: [] });
+    vi.runOnlyPendingTimers();
+    expect(batch).not.toHaveBeenCalled();
+    const host = document.body.appendChild(document.createElement('x-post'));
+    const root = host.attachShadow({ mode: 'open' });
+    hide(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.runOnlyPendingTimers();
+    expect(batch.mock.calls.flatMap(([changes]) => [...(changes as Changes).trees])).toContain(root);
   });
 
   it('is not woken by what we put into it', async () => {

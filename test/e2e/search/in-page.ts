@@ -76,7 +76,7 @@ function searchCells(): { found: string[]; looks: number } {
   return { found: found.map((one) => (one as Element).id), looks };
 }
 
-export type Way = 'jump' | 'jump in a part' | 'removal' | 'nothing' | 'folding';
+export type Way = 'jump' | 'jump in a part' | 'removal' | 'nothing' | 'folding' | 'folding later' | 'move';
 
 /** @returns how many of 2,000 paragraphs, each with the term, were found before and after something happened */
 async function searchAhead(way: Way): Promise<{ before: number; after: number }> {
@@ -106,6 +106,13 @@ async function searchAhead(way: Way): Promise<{ before: number; after: number }>
   if (way === 'removal') {
     for (const line of lines.slice(0, before)) line.remove();
     searching.sweep();
+  }
+  const last = lines[before - 1] as HTMLElement;
+  if (way === 'folding later') last.hidden = true;
+  if (way === 'move') {
+    box.append(last);
+    searching.add(last);
+    goOn();
   }
   // In a hundred frames, or as soon as all are found.
   for (let frame = 0; frame < 100 && found.size < lines.length; frame += 1)
