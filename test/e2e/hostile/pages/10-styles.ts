@@ -14,8 +14,10 @@ export default {
   badges: ['Llama 3.1'],
   async check({ page: at }) {
     const host = await inClosedShadow(at, ([root]) => {
-      const { display, position, visibility, opacity } = getComputedStyle((root as ShadowRoot).host);
-      const { width, height } = (root as ShadowRoot).host.getBoundingClientRect();
+      // It stood there a moment ago.
+      if (!root) return null;
+      const { display, position, visibility, opacity } = getComputedStyle(root.host);
+      const { width, height } = root.host.getBoundingClientRect();
       return { display, position, visibility, opacity, seen: width > 10 && height > 10 };
     });
     expect(host).toEqual({ display: 'inline', position: 'static', visibility: 'visible', opacity: '1', seen: true });
