@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, inClosedShadow, expectMarks, Rig, unchanged, until } from './harness';
+import { browserNames, expectMarks, inClosedShadow, Rig, unchanged, underlines, until } from './harness';
 
 declare const chrome: { storage: { sync: { set(items: object): Promise<void> } } };
 
 const claim = 'Llama 3.1 is open source.';
-const underlines = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one]).length);
 const underlined = (page: Page, count: number) =>
   until(
     () => underlines(page),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMessenger, type Messenger } from '@/src/cli/start/report';
-import { browserNames, inClosedShadow, Rig, unchanged, until } from './harness';
+import { browserNames, inClosedShadow, Rig, unchanged, underlines, until } from './harness';
 
 /**
  * Every folder of test/pages whose expected.json tells of badges. With UPDATE=1 the files are written anew, to be read
@@ -30,7 +30,6 @@ const badgesOn = (page: Page): Promise<Expected['badges']> =>
   );
 const markup = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 const text = (page: Page) => page.evaluate(() => document.documentElement.textContent);
-const underlines = (page: Page) => page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one]).length);
 
 describe.each(browserNames)('fixtures in %s', (name) => {
   let rig: Rig;

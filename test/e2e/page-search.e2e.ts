@@ -6,18 +6,25 @@ import type { Change, Way } from './search/in-page';
 
 describe.each(browserNames)('the search in slices, in %s', (name) => {
   let rig: Rig;
+  let script: string;
   beforeAll(async () => {
+    script = await bundle(fileURLToPath(new URL('search/in-page.ts', import.meta.url)));
     rig = await Rig.open(name, { extension: null });
   });
   afterAll(() => rig.close());
+  /** An empty page that can be searched. */
+  const visit = async () => {
+    const { page } = await rig.visit('<!doctype html><body>');
+    await page.evaluate(script);
+    return page;
+  };
 
   it.each<[Change, string[]]>([
     ['grows', ['p10', 'p550']],
     ['gains', ['p10', 'p400', 'p550']],
     ['loses', ['p10', 'p550']],
   ])('loses nothing where the page %s meanwhile', async (change, found) => {
-    const { page } = await rig.visit('<!doctype html><body>');
-    await page.evaluate(await bundle(fileURLToPath(new URL('search/in-page.ts', import.meta.url))));
+    const page = await visit();
     const ids = await page.evaluate(
       (how) => (globalThis as unknown as { searchOver(how: Change): string[] | null }).searchOver(how),
       change,
@@ -26,8 +33,7 @@ describe.each(browserNames)('the search in slices, in %s', (name) => {
   });
 
   it('passes by what is far from any term', async () => {
-    const { page } = await rig.visit('<!doctype html><body>');
-    await page.evaluate(await bundle(fileURLToPath(new URL('search/in-page.ts', import.meta.url))));
+    const page = await visit();
     const { found, looks } = await page.evaluate(() =>
       (globalThis as unknown as { searchCells(): { found: string[]; looks: number } }).searchCells(),
     );
@@ -46,16 +52,14 @@ describe.each(browserNames)('the search in slices, in %s', (name) => {
     // All that it had passed by is looked at again.
     ['move', 64, 129],
   ])('waits for people to come where very much is left for them: after %s', async (way, before, after) => {
-    const { page } = await rig.visit('<!doctype html><body>');
-    await page.evaluate(await bundle(fileURLToPath(new URL('search/in-page.ts', import.meta.url))));
+    const page = await visit();
     type Ahead = (way: Way) => Promise<{ before: number; after: number }>;
     const found = await page.evaluate((how) => (globalThis as unknown as { searchAhead: Ahead }).searchAhead(how), way);
     expect(found).toEqual({ before, after });
   });
 
   it('ends on a page that is made anew at every pause', async () => {
-    const { page } = await rig.visit('<!doctype html><body>');
-    await page.evaluate(await bundle(fileURLToPath(new URL('search/in-page.ts', import.meta.url))));
+    const page = await visit();
     const ids = await page.evaluate(() =>
       (globalThis as unknown as { searchOver(how: Change): string[] | null }).searchOver('churns'),
     );

@@ -4,6 +4,6 @@ export { card, cardClosed, cardOpened, cardsOf } from './card';
 export { centreInside, clickInside, focusInside, inClosedShadow, textsInside } from './closed';
 export { emulate, type Media } from './emulate';
 export { defaultUrl, type Answer, type Fixture, type Requested } from './fixture';
-export { bare, expectMarks, marksOf, type Mark } from './marks';
+export { bare, expectMarks, marksOf, underlines, type Mark } from './marks';
 export { builds, Rig, type RigOptions, type Visit } from './rig';
 export { unchanged, until } from './until';

@@ -38,5 +38,9 @@ export const expectMarks = (page: Page, many: number): Promise<Mark[]> =>
     (marks) => marks.length === many,
   );
 
+/** How many ranges of a page are underlined. */
+export const underlines = (page: Page): Promise<number> =>
+  page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one]).length);
+
 /** A text without what may stand or be missing between letters: white space, soft hyphens, kinds of hyphen. */
 export const bare = (text: string): string => text.replace(/[\s\u00ad]+/g, '').replace(/[\u2010\u2011]/g, '-');
