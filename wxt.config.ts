@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { catalogues } from './src/cli/build/catalogues';
-import { polyfill } from './src/cli/build/polyfill';
+import { catalogues } from './src/cli/develop/build/catalogues';
+import { polyfill } from './src/cli/develop/build/polyfill';
 
 /** The only id Firefox knows the extension by; it must never change once published. */
 const geckoId = 'actually-open@actually-open';

@@ -1,4 +1,4 @@
-import type { Place } from '../rules/each.ts';
+import type { Place } from '../checks/each.ts';
 import type { Release } from './schema.ts';
 
 const available = 'weights.available';

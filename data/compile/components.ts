@@ -1,5 +1,5 @@
-import type { ComponentId, ComponentState, LicenceRecord, ModelRecord } from '../../src/core/types.ts';
-import { componentIds } from '../../src/core/types.ts';
+import type { ComponentId, ComponentState, LicenceRecord, ModelRecord } from '../../src/vocabulary/types.ts';
+import { componentIds } from '../../src/vocabulary/types.ts';
 import type { Release } from './schema.ts';
 
 function weightsState(weights: Release['weights']): ComponentState {

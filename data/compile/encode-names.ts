@@ -1,5 +1,5 @@
-import type { AliasEntry, FamilyId, ModelId, NameTable } from '../../src/core/types.ts';
-import { opennessClasses } from '../../src/core/types.ts';
+import type { AliasEntry, FamilyId, ModelId, NameTable } from '../../src/vocabulary/types.ts';
+import { opennessClasses } from '../../src/vocabulary/types.ts';
 import type { CompactAlias, CompactModel, CompactNames } from '../../src/knowledge/names-format.ts';
 import { aliasFlags, format, never } from '../../src/knowledge/names-format.ts';
 

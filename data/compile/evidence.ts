@@ -1,4 +1,4 @@
-import type { EvidenceTable, ModelId, ModelRecord } from '../../src/core/types.ts';
+import type { EvidenceTable, ModelId, ModelRecord } from '../../src/vocabulary/types.ts';
 import { shortAddress } from './address.ts';
 import type { CompiledModel } from './models.ts';
 import { compileLicences } from './licences.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { checkDataset, readTexts } from '../rules/run.ts';
-import { eachRelease } from '../rules/each.ts';
+import { checkDataset, readTexts } from '../checks/run.ts';
+import { eachRelease } from '../checks/each.ts';
 import { auditLines, draw } from './audit.ts';
 import { canonical } from './canonical.ts';
 import { packEvidence } from '../../src/knowledge/evidence-format.ts';

@@ -1,4 +1,4 @@
-import type { LicenceRecord } from '../../src/core/types.ts';
+import type { LicenceRecord } from '../../src/vocabulary/types.ts';
 import type { Dataset } from './read.ts';
 
 /** Licences of the dataset as the interface sees them, by id. */

@@ -1,4 +1,4 @@
-import type { ModelId } from '../../src/core/types.ts';
+import type { ModelId } from '../../src/vocabulary/types.ts';
 import { compileLicences } from './licences.ts';
 import type { Dataset } from './read.ts';
 import type { CompiledModel } from './release.ts';
@@ -16,7 +16,7 @@ function memberIds({ families }: Dataset, id: string): ModelId[] {
   return [...families].flatMap(([familyId, family]) => (familyId === id || family.part_of === id ? own(family) : []));
 }
 
-/** Derives every record of the dataset, umbrella names included. Ids must resolve: data/rules checks that first. */
+/** Derives every record of the dataset, umbrella names included. Ids must resolve: data/checks checks that first. */
 export function compileModels(dataset: Dataset): Map<ModelId, CompiledModel> {
   const licences = compileLicences(dataset);
   const versions = new Map(

@@ -7,8 +7,8 @@ import type {
   NameTable,
   RingCode,
   VersionEntry,
-} from '../../src/core/types.ts';
-import { normaliseName } from '../../src/core/normalise.ts';
+} from '../../src/vocabulary/types.ts';
+import { normaliseName } from '../../src/core/text/normalise.ts';
 import type { CompiledModel } from './models.ts';
 import type { Dataset } from './read.ts';
 import type { AliasInput, Family } from './schema.ts';

@@ -6,7 +6,7 @@ import { DataError, problem } from './problem.ts';
 import { criteriaSchema, familySchema, licenceSchema } from './schema.ts';
 import type { Criteria, Family, LicenceInput } from './schema.ts';
 
-/** All of data/ as written, checked for form only; what it means is checked by data/rules. */
+/** All of data/ as written, checked for form only; what it means is checked by data/checks. */
 export interface Dataset {
   families: Map<string, Family>;
   licences: Map<string, LicenceInput>;

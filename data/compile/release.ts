@@ -1,6 +1,6 @@
-import type { LicenceRecord, ModelRecord, ThirdPartyVerdict } from '../../src/core/types.ts';
-import type { Confirmation, Derivation } from '../../src/core/verdict.ts';
-import { binds, cannotBeOpenSource, deriveClass } from '../../src/core/verdict.ts';
+import type { LicenceRecord, ModelRecord, ThirdPartyVerdict } from '../../src/vocabulary/types.ts';
+import type { Confirmation, Derivation } from '../../src/core/verdict/verdict.ts';
+import { binds, cannotBeOpenSource, deriveClass } from '../../src/core/verdict/verdict.ts';
 import { componentsOf } from './components.ts';
 import type { Release, ThirdPartyInput } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { componentIds, opennessClasses } from '../../src/core/types.ts';
+import { componentIds, opennessClasses } from '../../src/vocabulary/types.ts';
 
 /** Ids are filenames and keys: lower case, digits, dots, hyphens; never a name every object has (`__proto__`). */
 const id = v.pipe(

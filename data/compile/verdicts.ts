@@ -1,4 +1,4 @@
-import type { ModelId } from '../../src/core/types.ts';
+import type { ModelId } from '../../src/vocabulary/types.ts';
 import type { CompiledModel } from './models.ts';
 
 /** One verdict as verdicts.snap has it. */

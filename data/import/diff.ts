@@ -1,8 +1,8 @@
-import type { ModelId, NameTable } from '../../src/core/types.ts';
-import { normaliseName } from '../../src/core/normalise.ts';
+import type { ModelId, NameTable } from '../../src/vocabulary/types.ts';
+import { normaliseName } from '../../src/core/text/normalise.ts';
 import type { Dataset } from '../compile/read.ts';
 import type { Release } from '../compile/schema.ts';
-import { eachRelease } from '../rules/each.ts';
+import { eachRelease } from '../checks/each.ts';
 import type { IndexEntry } from './entry.ts';
 
 /** What a person should look at. `new`: no record; `changed`: the index moved; `contradicts`: it says other than we do. */

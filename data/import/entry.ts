@@ -1,4 +1,4 @@
-import type { ComponentState } from '../../src/core/types.ts';
+import type { ComponentState } from '../../src/vocabulary/types.ts';
 import type { ThirdPartyInput } from '../compile/schema.ts';
 
 /** What an index says of one model, in our terms. Unknown states are left out. */

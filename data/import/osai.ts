@@ -1,4 +1,4 @@
-import type { ComponentState } from '../../src/core/types.ts';
+import type { ComponentState } from '../../src/vocabulary/types.ts';
 import * as v from 'valibot';
 import { parseAs } from '../compile/read.ts';
 import type { IndexEntry } from './entry.ts';

@@ -5,7 +5,7 @@ import { applyFramesToOpenTabs } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
 import { isFrameOn, isOn } from '@/src/ext/sites/rules.ts';
 import { showOnToolbar } from '@/src/ext/toolbar.ts';
-import { tallyOf } from '@/src/page/levels.ts';
+import { tallyOf } from '@/src/page/mark/visibility.ts';
 import { tallyWords } from '@/src/ui/toolbar-words.ts';
 import { words } from './languages.ts';
 

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '@/src/ext/commands.ts';
 import { guarded } from '@/src/ext/errors.ts';
-import { lifeAt } from '@/src/ext/life.ts';
+import { lifeAt } from '@/src/ext/hydration.ts';
 import { openWhenInstalled, whenStarting, whenTabsMove } from '@/src/ext/lifecycle.ts';
 import { serveBackground } from '@/src/ext/messages/to-background.ts';
 import { servePageStyles } from '@/src/ext/page-styles.ts';
@@ -16,7 +16,7 @@ import { showOnToolbar } from '@/src/ext/toolbar.ts';
 import { tallyWords } from '@/src/ui/toolbar-words.ts';
 import { obey } from './commands.ts';
 import { countAnew, followFrames, isRead, readsFrames } from './frames.ts';
-import { followHeld, held } from './held.ts';
+import { followHeld, held } from './page-settings.ts';
 import { showAfterNavigation, showDefault, showOnTabs } from './icon.ts';
 import { assess, browse, describe, describeLicence } from './knowledge.ts';
 import { languages, messages, whenLanguageChanges, words } from './languages.ts';

@@ -12,7 +12,7 @@ import type {
   NameTable,
   Outcome,
   PageContext,
-} from '@/src/core/types.ts';
+} from '@/src/vocabulary/types.ts';
 import { reportBug } from '@/src/ext/errors.ts';
 
 /** Runs `make` at the first call and gives its promise to all. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DatasetIndex } from '@/src/core/types.ts';
+import type { DatasetIndex } from '@/src/vocabulary/types.ts';
 import { copy, download, today } from '@/src/ext/browser-page.ts';
 import { t } from '@/src/ext/i18n.ts';
 import { speakAsChosen } from '@/src/ext/language.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ClaimStep } from '@/src/core/types.ts';
+import type { ClaimStep } from '@/src/vocabulary/types.ts';
 import { t } from '@/src/ext/i18n.ts';
 import { jumpTo } from '@/src/ext/messages/frames.ts';
 import { background } from '@/src/ext/messages/to-background.ts';

@@ -5,21 +5,21 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { compiled } from './fresh.mjs';
+import { compiled } from './cache-stamp.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What each command runs, and whether it reads the compiled dataset. */
 const commands = {
   start: { file: 'src/cli/start.ts', data: true },
-  test: { file: 'src/cli/test.ts', data: true },
-  dev: { file: 'src/cli/dev.ts', data: true },
-  build: { file: 'src/cli/build.ts', data: true },
-  zip: { file: 'src/cli/zip.ts', data: true },
+  test: { file: 'src/cli/develop/test.ts', data: true },
+  dev: { file: 'src/cli/develop/dev.ts', data: true },
+  build: { file: 'src/cli/develop/build.ts', data: true },
+  zip: { file: 'src/cli/develop/zip.ts', data: true },
   scan: { file: 'src/cli/scan.ts', data: true },
   eval: { file: 'src/cli/eval.ts', data: true },
-  bench: { file: 'src/cli/bench.ts', data: true },
-  format: { file: 'src/cli/format.ts', data: false },
+  bench: { file: 'src/cli/develop/bench.ts', data: true },
+  format: { file: 'src/cli/develop/format.ts', data: false },
   data: { file: 'data/compile/index.ts', data: false },
   'data:import': { file: 'data/import/index.ts', data: false },
   new: { file: 'data/new/index.ts', data: false },

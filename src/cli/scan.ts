@@ -8,7 +8,7 @@ import { nameOf, readText } from './scan/decode.ts';
 import { readDocument, readFile, type ScanDocument } from './scan/documents.ts';
 import { readLine } from './scan/lines.ts';
 import { report, toScanClaim } from './scan/report.ts';
-import { told } from './told.ts';
+import { told } from './run-cli.ts';
 
 /** Writes and waits where the reader is slower than we are. */
 async function write(text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Stance } from '../core/types.ts';
+import type { Stance } from '../vocabulary/types.ts';
 
 /** A labelled passage: `test/corpus/README.md` tells what the labels mean. */
 export interface GoldRecord {

@@ -1,18 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { PageReport } from '../core/types';
-import { isBuilt } from './build/state';
-import type { Target as Build } from './build/targets';
-import { findBrowser, type BrowserName } from './browsers/find';
-import { ensureBrowser } from './browsers/install';
-import { launch, type Launched } from './browsers/launch';
+import type { PageReport } from '../vocabulary/types';
+import { isBuilt } from './develop/build/state';
+import type { Target as Build } from './develop/build/targets';
+import { findBrowser, type BrowserName } from './develop/browsers/find';
+import { ensureBrowser } from './develop/browsers/install';
+import { launch, type Launched } from './develop/browsers/launch';
 import { bin, run } from './process';
 import { printReport } from './start/print';
 import { openMessenger, settledReport, type Messenger } from './start/report';
 import { serveFile } from './start/serve';
 import { readTarget, type Target } from './start/target';
-import { told } from './told';
+import { told } from './run-cli';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const builds: Record<BrowserName, [Build, string]> = {
@@ -93,7 +93,7 @@ async function main({ name: wanted, target }: Request): Promise<void> {
   const { name, executablePath } = await chooseBrowser(wanted);
   const [build, extension] = builds[name];
   if (!isBuilt(build)) {
-    const built = await run(bin('tsx'), ['src/cli/build.ts', build]);
+    const built = await run(bin('tsx'), ['src/cli/develop/build.ts', build]);
     if (built.code !== 0) throw new Error(`The build failed.\n${built.output}`);
   }
   const served = target.kind === 'file' ? await serveFile(target.path) : { url: target.url, stop: () => undefined };

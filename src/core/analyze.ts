@@ -1,16 +1,16 @@
-import { claimsOf } from './claims.ts';
-import { createLexicon } from './lexicon.ts';
+import { claimsOf } from './claims/claims-of-sentence.ts';
+import { createLexicon } from './text/lexicon.ts';
 import type { CompiledLanguage } from './language.ts';
-import { createMatcher } from './matcher.ts';
-import { createMentionFinder, type Mention } from './mentions.ts';
-import { normaliseText } from './normalise.ts';
-import { createPassage, type Passage } from './passage.ts';
-import { segment } from './segment.ts';
-import { within } from './spans.ts';
-import { createStanceFinder } from './stance.ts';
-import { createTriggerFinder } from './triggers.ts';
-import type { AssessedTarget, Assessment, Block, NameTable, PageContext, Span } from './types.ts';
-import { verdictOf } from './verdict.ts';
+import { createMatcher } from './patterns/matcher.ts';
+import { createMentionFinder, type Mention } from './names/mentions.ts';
+import { normaliseText } from './text/normalise.ts';
+import { createPassage, type Passage } from './grammar/passage.ts';
+import { segment } from './text/segment.ts';
+import { within } from './text/spans.ts';
+import { createStanceFinder } from './claims/stance.ts';
+import { createTriggerFinder } from './text/triggers.ts';
+import type { AssessedTarget, Assessment, Block, NameTable, PageContext, Span } from '../vocabulary/types.ts';
+import { verdictOf } from './verdict/verdict.ts';
 
 /**
  * Reads a block and says what it claims of which models; spans lie in the block's own text. Pure; never throws: what it

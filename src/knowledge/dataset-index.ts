@@ -7,8 +7,8 @@ import type {
   LicenceId,
   ModelRecord,
   ModelRow,
-} from '../core/types.ts';
-import { componentIds, opennessClasses } from '../core/types.ts';
+} from '../vocabulary/types.ts';
+import { componentIds, opennessClasses } from '../vocabulary/types.ts';
 import { bare, parseCompiled } from './outcome.ts';
 
 const openness = v.picklist(opennessClasses);

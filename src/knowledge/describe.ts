@@ -1,5 +1,5 @@
-import { disagreements } from '../core/third-party.ts';
-import type { EvidenceTable, ModelEvidence, ModelId } from '../core/types.ts';
+import { disagreements } from '../core/verdict/third-party.ts';
+import type { EvidenceTable, ModelEvidence, ModelId } from '../vocabulary/types.ts';
 
 /** One model with what its card needs besides; null where the table has no such model. Never throws. */
 export function describeModel({ models, licences, version }: EvidenceTable, id: ModelId): ModelEvidence | null {

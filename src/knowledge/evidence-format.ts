@@ -2,7 +2,7 @@
  * The compact form of the evidence table: data/dist/evidence.json. What follows from the rest is left out: a record's id
  * is its key, and a component of which nothing is known is not named. Written by data/compile, read by evidence.ts.
  */
-import { componentIds, type EvidenceTable, type ModelId, type ModelRecord } from '../core/types.ts';
+import { componentIds, type EvidenceTable, type ModelId, type ModelRecord } from '../vocabulary/types.ts';
 
 type Components = ModelRecord['components'];
 type PackedRecord = Omit<ModelRecord, 'id' | 'components'> & { components: Partial<Components> };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { EvidenceTable, Outcome } from '../core/types.ts';
-import { componentIds, opennessClasses } from '../core/types.ts';
+import type { EvidenceTable, Outcome } from '../vocabulary/types.ts';
+import { componentIds, opennessClasses } from '../vocabulary/types.ts';
 import { unpackEvidence } from './evidence-format.ts';
 import { bare, corrupt, parseCompiled } from './outcome.ts';
 

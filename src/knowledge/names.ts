@@ -1,6 +1,14 @@
-import { normaliseName } from '../core/normalise.ts';
-import type { AliasEntry, FamilyId, ModelId, ModelSummary, NameTable, Outcome, VersionEntry } from '../core/types.ts';
-import { opennessClasses } from '../core/types.ts';
+import { normaliseName } from '../core/text/normalise.ts';
+import type {
+  AliasEntry,
+  FamilyId,
+  ModelId,
+  ModelSummary,
+  NameTable,
+  Outcome,
+  VersionEntry,
+} from '../vocabulary/types.ts';
+import { opennessClasses } from '../vocabulary/types.ts';
 import type { CompactAlias, CompactModel, CompactNames } from './names-format.ts';
 import { aliasFlags, isCompactNames, never } from './names-format.ts';
 import { bare, corrupt, parseCompiled } from './outcome.ts';

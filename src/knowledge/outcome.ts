@@ -1,4 +1,4 @@
-export type { Outcome } from '../core/types.ts';
+export type { Outcome } from '../vocabulary/types.ts';
 
 /** Damaged data is an expected outcome, never an exception. */
 export const corrupt = { ok: false, problem: 'dataset-corrupt' } as const;

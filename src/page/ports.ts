@@ -14,7 +14,7 @@ import type {
   PageContext,
   PageReport,
   ReportedClaim,
-} from '@/src/core/types.ts';
+} from '@/src/vocabulary/types.ts';
 
 /** What is drawn: proven gaps; those of less certain rules as well; confirmed open source as well. */
 export type Level = 'proven' | 'also-unclear' | 'also-open';

@@ -4,7 +4,7 @@
  * of a term: runs of white space, soft hyphens, characters without width, any dash.
  */
 
-import { createLate, rootsBelow } from './shadow.ts';
+import { createLate, rootsBelow } from './dom/shadow.ts';
 
 /** Added text is looked at once in this many milliseconds, however often the page changes. */
 const pause = 200;

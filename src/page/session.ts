@@ -1,26 +1,26 @@
 /** The annotator of one document: finds claims, draws them, follows the page, and can take everything away again. */
-import { createBadges } from './badges.ts';
-import { createCardHost } from './card-host.ts';
-import { toReported, type PageClaim } from './claims.ts';
-import { covers, onTextClick } from './clicks.ts';
-import { createCopies } from './copies.ts';
-import { createDismissing } from './dismissing.ts';
-import { isElement } from './dom.ts';
-import { createFetched } from './fetched.ts';
-import { createFinder } from './finder.ts';
-import { createHighlights, dropHighlights } from './highlights.ts';
-import { createName, sweepRemains } from './host.ts';
-import { createLife } from './life.ts';
-import { createNear } from './near.ts';
+import { createBadges } from './mark/badges.ts';
+import { createCardHost } from './mark/card-host.ts';
+import { toReported, type PageClaim } from './find/claims.ts';
+import { covers, onTextClick } from './mark/clicks.ts';
+import { createCopies } from './mark/other-installs.ts';
+import { createDismissing } from './mark/dismissing.ts';
+import { isElement } from './dom/dom.ts';
+import { createFetched } from './mark/lazy.ts';
+import { createFinder } from './find/finder.ts';
+import { createHighlights, dropHighlights } from './mark/highlights.ts';
+import { createName, sweepRemains } from './mark/host.ts';
+import { createLife } from './mark/when-safe/hydration.ts';
+import { createNear } from './mark/in-viewport.ts';
 import type { PageSettings, Session, SessionPorts } from './ports.ts';
-import { createQuiet } from './quiet.ts';
-import { schemeOf } from './scheme.ts';
-import { createShowing } from './showing.ts';
-import { createSlices } from './slices.ts';
-import { elementAt, toRange } from './text-range.ts';
-import { lookBelow } from './trees.ts';
-import { createWalk } from './walk.ts';
-import { watchAddress, watchPage } from './watch.ts';
+import { createQuiet } from './mark/when-safe/page-idle.ts';
+import { schemeOf } from './dom/colour-scheme.ts';
+import { createShowing } from './mark/shown-claims.ts';
+import { createSlices } from './find/slices.ts';
+import { elementAt, toRange } from './text/text-range.ts';
+import { lookBelow } from './dom/trees.ts';
+import { createWalk } from './navigate/walk.ts';
+import { watchAddress, watchPage } from './find/watch.ts';
 
 /**
  * Up to so many claims are underlined, and have badges, wherever they stand; of more only those near the window. After

@@ -1,4 +1,4 @@
-import type { OpennessClass } from '@/src/core/types.ts';
+import type { OpennessClass } from '@/src/vocabulary/types.ts';
 import { keyFor, type Translate } from './text.ts';
 
 /** Which accent of the theme a class has. */

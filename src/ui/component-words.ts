@@ -1,4 +1,4 @@
-import type { ComponentId, ComponentState } from '@/src/core/types.ts';
+import type { ComponentId, ComponentState } from '@/src/vocabulary/types.ts';
 import { keyFor, type Translate } from './text.ts';
 
 /** A component and its state in words, each ready to stand alone. */

@@ -1,4 +1,4 @@
-import type { LicenceRecord } from '@/src/core/types.ts';
+import type { LicenceRecord } from '@/src/vocabulary/types.ts';
 import { keyFor, type Translate } from './text.ts';
 
 /** Entries of the dataset that stand where a licence would, and have no name of their own. */

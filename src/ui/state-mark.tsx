@@ -1,4 +1,4 @@
-import type { ComponentState } from '@/src/core/types.ts';
+import type { ComponentState } from '@/src/vocabulary/types.ts';
 
 const marks = { open: 'M3 8.5l3.2 3L13 4.5', partial: 'M3 8h10', closed: 'M4 4l8 8M12 4l-8 8' } as const;
 

@@ -1,4 +1,4 @@
-import type { PageTally } from '@/src/core/types.ts';
+import type { PageTally } from '@/src/vocabulary/types.ts';
 import { formatTime, localeOf, plural, type Translate } from './text.ts';
 
 /** What the toolbar icon of a tab says. */

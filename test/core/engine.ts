@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { compileLanguage } from '../../data/compile/lang.ts';
 import { createAnalyzer, type Analyzer } from '../../src/core/analyze.ts';
 import type { CompiledLanguage } from '../../src/core/language.ts';
-import type { NameTable } from '../../src/core/types.ts';
+import type { NameTable } from '../../src/vocabulary/types.ts';
 import { readNames } from '../../src/knowledge/names.ts';
 
 const table = readNames(readFileSync(fileURLToPath(new URL('../../data/dist/names.json', import.meta.url)), 'utf8'));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../data/compile/lang.ts';
-import { bomb, bombs } from '../../src/cli/bench/bombs.ts';
-import type { Assessment } from '../../src/core/types.ts';
+import { bomb, bombs } from '../../src/cli/develop/bench/bombs.ts';
+import type { Assessment } from '../../src/vocabulary/types.ts';
 import { analyze, asserted } from './engine.ts';
 
 const sentences = readRules('en').flatMap(([, rule]) => [...rule.accepts, ...rule.rejects].map(({ text }) => text));

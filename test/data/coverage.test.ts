@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readDataset } from '../../data/compile/read.ts';
-import { eachRelease } from '../../data/rules/each.ts';
+import { eachRelease } from '../../data/checks/each.ts';
 import type { Release } from '../../data/compile/schema.ts';
 
 const releases = eachRelease(readDataset(join(import.meta.dirname, '../../data'))).map(({ version }) => version);

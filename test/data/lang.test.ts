@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileLanguages, compilePrefilter, expanded, needsRows, readYaml } from '../../data/compile/lang.ts';
 import { RuleFile, WordsFile } from '../../data/schema/lang.ts';
-import { createPatternReader } from '../../src/core/pattern.ts';
+import { createPatternReader } from '../../src/core/patterns/pattern.ts';
 import { english } from '../core/engine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lang-'));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLexicon } from '../../src/core/lexicon.ts';
-import type { Mention } from '../../src/core/mentions.ts';
-import { createMentionFinder } from '../../src/core/mentions.ts';
-import { normaliseText } from '../../src/core/normalise.ts';
-import type { NameTable } from '../../src/core/types.ts';
+import { createLexicon } from '../../src/core/text/lexicon.ts';
+import type { Mention } from '../../src/core/names/mentions.ts';
+import { createMentionFinder } from '../../src/core/names/mentions.ts';
+import { normaliseText } from '../../src/core/text/normalise.ts';
+import type { NameTable } from '../../src/vocabulary/types.ts';
 import { compileLanguage } from '../../data/compile/lang.ts';
 import { compileModels } from '../../data/compile/models.ts';
 import { compileNames } from '../../data/compile/names.ts';

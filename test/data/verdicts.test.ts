@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileModels } from '../../data/compile/models.ts';
 import { readDataset } from '../../data/compile/read.ts';
 import { mergeChanges, verdictChanges, verdictSnapshot } from '../../data/compile/verdicts.ts';
-import { verdictOf } from '../../src/core/verdict.ts';
+import { verdictOf } from '../../src/core/verdict/verdict.ts';
 
 const root = join(import.meta.dirname, '../../data');
 const models = compileModels(readDataset(root));

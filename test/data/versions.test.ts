@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OpennessClass } from '../../src/core/types.ts';
+import type { OpennessClass } from '../../src/vocabulary/types.ts';
 import { nameFinder } from './mentions.ts';
 
 const { names, find } = nameFinder();

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowser } from '@/src/cli/browsers/install';
-import { launch, type Launched } from '@/src/cli/browsers/launch';
+import { ensureBrowser } from '@/src/cli/develop/browsers/install';
+import { launch, type Launched } from '@/src/cli/develop/browsers/launch';
 import { browserNames, builds, expectMarks, Rig, unchanged, until } from './harness';
 import { allowFiles, fileAccess, installCopy, setAccess } from './harness/installed';
 

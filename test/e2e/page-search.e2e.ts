@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle } from '@/src/cli/bench/bundle';
+import { bundle } from '@/src/cli/develop/bench/bundle';
 import { browserNames, Rig } from './harness';
 import type { Change, Way } from './search/in-page';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMessenger, settledReport, type Messenger } from '@/src/cli/start/report';
-import type { PageReport } from '@/src/core/types';
+import type { PageReport } from '@/src/vocabulary/types';
 import { marksOf, Rig, until, type Visit } from './harness';
 
 /** Pages of other people, beside the project where they exist; they are not part of it, and without them nothing here runs. */

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '@/src/cli/browsers/find.ts';
+import { findBrowser } from '@/src/cli/develop/browsers/find.ts';
 import { browserNames, builds, marksOf, Rig, unchanged, until } from './harness';
 
 const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p><p>OLMo 2 is open source.</p></html>`;

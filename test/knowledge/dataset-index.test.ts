@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { componentIds } from '@/src/core/types.ts';
+import { componentIds } from '@/src/vocabulary/types.ts';
 import { indexOf, licenceOf, readChanges } from '@/src/knowledge/dataset-index.ts';
 import { readEvidence } from '@/src/knowledge/evidence.ts';
 

@@ -1,5 +1,5 @@
-import type { AssessedTarget, Assessment, OpennessClass, Verdict } from '@/src/core/types.ts';
-import { collectBlocks, type PageBlock } from '@/src/page/blocks.ts';
+import type { AssessedTarget, Assessment, OpennessClass, Verdict } from '@/src/vocabulary/types.ts';
+import { collectBlocks, type PageBlock } from '@/src/page/find/blocks.ts';
 import { parse } from './parse.ts';
 
 export function target(text: string, openness: OpennessClass | null = 'open-weight-restricted'): AssessedTarget {

@@ -8,7 +8,7 @@ import { bin } from '@/src/cli/process';
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lint-'));
-  for (const path of ['.oxlintrc.json', 'tsconfig.json', 'src/cli/lint'])
+  for (const path of ['.oxlintrc.json', 'tsconfig.json', 'src/cli/develop/lint'])
     cpSync(path, join(folder, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
 });
@@ -27,7 +27,7 @@ function lint(path: string, code: string): string {
 
 describe('the linter, as configured', () => {
   it.each([
-    ['src/core/a.ts', `import { h } from 'preact';\nexport const a = h;\n`, 'rooms(boundary)'],
+    ['src/core/a.ts', `import { h } from 'preact';\nexport const a = h;\n`, 'modules(boundary)'],
     ['src/core/b.ts', `export const b = () => Date.now();\n`, 'no clock'],
     ['src/page/c.ts', `export const c = () => fetch('/');\n`, 'never touches a network'],
     ['src/page/d.ts', `export const d = (el: Element) => { el.innerHTML = ''; };\n`, 'no-restricted-properties'],
@@ -38,7 +38,10 @@ describe('the linter, as configured', () => {
 
   it('accepts what keeps to the rules', () => {
     expect(
-      lint('src/page/z.ts', `import type { Span } from '../core/types';\nexport const z = (s: Span) => s.start;\n`),
+      lint(
+        'src/page/z.ts',
+        `import type { Span } from '../vocabulary/types';\nexport const z = (s: Span) => s.start;\n`,
+      ),
     ).toBe('');
   });
 });

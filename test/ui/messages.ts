@@ -1,5 +1,5 @@
 import messages from '@/public/_locales/en/messages.json';
-import { compact, type WrittenMessage } from '@/src/cli/build/compact.ts';
+import { compact, type WrittenMessage } from '@/src/cli/develop/build/compact.ts';
 import { speaker } from '@/src/ext/catalogue.ts';
 import type { Translate } from '@/src/ui/text.ts';
 

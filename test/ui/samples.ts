@@ -1,6 +1,6 @@
 import type { ActionPorts } from '@/src/ui/actions/actions.tsx';
 import { t } from './messages.ts';
-import type { AssessedTarget, ModelEvidence, ModelRecord, ReportedClaim } from '@/src/core/types.ts';
+import type { AssessedTarget, ModelEvidence, ModelRecord, ReportedClaim } from '@/src/vocabulary/types.ts';
 
 /** A model that was released as weights alone, under limiting terms. */
 export function evidence(model: Partial<ModelRecord> = {}, more: Partial<ModelEvidence> = {}): ModelEvidence {

@@ -1,5 +1,5 @@
-import type { EvidenceTable, ModelRecord } from '../../../src/core/types.ts';
-import { componentIds } from '../../../src/core/types.ts';
+import type { EvidenceTable, ModelRecord } from '../../../src/vocabulary/types.ts';
+import { componentIds } from '../../../src/vocabulary/types.ts';
 
 // RFC 4180; a leading = + - @ would be run as a formula by spreadsheets.
 const cell = (value: string): string => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EvidenceTable } from '../../../src/core/types.ts';
+import type { EvidenceTable } from '../../../src/vocabulary/types.ts';
 import { evidenceSchema } from '../../../src/knowledge/evidence.ts';
 import { jsonSchema } from '../json-schema.ts';
 import type { DatedChange } from '../verdicts.ts';

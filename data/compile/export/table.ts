@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EvidenceTable, ModelRecord } from '../../../src/core/types.ts';
-import { opennessClasses } from '../../../src/core/types.ts';
+import type { EvidenceTable, ModelRecord } from '../../../src/vocabulary/types.ts';
+import { opennessClasses } from '../../../src/vocabulary/types.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const text = (value: string): string => value.replace(/[&<>"']/g, (c) => escapes[c] ?? c);

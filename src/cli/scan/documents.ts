@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
-import type { Block, PageContext } from '../../core/types.ts';
-import { collectBlocks } from '../../page/blocks.ts';
-import { markupLayout } from '../../page/layout.ts';
+import type { Block, PageContext } from '../../vocabulary/types.ts';
+import { collectBlocks } from '../../page/find/blocks.ts';
+import { markupLayout } from '../../page/dom/layout.ts';
 import { readText } from './decode.ts';
 import { readMarkdown } from './markdown.ts';
 

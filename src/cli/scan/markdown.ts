@@ -1,4 +1,4 @@
-import type { Block } from '../../core/types.ts';
+import type { Block } from '../../vocabulary/types.ts';
 
 const fence = /^\s{0,3}(?:```|~~~)/;
 const rule = /^\s{0,3}(?:[-*_]\s?){3,}$|^\s*\|?[\s:|-]+\|[\s:|-]*$|^[=-]{2,}\s*$/;

@@ -1,4 +1,4 @@
-import type { Assessment, Block } from '../../core/types.ts';
+import type { Assessment, Block } from '../../vocabulary/types.ts';
 
 /** One claim of the JSONL contract. */
 export interface ScanClaim {

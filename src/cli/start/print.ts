@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { AssessedTarget, PageReport } from '../../core/types';
+import type { AssessedTarget, PageReport } from '../../vocabulary/types';
 
 const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
   string,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { PageReport } from '../../core/types';
-import type { Launched } from '../browsers/launch';
+import type { PageReport } from '../../vocabulary/types';
+import type { Launched } from '../develop/browsers/launch';
 
 /** What both browsers call the extension's own interface. */
 declare const chrome: {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageReport } from '@/src/core/types.ts';
+import type { PageReport } from '@/src/vocabulary/types.ts';
 import { inTime } from './patience.ts';
 import { pageOf } from './to-page.ts';
 

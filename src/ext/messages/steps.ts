@@ -1,4 +1,4 @@
-import type { ClaimPlace, ClaimStep } from '@/src/core/types.ts';
+import type { ClaimPlace, ClaimStep } from '@/src/vocabulary/types.ts';
 import { framesOf, idInPage } from './frames.ts';
 import { pageOf } from './to-page.ts';
 

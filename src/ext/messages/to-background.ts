@@ -12,7 +12,7 @@ import type {
   PageContext,
   ModelEvidence,
   PageTally,
-} from '@/src/core/types.ts';
+} from '@/src/vocabulary/types.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Dismissals } from '../settings/dismissed.ts';
 import type { Preferences } from '../settings/preferences.ts';

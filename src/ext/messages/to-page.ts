@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { ClaimPlace, ClaimStep, PageReport } from '@/src/core/types.ts';
+import type { ClaimPlace, ClaimStep, PageReport } from '@/src/vocabulary/types.ts';
 import { clientOf, isExtensionPage, serve, type Client, type Handlers, type Signatures } from './channel.ts';
 
 /** What the background and the popup ask of a page, which owns what stands on it. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ModelEvidence, ModelId, Outcome, ReportedClaim } from '@/src/core/types.ts';
+import type { ModelEvidence, ModelId, Outcome, ReportedClaim } from '@/src/vocabulary/types.ts';
 import type { Translate } from '../text.ts';
 import { Cite } from './cite.tsx';
 import { Dismiss, type Scope } from './dismiss.tsx';

@@ -1,4 +1,4 @@
-import type { ModelEvidence, ReportedClaim } from '@/src/core/types.ts';
+import type { ModelEvidence, ReportedClaim } from '@/src/vocabulary/types.ts';
 import { claimSentences, missing } from '../card/evidence.ts';
 import { outcomeWords } from '../card/third-parties.tsx';
 import { stateWords } from '../component-words.ts';

@@ -1,5 +1,5 @@
 import { bugs } from '@/package.json';
-import type { ReportedClaim } from '@/src/core/types.ts';
+import type { ReportedClaim } from '@/src/vocabulary/types.ts';
 import { className } from '../class-words.ts';
 import { datasetDay, formatDate, type Translate } from '../text.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ModelEvidence, ModelId, OpennessClass } from '@/src/core/types.ts';
+import type { ModelEvidence, ModelId, OpennessClass } from '@/src/vocabulary/types.ts';
 import type { CardProps } from '@/src/page/ports.ts';
 import { Actions, type ActionPorts } from '../actions/actions.tsx';
 import { toneOf } from '../class-words.ts';

@@ -1,4 +1,4 @@
-import type { ComponentId, LicenceRecord, ModelEvidence, ModelRecord, OpennessClass } from '@/src/core/types.ts';
+import type { ComponentId, LicenceRecord, ModelEvidence, ModelRecord, OpennessClass } from '@/src/vocabulary/types.ts';
 import { className } from '../class-words.ts';
 import { licenceName } from '../licence-words.ts';
 import { keyFor, listed, type Translate } from '../text.ts';

@@ -1,4 +1,4 @@
-import { componentIds, type ModelEvidence } from '@/src/core/types.ts';
+import { componentIds, type ModelEvidence } from '@/src/vocabulary/types.ts';
 import { stateWords } from '../component-words.ts';
 import { Ring, ringComponents, ringOf } from '../ring/ring.tsx';
 import { licenceName } from '../licence-words.ts';

@@ -1,4 +1,4 @@
-import type { ReportedClaim } from '@/src/core/types.ts';
+import type { ReportedClaim } from '@/src/vocabulary/types.ts';
 import type { Translate } from '../text.ts';
 import { ruleWords } from './rule-words.ts';
 

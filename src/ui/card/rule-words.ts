@@ -6,7 +6,7 @@ import type { Translate } from '../text.ts';
  */
 const kinds = [
   ['refers', /^(?:across|anaphoric|generic-anaphora|ellipsis|property)/],
-  ['among', /^(?:list|membership|landscape|others|range|side|versus|first-time)/],
+  ['among', /^(?:list|membership|landscape|with-other|range|on-the-open-side|versus|first-time)/],
   ['explains', /^(?:appositive|bracketed|heading|label|tag|title-topic|trailing)/],
   ['direct', /^(?:attributive|premodifier|fragment)/],
 ] as const;

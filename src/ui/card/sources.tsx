@@ -1,4 +1,4 @@
-import type { ModelEvidence } from '@/src/core/types.ts';
+import type { ModelEvidence } from '@/src/vocabulary/types.ts';
 import { ExternalLink, hostOf } from '../external-link.tsx';
 import { datasetDay, formatDate, keyFor, plural, type Translate } from '../text.ts';
 

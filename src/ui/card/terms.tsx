@@ -1,4 +1,4 @@
-import type { ModelEvidence } from '@/src/core/types.ts';
+import type { ModelEvidence } from '@/src/vocabulary/types.ts';
 import { ExternalLink } from '../external-link.tsx';
 import { listed, plural, restrictionWords, type Translate } from '../text.ts';
 import { byWeight, missing } from './evidence.ts';

@@ -1,4 +1,4 @@
-import type { ModelEvidence, ThirdPartyVerdict } from '@/src/core/types.ts';
+import type { ModelEvidence, ThirdPartyVerdict } from '@/src/vocabulary/types.ts';
 import { ExternalLink } from '../external-link.tsx';
 import { formatDate, keyFor, localeOf, plural, type Translate } from '../text.ts';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { OpennessClass } from '@/src/core/types.ts';
+import type { OpennessClass } from '@/src/vocabulary/types.ts';
 import { keyFor, type Translate } from '../text.ts';
 
 interface WordingProps {

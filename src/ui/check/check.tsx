@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Assessed, Block } from '@/src/core/types.ts';
+import type { Assessed, Block } from '@/src/vocabulary/types.ts';
 import { localeOf, type Translate } from '../text.ts';
 import { claimsOf, passagesOf, type TextClaim } from './passages.ts';
 import { Findings } from './findings.tsx';

@@ -1,4 +1,4 @@
-import type { Assessment, Block } from '@/src/core/types.ts';
+import type { Assessment, Block } from '@/src/vocabulary/types.ts';
 
 /** More than this is not checked in one go. */
 export const mostCharacters = 100_000;

@@ -1,4 +1,4 @@
-import type { DatasetIndex } from '@/src/core/types.ts';
+import type { DatasetIndex } from '@/src/vocabulary/types.ts';
 import { isOld } from '../card/evidence.ts';
 import { datasetDay, formatDate, localeOf, type Translate } from '../text.ts';
 import { History } from './history.tsx';

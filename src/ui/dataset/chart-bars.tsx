@@ -1,4 +1,4 @@
-import type { ComponentId } from '@/src/core/types.ts';
+import type { ComponentId } from '@/src/vocabulary/types.ts';
 import { keyFor, localeOf, type Translate } from '../text.ts';
 import { fillOf, Patterns, periodWords } from './chart-shapes.tsx';
 import { chartStates, type Period } from './tally.ts';

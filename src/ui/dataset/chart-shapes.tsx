@@ -1,4 +1,4 @@
-import type { ComponentState } from '@/src/core/types.ts';
+import type { ComponentState } from '@/src/vocabulary/types.ts';
 import type { Translate } from '../text.ts';
 import type { Period } from './tally.ts';
 

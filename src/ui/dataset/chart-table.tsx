@@ -1,4 +1,4 @@
-import { componentIds } from '@/src/core/types.ts';
+import { componentIds } from '@/src/vocabulary/types.ts';
 import { keyFor, localeOf, type Translate } from '../text.ts';
 import { periodWords } from './chart-shapes.tsx';
 import { chartStates, type Period } from './tally.ts';

@@ -1,4 +1,4 @@
-import { componentIds, type ModelRow } from '@/src/core/types.ts';
+import { componentIds, type ModelRow } from '@/src/vocabulary/types.ts';
 import { localeOf, plural, type Translate } from '../text.ts';
 import { Bars } from './chart-bars.tsx';
 import { fillOf, Patterns, periodWords } from './chart-shapes.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ClassChange } from '@/src/core/types.ts';
+import type { ClassChange } from '@/src/vocabulary/types.ts';
 import { className } from '../class-words.ts';
 import { datasetDay, formatDate, type Translate } from '../text.ts';
 import { modelHref } from '../options/route.ts';

@@ -1,4 +1,4 @@
-import type { LicenceEvidence, LicenceRecord } from '@/src/core/types.ts';
+import type { LicenceEvidence, LicenceRecord } from '@/src/vocabulary/types.ts';
 import { byWeight } from '../card/evidence.ts';
 import { ExternalLink } from '../external-link.tsx';
 import { formatDate, keyFor, localeOf, plural, restrictionWords, type Translate } from '../text.ts';

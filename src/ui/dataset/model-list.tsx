@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { DatasetIndex, ModelRow } from '@/src/core/types.ts';
+import type { DatasetIndex, ModelRow } from '@/src/vocabulary/types.ts';
 import { className, toneOf } from '../class-words.ts';
 import { licenceName } from '../licence-words.ts';
 import { Ring, ringTitle } from '../ring/ring.tsx';

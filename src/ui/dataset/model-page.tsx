@@ -1,5 +1,5 @@
-import type { ClassChange, ModelEvidence } from '@/src/core/types.ts';
-import { componentIds } from '@/src/core/types.ts';
+import type { ClassChange, ModelEvidence } from '@/src/vocabulary/types.ts';
+import { componentIds } from '@/src/vocabulary/types.ts';
 import { isOld, leadSentences } from '../card/evidence.ts';
 import { Missing, Terms } from '../card/terms.tsx';
 import { ThirdParties } from '../card/third-parties.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { opennessClasses, type DatasetIndex, type OpennessClass } from '@/src/core/types.ts';
+import { opennessClasses, type DatasetIndex, type OpennessClass } from '@/src/vocabulary/types.ts';
 import { className } from '../class-words.ts';
 import { plural, type Translate } from '../text.ts';
 import { ModelList } from './model-list.tsx';

@@ -1,4 +1,4 @@
-import type { DatasetIndex, ModelRow, OpennessClass } from '@/src/core/types.ts';
+import type { DatasetIndex, ModelRow, OpennessClass } from '@/src/vocabulary/types.ts';
 
 /** A row with what a search looks at, folded once. */
 export interface Findable {

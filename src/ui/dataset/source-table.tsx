@@ -1,5 +1,5 @@
-import type { Source } from '@/src/core/types.ts';
-import { componentIds } from '@/src/core/types.ts';
+import type { Source } from '@/src/vocabulary/types.ts';
+import { componentIds } from '@/src/vocabulary/types.ts';
 import { ExternalLink } from '../external-link.tsx';
 import { formatDate, keyFor, listed, type Translate } from '../text.ts';
 

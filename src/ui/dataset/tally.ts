@@ -1,4 +1,4 @@
-import { componentIds, type ComponentId, type ComponentState, type ModelRow } from '@/src/core/types.ts';
+import { componentIds, type ComponentId, type ComponentState, type ModelRow } from '@/src/vocabulary/types.ts';
 
 /** How many models have a component in each state. */
 export type StateCounts = Record<ComponentState, number>;

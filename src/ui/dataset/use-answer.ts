@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Outcome } from '@/src/core/types.ts';
+import type { Outcome } from '@/src/vocabulary/types.ts';
 
 /** The answer to a question: `loading` until it is there, `damaged` where the dataset cannot be read. */
 export type Answer<T> = T | 'loading' | 'damaged';

@@ -1,4 +1,4 @@
-import type { DatasetIndex } from '@/src/core/types.ts';
+import type { DatasetIndex } from '@/src/vocabulary/types.ts';
 import { AboutPage } from '../dataset/about-page.tsx';
 import { Chart } from '../dataset/chart.tsx';
 import { LicencePage } from '../dataset/licence-page.tsx';

@@ -1,4 +1,4 @@
-import type { ModelId } from '@/src/core/types.ts';
+import type { ModelId } from '@/src/vocabulary/types.ts';
 import { siteWords } from '../site-words.ts';
 import { formatDate, type Translate } from '../text.ts';
 

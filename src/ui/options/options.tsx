@@ -1,5 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { DatasetIndex, LicenceId, LicenceEvidence, ModelEvidence, ModelId, Outcome } from '@/src/core/types.ts';
+import type {
+  DatasetIndex,
+  LicenceId,
+  LicenceEvidence,
+  ModelEvidence,
+  ModelId,
+  Outcome,
+} from '@/src/vocabulary/types.ts';
 import { Brand } from '../brand.tsx';
 import type { Answer } from '../dataset/use-answer.ts';
 import { licenceName } from '../licence-words.ts';

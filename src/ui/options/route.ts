@@ -1,4 +1,4 @@
-import type { LicenceId, ModelId } from '@/src/core/types.ts';
+import type { LicenceId, ModelId } from '@/src/vocabulary/types.ts';
 
 /** The parts of the options page that the navigation names. */
 export const parts = ['settings', 'models', 'chart', 'data'] as const;

@@ -1,4 +1,4 @@
-import type { AssessedTarget, ModelId, OpennessClass, PageReport, ReportedClaim } from '@/src/core/types.ts';
+import type { AssessedTarget, ModelId, OpennessClass, PageReport, ReportedClaim } from '@/src/vocabulary/types.ts';
 import type { Level } from '@/src/page/ports.ts';
 
 /** Claims of a page about one model. */

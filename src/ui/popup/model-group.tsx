@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ReportedClaim } from '@/src/core/types.ts';
+import type { ReportedClaim } from '@/src/vocabulary/types.ts';
 import { Actions, type ActionPorts } from '../actions/actions.tsx';
 import { Marked } from '../card/quote.tsx';
 import { className, impliedRing, toneOf } from '../class-words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ClaimStep, PageReport } from '@/src/core/types.ts';
+import type { ClaimStep, PageReport } from '@/src/vocabulary/types.ts';
 import type { Level } from '@/src/page/ports.ts';
 import type { ActionPorts } from '../actions/actions.tsx';
 import { Check, type CheckProps } from '../check/check.tsx';

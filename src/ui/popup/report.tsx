@@ -1,4 +1,4 @@
-import type { PageReport } from '@/src/core/types.ts';
+import type { PageReport } from '@/src/vocabulary/types.ts';
 import { plural } from '../text.ts';
 import { sortReport } from './claims.ts';
 import { DismissedList } from './dismissed.tsx';

@@ -1,4 +1,4 @@
-import type { ClaimStep } from '@/src/core/types.ts';
+import type { ClaimStep } from '@/src/vocabulary/types.ts';
 import { localeOf, type Translate } from '../text.ts';
 
 interface StepsProps {

@@ -1,4 +1,4 @@
-import type { RingCode } from '@/src/core/types.ts';
+import type { RingCode } from '@/src/vocabulary/types.ts';
 
 /** One stroke or outline of the ring, in a square of 24 × 24. */
 export interface Arc {

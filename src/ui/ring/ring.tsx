@@ -1,4 +1,4 @@
-import type { ComponentId, ComponentState, RingCode } from '@/src/core/types.ts';
+import type { ComponentId, ComponentState, RingCode } from '@/src/vocabulary/types.ts';
 import { stateWords } from '../component-words.ts';
 import type { Translate } from '../text.ts';
 import { ringAttributes } from './arcs.ts';

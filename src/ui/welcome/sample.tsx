@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Assessed, Assessment, Block, OpennessClass, ReportedClaim } from '@/src/core/types.ts';
+import type { Assessed, Assessment, Block, OpennessClass, ReportedClaim } from '@/src/vocabulary/types.ts';
 import type { BadgeEntry, BadgeProps, CardProps, Mount, Scheme } from '@/src/page/ports.ts';
 import type { Translate } from '../text.ts';
 import { InShadow } from './in-shadow.tsx';

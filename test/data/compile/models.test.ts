@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compileModels } from '../../../data/compile/models.ts';
-import { family, input, release } from '../rules/dataset.ts';
+import { family, input, release } from '../checks/dataset.ts';
 
 it('keeps the order of the files where a release was made from a later one', () => {
   const { dataset } = input({

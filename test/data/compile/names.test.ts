@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compileModels } from '../../../data/compile/models.ts';
 import { compileNames } from '../../../data/compile/names.ts';
-import { family, input, release } from '../rules/dataset.ts';
+import { family, input, release } from '../checks/dataset.ts';
 
 const group = "  - { id: solo-2, name: Solo 2, match: { versions: ['2'] }, group: [solo-2-large, solo-2-small] }";
 const large = release(

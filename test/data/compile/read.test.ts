@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DataError } from '../../../data/compile/problem.ts';
 import { parseAs, readDataset } from '../../../data/compile/read.ts';
 import { familySchema } from '../../../data/compile/schema.ts';
-import { family, release } from '../rules/dataset.ts';
+import { family, release } from '../checks/dataset.ts';
 
 const complaints = (text: string): string[] => {
   try {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sharedComponents } from '../../../data/compile/components.ts';
 import type { CompiledModel } from '../../../data/compile/release.ts';
 import { compileUmbrella } from '../../../data/compile/umbrella.ts';
-import type { ComponentState, ModelRecord, Source } from '../../../src/core/types.ts';
-import { componentIds } from '../../../src/core/types.ts';
+import type { ComponentState, ModelRecord, Source } from '../../../src/vocabulary/types.ts';
+import { componentIds } from '../../../src/vocabulary/types.ts';
 
 const all = (state: ComponentState): ModelRecord['components'] =>
   Object.fromEntries(componentIds.map((id) => [id, state])) as ModelRecord['components'];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compileNames } from '../../../data/compile/names.ts';
 import { compare } from '../../../data/import/diff.ts';
 import type { IndexEntry } from '../../../data/import/entry.ts';
-import { derived, family, release } from '../rules/dataset.ts';
+import { derived, family, release } from '../checks/dataset.ts';
 
 const { dataset, models } = derived({
   solo: family(

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { inBrowserWindow } from '@/src/cli/browsers/bidi';
+import { inBrowserWindow } from '@/src/cli/develop/browsers/bidi';
 import type { Rig } from './rig';
 
 /** What assistive technology is told of an element. */

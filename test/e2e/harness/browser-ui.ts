@@ -1,5 +1,5 @@
 import type { Page, WebWorker } from 'puppeteer-core';
-import { inBrowserWindow } from '@/src/cli/browsers/bidi';
+import { inBrowserWindow } from '@/src/cli/develop/browsers/bidi';
 import type { Rig } from './rig';
 
 /** What a browser's own interface does with the extension and no driver reaches: commands, menus, the icon. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { inClosedShadow } from '@/src/cli/browsers/closed-shadow';
+import { inClosedShadow } from '@/src/cli/develop/browsers/closed-shadow';
 import { until } from './until';
 
 export { inClosedShadow };

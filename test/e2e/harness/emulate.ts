@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { inBrowserWindow } from '@/src/cli/browsers/bidi';
+import { inBrowserWindow } from '@/src/cli/develop/browsers/bidi';
 import type { Rig } from './rig';
 
 /** What a person has set in their system. */

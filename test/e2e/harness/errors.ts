@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Target } from 'puppeteer-core';
-import { inBrowserWindow } from '@/src/cli/browsers/bidi';
-import type { Launched } from '@/src/cli/browsers/launch';
+import { inBrowserWindow } from '@/src/cli/develop/browsers/bidi';
+import type { Launched } from '@/src/cli/develop/browsers/launch';
 
 /** What each page has complained about since it was last asked for. */
 const complaints = new WeakMap<Page, string[]>();

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
-import { inBrowserWindow } from '@/src/cli/browsers/bidi';
-import type { BrowserName } from '@/src/cli/browsers/find';
-import type { Launched } from '@/src/cli/browsers/launch';
+import { inBrowserWindow } from '@/src/cli/develop/browsers/bidi';
+import type { BrowserName } from '@/src/cli/develop/browsers/find';
+import type { Launched } from '@/src/cli/develop/browsers/launch';
 import { clearFirefox, signOffFromFirefox, tidyFirefox } from './forget-firefox';
 import { until } from './until';
 

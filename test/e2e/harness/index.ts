@@ -1,5 +1,5 @@
-export { browserNames, type BrowserName } from '@/src/cli/browsers/find';
-export type { Popup } from '@/src/cli/browsers/popup';
+export { browserNames, type BrowserName } from '@/src/cli/develop/browsers/find';
+export type { Popup } from '@/src/cli/develop/browsers/popup';
 export { card, cardClosed, cardOpened, cardsOf } from './card';
 export { centreInside, clickInside, focusInside, inClosedShadow, textsInside } from './closed';
 export { emulate, type Media } from './emulate';

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { inBrowserWindow } from '@/src/cli/browsers/bidi';
+import { inBrowserWindow } from '@/src/cli/develop/browsers/bidi';
 import { builds, type Rig } from './rig';
 import { until } from './until';
 

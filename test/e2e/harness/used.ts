@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import type { BrowserName } from '@/src/cli/browsers/find';
-import { ensureBrowser } from '@/src/cli/browsers/install';
-import { reconnect, start, type Launched } from '@/src/cli/browsers/launch';
+import type { BrowserName } from '@/src/cli/develop/browsers/find';
+import { ensureBrowser } from '@/src/cli/develop/browsers/install';
+import { reconnect, start, type Launched } from '@/src/cli/develop/browsers/launch';
 import { forget } from './forget';
 import { until } from './until';
 

@@ -19,13 +19,13 @@ export const plantedDefects: Planted[] = [
   {
     rule: 'nothing is read where nobody reads, or in editors',
     page: '24-not-text',
-    file: 'src/page/candidates.ts',
+    file: 'src/page/find/search.ts',
     code: ['return unreadableTags.has(element.localName) ||', 'return unreadableTags.has("nothing") &&'],
   },
   {
     rule: 'text nodes are never split',
     page: '10-styles',
-    file: 'src/page/place.ts',
+    file: 'src/page/mark/when-safe/place.ts',
     code: [
       'Node.prototype.insertBefore.call(parent, host, nextOf(after));',
       'if (after instanceof Text) after.splitText(1); Node.prototype.insertBefore.call(parent, host, nextOf(after));',
@@ -34,19 +34,19 @@ export const plantedDefects: Planted[] = [
   {
     rule: 'taking away leaves the page as it was',
     page: '10-styles',
-    file: 'src/page/badges.ts',
+    file: 'src/page/mark/badges.ts',
     code: ['Element.prototype.remove.call(badge.host.element);', ''],
   },
   {
     rule: 'nothing to be seen from the page',
     page: '15-traces',
-    file: 'src/page/host.ts',
+    file: 'src/page/mark/host.ts',
     code: ["mode: 'closed'", "mode: 'open'"],
   },
   {
     rule: 'only a person acts',
     page: '11-untrusted',
-    file: 'src/page/clicks.ts',
+    file: 'src/page/mark/clicks.ts',
     code: ['!isTrusted || button', 'button'],
   },
   {
@@ -61,25 +61,25 @@ export const plantedDefects: Planted[] = [
   {
     rule: 'caps',
     page: '17-one-megabyte',
-    file: 'src/page/blocks.ts',
+    file: 'src/page/find/blocks.ts',
     code: ['const longestBlock = 20_000;', 'const longestBlock = Infinity;'],
   },
   {
     rule: 'patterns are linear',
     page: '20-long-sentences',
-    file: 'src/core/segment.ts',
+    file: 'src/core/text/segment.ts',
     code: ['/\\n+| [•·] |', '/(?:(?:\\p{L}+ )+)+\\n|\\n+| [•·] |'],
   },
   {
     rule: 'a page that does not want badges gets none',
     page: '06-removes',
-    file: 'src/page/badges.ts',
+    file: 'src/page/mark/badges.ts',
     code: ['givesUpAfter = { place: 3, page: 30 }', 'givesUpAfter = { place: Infinity, page: Infinity }'],
   },
   {
     rule: 'a card in a modal dialog can be used',
     page: '30-modal',
-    file: 'src/page/card-host.ts',
+    file: 'src/page/mark/card-host.ts',
     code: ["closestAbove(near, 'dialog:modal,:fullscreen') ??", ''],
   },
   {

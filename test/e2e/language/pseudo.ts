@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WrittenMessage } from '@/src/cli/build/compact';
+import type { WrittenMessage } from '@/src/cli/develop/build/compact';
 
 /** A third longer, as translations are. */
 const longer = (message: string): string => `⟦${message} ${'ẋẏ '.repeat(Math.ceil(message.length / 10)).trim()}⟧`;

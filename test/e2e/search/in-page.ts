@@ -1,6 +1,6 @@
 /** Runs in a page: searches, during which the page changes or is scrolled. */
-import { searchContainers } from '@/src/page/candidates.ts';
-import { createSearching } from '@/src/page/searching.ts';
+import { searchContainers } from '@/src/page/find/search.ts';
+import { createSearching } from '@/src/page/find/searches.ts';
 
 export type Change = 'grows' | 'gains' | 'loses' | 'churns';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { inBrowserWindow } from '@/src/cli/browsers/bidi.ts';
+import { inBrowserWindow } from '@/src/cli/develop/browsers/bidi.ts';
 import type { Rig } from '../harness';
 
 declare const gBrowser: { selectedBrowser: HTMLElement };

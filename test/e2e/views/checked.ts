@@ -1,4 +1,4 @@
-import type { Assessed, Block } from '@/src/core/types.ts';
+import type { Assessed, Block } from '@/src/vocabulary/types.ts';
 import { claimOf } from './samples.ts';
 
 export const checkedText = `The ministry prefers open-source models such as Llama 4 and gpt-oss for its offices.

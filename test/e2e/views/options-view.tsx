@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import changesText from '@/data/dist/export/changes.json?raw';
-import type { DatasetIndex } from '@/src/core/types.ts';
+import type { DatasetIndex } from '@/src/vocabulary/types.ts';
 import { parseSite } from '@/src/ext/sites/site.ts';
 import { indexOf, licenceOf, readChanges } from '@/src/knowledge/dataset-index.ts';
 import { Options } from '@/src/ui/options/options.tsx';

@@ -1,4 +1,4 @@
-import type { ReportedClaim } from '@/src/core/types.ts';
+import type { ReportedClaim } from '@/src/vocabulary/types.ts';
 import type { PopupPage } from '@/src/ui/popup/popup.tsx';
 import { claimOf } from './samples.ts';
 

@@ -5,7 +5,7 @@ import { CheckPage } from '@/src/ui/check/check-page.tsx';
 import type { ActionPorts } from '@/src/ui/actions/actions.tsx';
 import { Popup, type PopupPage } from '@/src/ui/popup/popup.tsx';
 import { translator } from '@/test/ui/messages.ts';
-import type { WrittenMessage } from '@/src/cli/build/compact.ts';
+import type { WrittenMessage } from '@/src/cli/develop/build/compact.ts';
 import { directionOf, localeOf, type Translate } from '@/src/ui/text.ts';
 import type { Scheme } from '@/src/page/ports.ts';
 import { claimOf, describe, entryOf } from './samples.ts';

@@ -1,7 +1,7 @@
 import evidenceText from '@/data/dist/evidence.json?raw';
 import namesText from '@/data/dist/names.json?raw';
-import type { AssessedTarget, ModelEvidence, ModelId, ReportedClaim } from '@/src/core/types.ts';
-import { verdictOf } from '@/src/core/verdict.ts';
+import type { AssessedTarget, ModelEvidence, ModelId, ReportedClaim } from '@/src/vocabulary/types.ts';
+import { verdictOf } from '@/src/core/verdict/verdict.ts';
 import { describeModel } from '@/src/knowledge/describe.ts';
 import { readEvidence } from '@/src/knowledge/evidence.ts';
 import { readNames } from '@/src/knowledge/names.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PageReport, ReportedClaim } from '@/src/core/types.ts';
+import type { PageReport, ReportedClaim } from '@/src/vocabulary/types.ts';
 import { claimInFrame, mergeReports } from '@/src/ext/messages/frames.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));

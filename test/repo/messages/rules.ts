@@ -1,4 +1,4 @@
-import type { WrittenMessage } from '@/src/cli/build/compact';
+import type { WrittenMessage } from '@/src/cli/develop/build/compact';
 
 export type Written = Record<string, WrittenMessage>;
 

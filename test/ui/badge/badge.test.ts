@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { opennessClasses, type OpennessClass } from '@/src/core/types.ts';
+import { opennessClasses, type OpennessClass } from '@/src/vocabulary/types.ts';
 import type { BadgeEntry, BadgeProps } from '@/src/page/ports.ts';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { badgeMessages } from '@/src/ui/class-words.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { ModelEvidence } from '@/src/core/types.ts';
+import type { ModelEvidence } from '@/src/vocabulary/types.ts';
 import { Card, type CardPorts } from '@/src/ui/card/card.tsx';
 import { press, show, words } from '../render.ts';
 import { actionPorts, claim, evidence, target } from '../samples.ts';

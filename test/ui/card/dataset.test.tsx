@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileEvidence } from '@/data/compile/evidence.ts';
 import { compileModels } from '@/data/compile/models.ts';
 import { readDataset } from '@/data/compile/read.ts';
-import type { ModelEvidence } from '@/src/core/types.ts';
+import type { ModelEvidence } from '@/src/vocabulary/types.ts';
 import { describeModel } from '@/src/knowledge/describe.ts';
 import { Card } from '@/src/ui/card/card.tsx';
 import { t } from '../messages.ts';

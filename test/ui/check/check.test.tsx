@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { Assessed, Block } from '@/src/core/types.ts';
+import type { Assessed, Block } from '@/src/vocabulary/types.ts';
 import { Check } from '@/src/ui/check/check.tsx';
 import { t } from '../messages.ts';
 import { press, show, words } from '../render.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelRow } from '@/src/core/types.ts';
+import type { ModelRow } from '@/src/vocabulary/types.ts';
 import { findable, fold, search } from '@/src/ui/dataset/search.ts';
 
 const row = (name: string, more: Partial<ModelRow> = {}): ModelRow => ({

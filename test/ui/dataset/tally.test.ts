@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelRow } from '@/src/core/types.ts';
+import type { ModelRow } from '@/src/vocabulary/types.ts';
 import { periods } from '@/src/ui/dataset/tally.ts';
 
 let count = 0;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { PageReport } from '@/src/core/types.ts';
+import type { PageReport } from '@/src/vocabulary/types.ts';
 import { Popup, type PopupPage, type PopupProps } from '@/src/ui/popup/popup.tsx';
 import { t } from '../messages.ts';
 import { press, show, words } from '../render.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { PageReport } from '@/src/core/types';
+import type { PageReport } from '@/src/vocabulary/types';
 import { claim, page, type Hostile } from '../hostile';
 
 /** A badge of the page's own making, drawn as like ours as can be. */

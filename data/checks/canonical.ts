@@ -1,0 +1,15 @@
+import { canonical } from '../compile/canonical.ts';
+import { problem } from '../compile/problem.ts';
+import type { CheckInput } from './check.ts';
+
+export const severity = 'error';
+
+/** Keys in their order and prettier's form, so that a diff shows facts only. */
+export async function check({ texts }: Pick<CheckInput, 'texts'>): Promise<string[]> {
+  const lines: string[] = [];
+  for (const [file, text] of texts) {
+    if ((await canonical(text)) !== text)
+      lines.push(problem(file, '(whole file)', 'is not in canonical form', 'run npm run data -- --format'));
+  }
+  return lines;
+}

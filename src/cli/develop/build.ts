@@ -1,0 +1,12 @@
+import { build } from 'wxt';
+import { buildState } from './build/state';
+import { readTargets } from './build/targets';
+import { told } from '../run-cli';
+
+await told(async () => {
+  for (const browser of readTargets(process.argv.slice(2))) {
+    const { remember } = buildState(browser);
+    await build({ browser });
+    remember();
+  }
+});

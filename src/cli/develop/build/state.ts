@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { freshness } from '../../cache-stamp.mjs';
+import type { Target } from './targets';
+
+/** What the extension is made from. */
+const sources = ['entrypoints', 'src', 'data', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+
+export const buildState = (target: Target) => freshness(`.output/built-${target}`, sources);
+
+/** Whether the build of a browser stands and nothing that it is made from has changed since. */
+export const isBuilt = (target: Target): boolean =>
+  existsSync(`.output/${target}-mv3/manifest.json`) && buildState(target).fresh;

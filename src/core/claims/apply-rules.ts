@@ -1,0 +1,52 @@
+import { has, type Chunk } from '../grammar/chunk.ts';
+import { encodeSentence, type Matcher, type RuleHit } from '../patterns/matcher.ts';
+
+/** A trigger of a sentence with the chunks that a rule says it is claimed of. */
+export interface Link {
+  /** Index of the `open` chunk. */
+  open: number;
+  rule: RuleHit['rule'];
+  /** Indexes of captured chunks of the sentence; empty where the rule asks for an antecedent. */
+  captured: number[];
+  /** Names captured by a rule that reads across sentences. */
+  names: Chunk[];
+}
+
+/** The chunks of a sentence with those of its neighbours around them; the sentence starts at index `offset`. */
+export interface Surroundings {
+  chunks: readonly Chunk[];
+  offset: number;
+}
+
+/**
+ * Runs the rules at every openness term of a sentence. A fallback rule counts only where no other has held, a rule that reads
+ * across sentences only where none has; the items below a heading add to what these find. `around` is asked only then.
+ */
+export function linkSentence(chunks: readonly Chunk[], match: Matcher, around: () => Surroundings | undefined): Link[] {
+  const code = encodeSentence(chunks);
+  const links: Link[] = [];
+  let wide: (Surroundings & { code: string }) | undefined;
+  const across = (open: number): void => {
+    if (!wide) {
+      const found = around();
+      if (!found) return;
+      wide = { ...found, code: encodeSentence(found.chunks) };
+    }
+    const [hit] = match.across(wide.code, open + wide.offset);
+    const names = hit?.captured.flatMap((at) => wide?.chunks[at] ?? []).filter((c) => c.type === 'name') ?? [];
+    if (hit && names.length > 0) links.push({ open, rule: hit.rule, captured: [], names });
+  };
+  chunks.forEach((target, open) => {
+    if (target.type !== 'open' || has(target, 'derived')) return;
+    const hits = match.within(code, open);
+    for (const { rule, captured } of hits.filter((h) => !h.rule.fallback))
+      links.push({ open, rule, captured, names: [] });
+    if (hits.some((h) => !h.rule.fallback && h.rule.targets !== 'below')) return;
+    const before = links.length;
+    across(open);
+    if (links.length > before) return;
+    for (const { rule, captured } of hits.filter((h) => h.rule.fallback))
+      links.push({ open, rule, captured, names: [] });
+  });
+  return links;
+}

@@ -1,0 +1,66 @@
+import { linkSentence, type Surroundings } from './apply-rules.ts';
+import type { Chunk } from '../grammar/chunk.ts';
+import type { Matcher } from '../patterns/matcher.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { Passage } from '../grammar/passage.ts';
+import { resolve } from './resolve.ts';
+import { meets } from '../text/spans.ts';
+import { exposureOf, type StanceFinder } from './stance.ts';
+import type { Stance, Tier } from '../../vocabulary/types.ts';
+
+/** What a sentence claims with one trigger of some models, in one stance. */
+export interface FoundClaim {
+  trigger: number;
+  stance: Stance;
+  /** The first rule that held. */
+  rule: string;
+  tier: Tier;
+  targets: Mention[];
+}
+
+/** How many sentences on either side a claim may reach. */
+const neighbours = 2;
+
+/** A sentence's chunks between its neighbours', or undefined where no neighbour names a model. */
+function surroundings(passage: Passage, sentence: number): Surroundings | undefined {
+  const first = Math.max(0, sentence - neighbours);
+  const span = passage.sentences.slice(first, sentence + neighbours + 1);
+  // Most have no name in them, and need not be read to tell.
+  if (!span.some((one, at) => first + at !== sentence && meets(passage.mentions, one))) return undefined;
+  const parts = span.map((_, at) => passage.read(first + at)?.chunks ?? []);
+  const named = parts.some((part, at) => first + at !== sentence && part.some((c) => c.type === 'name'));
+  if (!named) return undefined;
+  return { chunks: parts.flat(), offset: parts.slice(0, sentence - first).flat().length };
+}
+
+const keyOf = (open: Chunk, { start, above = '' }: Mention): string => `${open.trigger} ${start} ${above}`;
+
+/** Claims of one sentence: links resolved to models, joined by trigger and stance. A model counts once for each trigger. */
+export function claimsOf(
+  passage: Passage,
+  sentence: number,
+  match: Matcher,
+  stanceOf: StanceFinder,
+  isClosed: (mention: Mention) => boolean,
+): FoundClaim[] {
+  const reading = passage.read(sentence);
+  const found = new Map<string, FoundClaim>();
+  const taken = new Set<string>();
+  for (const link of reading ? linkSentence(reading.chunks, match, () => surroundings(passage, sentence)) : []) {
+    const open = reading?.chunks[link.open];
+    const trigger = passage.triggers[open?.trigger ?? -1];
+    if (!reading || !open || !trigger) continue;
+    const targets = resolve(link, passage, sentence, isClosed).filter(
+      (target) => !taken.has(keyOf(open, target)) && (link.rule.closed || !isClosed(target)),
+    );
+    if (targets.length === 0) continue;
+    for (const target of targets) taken.add(keyOf(open, target));
+    const exposure = link.rule.presupposes ? 'definite' : exposureOf(reading.chunks, link.open);
+    const stance = link.rule.stance ?? stanceOf(passage, sentence, trigger, exposure, open.quoted);
+    const key = `${open.trigger} ${stance}`;
+    const known = found.get(key);
+    if (known) known.targets.push(...targets);
+    else found.set(key, { trigger: open.trigger ?? -1, stance, rule: link.rule.id, tier: link.rule.tier, targets });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,78 @@
+import { foldAppositions, foldClauses, foldReports } from './fold-asides.ts';
+import { chunkTerms } from './chunker.ts';
+import { chunk, set, type Chunk } from './chunk.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { collapseLists } from './fold-lists.ts';
+import type { Mention } from '../names/mentions.ts';
+import { assignRoles } from './roles.ts';
+import { meets, within } from '../text/spans.ts';
+import { foldBrackets, foldCollections, foldEmpty, foldExamples, foldVerbs } from './fold-chunks.ts';
+import { readTerms, type Term } from './terms.ts';
+import { dropAsides, tokenise, type Mark, type Token } from '../text/tokens.ts';
+import type { Trigger } from '../text/triggers.ts';
+import type { Span } from '../../vocabulary/types.ts';
+import { findVerbal } from './openness-verbs.ts';
+
+/** A sentence read down to chunks. */
+export interface Reading extends Span {
+  terms: Term[];
+  chunks: Chunk[];
+}
+
+/** A normalised text with what was found in it; `read` reads a sentence when it is first asked for. */
+export interface Passage {
+  text: string;
+  sentences: Span[];
+  triggers: Trigger[];
+  mentions: Mention[];
+  read: (sentence: number) => Reading | undefined;
+  /** What stands above: the block before and the heading, read when asked for. */
+  above?: () => { before?: Passage | undefined; heading?: Passage | undefined };
+}
+
+/** What ends a sentence, with what may close behind it. */
+const stop = /[.!?…]["')\]]{0,3}$/;
+
+/** The borders of a sentence as chunks. A line is what stands between line breaks or bullets. */
+function borders(text: string, sentences: readonly Span[], index: number): { opening: Chunk; closing: Chunk } {
+  const { start = 0, end = 0 } = sentences[index] ?? {};
+  const before = sentences[index - 1];
+  const next = sentences[index + 1];
+  const opening = chunk('start', { start, end: start });
+  const closing = chunk('end', { start: end, end });
+  if (!before || /[^ ]/.test(text.slice(before.end, start))) set(opening, 'line');
+  if (!next || /[^ ]/.test(text.slice(end, next.start))) set(closing, 'line');
+  if (stop.test(text.slice(Math.max(start, end - 4), end))) set(closing, 'stopped');
+  return { opening, closing };
+}
+
+/** Prepares a passage. Nothing is parsed before `read`. */
+export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): Passage {
+  const { text, sentences, triggers, mentions } = given;
+  const marks: Mark[] = triggers.map(({ start, end }, index): Mark => ({ start, end, kind: 'trigger', index }));
+  mentions.forEach(({ start, reach }, index) => {
+    if (!meets(triggers, { start, end: reach })) marks.push({ start, end: reach, kind: 'mention', index });
+  });
+  marks.sort((a, b) => a.start - b.start);
+  const matters = (token: Token): boolean =>
+    token.kind === 'trigger' || (token.kind === 'mention' && mentions[token.index]?.sure === true);
+  const readings = new Map<number, Reading>();
+  const read = (index: number): Reading | undefined => {
+    const sentence = sentences[index];
+    const known = readings.get(index);
+    if (known || !sentence) return known;
+    const inside = within(marks, sentence);
+    const terms = readTerms(dropAsides(tokenise(text, sentence, inside), matters), lexicon);
+    const verbal = findVerbal(terms, triggers, lexicon);
+    const { opening, closing } = borders(text, sentences, index);
+    const all = [opening, ...chunkTerms({ terms, lexicon, verbal }), closing];
+    const isMaker = (name: Chunk): boolean => name.mentions.every((i) => mentions[i]?.maker === true);
+    const folded = foldCollections(foldVerbs(foldExamples(foldEmpty(foldBrackets(all)))), isMaker);
+    const chunks = foldAppositions(collapseLists(foldClauses(foldReports(folded))));
+    assignRoles(chunks, mentions);
+    const reading = { ...sentence, terms, chunks };
+    readings.set(index, reading);
+    return reading;
+  };
+  return { ...given, read };
+}

@@ -1,0 +1,59 @@
+import { has, is, set, type Chunk } from './chunk.ts';
+import type { ChunkType, Feature } from './chunk-features.ts';
+import type { Mention } from '../names/mentions.ts';
+
+const clauseStarts: readonly ChunkType[] = [
+  'start',
+  'colon',
+  'semicolon',
+  'dash',
+  'but',
+  'if',
+  'question',
+  'leftbracket',
+  'comma',
+  'relative',
+  'and',
+];
+
+/** Whether "like" brings examples of what something else is compared with: "unlike closed models like X". */
+const compares = (chunks: readonly Chunk[], at: number): boolean => {
+  const group = chunks[at - 1];
+  // "closed models" may be read as a verb with its object.
+  const before = chunks[at - 2]?.type === 'verb' ? chunks[at - 3] : chunks[at - 2];
+  return group?.type === 'noun' && before?.type === 'preposition' && has(before, 'than');
+};
+
+/** What the chunks up to `at` make of the name behind them. */
+function roleOf(chunks: readonly Chunk[], at: number): Feature {
+  const before = chunks[at];
+  const whole = chunks[at - 1];
+  if (!before || clauseStarts.includes(before.type)) return 'subject';
+  if (before.type === 'verb') return has(before, 'compare') || has(before, 'leader') ? 'comparand' : 'object';
+  if (before.type !== 'preposition') return 'free';
+  // "the release of Llama 3" stands where "Llama 3" could.
+  const released = is(whole, 'noun') && has(whole, 'status') && has(whole, 'singular') && !has(whole, 'indefinite');
+  if (has(before, 'of') && released) return roleOf(chunks, at - 2);
+  if (has(before, 'than') || has(before, 'base')) return 'comparand';
+  if (has(before, 'by')) return 'agent';
+  if (has(before, 'like')) return compares(chunks, at) ? 'comparand' : 'example';
+  return has(before, 'as') ? 'free' : 'oblique';
+}
+
+function kindOf(target: Chunk, mentions: readonly Mention[]): Feature {
+  const named = target.mentions.flatMap((index) => mentions[index] ?? []);
+  const [only] = named;
+  if (named.length === 1 && only?.maker === true) return 'maker';
+  if (named.length === 1 && only?.exact === true) return 'exact';
+  if (named.some((m) => m.family !== null)) return 'known';
+  return named.some((m) => m.sure) ? 'nil' : 'unsure';
+}
+
+/** Gives every name its role and kind. Expects the borders of the sentence as chunks of type `start` and `end`. */
+export function assignRoles(chunks: readonly Chunk[], mentions: readonly Mention[]): void {
+  chunks.forEach((target, at) => {
+    if (target.type !== 'name') return;
+    set(target, roleOf(chunks, at - 1));
+    set(target, kindOf(target, mentions));
+  });
+}

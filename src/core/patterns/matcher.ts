@@ -1,0 +1,70 @@
+import { encode, type Chunk } from '../grammar/chunk.ts';
+import { places } from '../grammar/chunk-features.ts';
+import { expressionOf } from './pattern-to-regexp.ts';
+import { createGate } from './pattern-index.ts';
+import type { CompiledLanguage, RuleRow } from '../language.ts';
+import { createPatternReader, type Pattern } from './pattern.ts';
+
+const width = places.length;
+
+/** A rule that holds at a trigger: the indexes of the chunks it captured, in the order of the text. */
+export interface RuleHit {
+  rule: RuleRow;
+  captured: number[];
+}
+
+/** Tries the rules at the `open` chunk with index `anchor`. `code`: the encoded chunks, from `encodeSentence`. */
+type Try = (code: string, anchor: number) => RuleHit[];
+
+/** `within`: rules for one sentence; `across`: rules for a sentence with its neighbours around it. */
+export interface Matcher {
+  within: Try;
+  across: Try;
+}
+
+export const encodeSentence = (chunks: readonly Chunk[]): string => chunks.map(encode).join('');
+
+/**
+ * A pattern is read and compiled when a sentence first holds all that it needs: compiling all at the first sentence takes
+ * longer than everything else together, and most sentences hold what few patterns need.
+ */
+function compileRules(rules: readonly RuleRow[], atoms: readonly string[], read: (pattern: string) => Pattern): Try {
+  const patterns = rules.flatMap((rule) => rule.match.map((text) => ({ rule, text })));
+  const gate = createGate(
+    rules.flatMap(({ needs }) => needs),
+    atoms,
+  );
+  const expressions: RegExp[] = [];
+  return (code, anchor) => {
+    const hits: RuleHit[] = [];
+    for (const at of gate(code, anchor)) {
+      const row = patterns[at];
+      if (!row) continue;
+      const expression = (expressions[at] ??= expressionOf(read(row.text)));
+      expression.lastIndex = anchor * width;
+      const found = expression.exec(code);
+      if (!found) continue;
+      // Patterns of one rule stand together.
+      let hit = hits.at(-1);
+      if (hit?.rule !== row.rule) hits.push((hit = { rule: row.rule, captured: [] }));
+      const captured = new Set(hit.captured);
+      for (const range of Object.values(found.indices?.groups ?? {})) {
+        for (let from = range?.[0] ?? 0; range && from < range[1]; from += width) captured.add(from / width);
+      }
+      hit.captured = [...captured].sort((one, other) => one - other);
+    }
+    return hits;
+  };
+}
+
+/** Takes the rules of a language, all of whose patterns were read when it was compiled. */
+export function createMatcher({ rules, atoms, macros }: Pick<CompiledLanguage, 'rules' | 'atoms' | 'macros'>): Matcher {
+  const read = createPatternReader(macros);
+  const of = (across: boolean): Try =>
+    compileRules(
+      rules.filter((rule) => rule.across === across),
+      atoms,
+      read,
+    );
+  return { within: of(false), across: of(true) };
+}

@@ -1,0 +1,98 @@
+import type { CompiledLanguage } from '../language.ts';
+
+/** What the lists of a language say of a word or phrase. */
+export interface Entry {
+  /** Ids of what it may be (`noun.model`), in the order of the language's file; empty where it is in no list. */
+  classes: readonly string[];
+  /** These, and what they are kinds of: `noun.model` and `noun`. */
+  kinds: ReadonlySet<string>;
+  /** Further properties, which do not decide what it is in a sentence. */
+  marks: readonly string[];
+  /** One of its classes is a noun's in the plural. */
+  plural: boolean;
+}
+
+/** Word classes of a language with what its morphology says of words that are not listed. */
+export interface Lexicon {
+  /** Of a word or phrase in lower case, with one space between words. */
+  entry: (words: string) => Entry;
+  /** Whether a longer phrase begins with these words. */
+  begins: (words: string) => boolean;
+  isPlural: (word: string) => boolean;
+  isAdverb: (word: string) => boolean;
+  /** Ends like a finite verb ("outclasses", "trained"). */
+  looksVerbal: (word: string) => boolean;
+  looksParticiple: (word: string) => boolean;
+  isProgressive: (word: string) => boolean;
+  /** The two words that an apostrophe joins ("it's" → it, 's), or undefined. */
+  contraction: (word: string) => [string, string] | undefined;
+  /** The word without its possessive ending, or undefined where it has none. */
+  owner: (word: string) => string | undefined;
+}
+
+/** Classes that say something of a word beside what it is. */
+const markClasses: ReadonlySet<string> = new Set(['dative', 'ending', 'derived', 'contrary', 'demonstrative']);
+
+/** A class of nouns with what tells that it is a form in the plural. */
+const plural = ':plural';
+
+function entryOf(ids: readonly string[]): Entry {
+  const classes = ids.filter((id) => !markClasses.has(id)).map((id) => id.replace(plural, ''));
+  const kinds = new Set(classes);
+  for (const id of classes)
+    for (let end = id.indexOf('.'); end > 0; end = id.indexOf('.', end + 1)) kinds.add(id.slice(0, end));
+  return {
+    classes,
+    kinds,
+    marks: ids.filter((id) => markClasses.has(id)),
+    plural: ids.some((id) => id.endsWith(plural)),
+  };
+}
+
+/** Of a word that no list holds. */
+export const unlisted: Entry = entryOf([]);
+
+/** Builds the lookups once per language. `makers`: names of companies, which are nouns of class `firm`. */
+export function createLexicon(language: CompiledLanguage, makers: readonly string[] = []): Lexicon {
+  const table = new Map(Object.entries(language.lexicon));
+  for (const maker of makers) table.set(maker.toLowerCase(), ['noun.firm']);
+  // What longer phrases begin with: "state", "state of", "state of the".
+  const beginnings = new Set<string>();
+  for (const phrase of table.keys())
+    for (let end = phrase.indexOf(' '); end > 0; end = phrase.indexOf(' ', end + 1))
+      beginnings.add(phrase.slice(0, end));
+  const read = new Map<string, Entry>();
+  const entry = (words: string): Entry => {
+    const ids = table.get(words);
+    if (!ids) return unlisted;
+    const made = read.get(words) ?? entryOf(ids);
+    read.set(words, made);
+    return made;
+  };
+  const m = language.morphology;
+  const notPlural = new Set(m.notPlural);
+  const contracted = new Set(m.contractions);
+  const notAdverb = new Set(m.notAdverb);
+  const ends = (word: string, endings: string[], least: number): boolean =>
+    endings.some((ending) => word.length > ending.length + least && word.endsWith(ending));
+  return {
+    entry,
+    begins: (words) => beginnings.has(words),
+    isPlural: (word) => !notPlural.has(word) && ends(word, m.pluralEndings, 2) && !word.endsWith('ss'),
+    isAdverb: (word) => !notAdverb.has(word) && ends(word, m.adverbEndings, 2),
+    looksVerbal: (word) => ends(word, m.verbEndings, 2) && !word.endsWith('ss'),
+    looksParticiple: (word) => ends(word, m.participleEndings, 2),
+    isProgressive: (word) => ends(word, m.progressiveEndings, 1),
+    contraction: (word) => {
+      const ending = m.contractionEndings.find((e) => word.endsWith(e));
+      const base = ending === undefined ? '' : word.slice(0, word.length - ending.length);
+      return ending !== undefined && contracted.has(base) ? [base, ending] : undefined;
+    },
+    owner: (word) => {
+      const ending = m.possessiveEndings.find((e) => word.length > e.length + 1 && word.endsWith(e));
+      return ending === undefined
+        ? undefined
+        : word.slice(0, word.length - ending.length + (ending.startsWith("'") ? 0 : 1));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** Asks for the assessments of blocks and remembers the last answers: frameworks draw the same text often. */
+import type { Assessed, Assessment, Block, PageContext } from '@/src/vocabulary/types.ts';
+import type { SessionPorts } from '../ports.ts';
+
+/** Blocks in one question: an answer within some tens of milliseconds, so that the first claims show early. */
+export const atOnce = 40;
+/** Blocks whose answers are remembered. */
+const mostKnown = 500;
+
+/** Between what cannot hold it. */
+const mark = '\u0000';
+const keyOf = ({ text, kind, heading, before }: Block, { title, lang }: PageContext): string =>
+  [text, kind, heading, before, title, lang].join(mark);
+
+/** Like the port, but never rejects, and does not ask again what it has asked a short while ago. */
+export function createAnalysis(analyze: SessionPorts['analyze']): SessionPorts['analyze'] {
+  const known = new Map<string, Assessment[] | null>();
+  const remember = (key: string, answer: Assessment[] | null): void => {
+    known.set(key, answer);
+    const [oldest] = known.keys();
+    if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+  };
+  const ask = async (blocks: Block[], page: PageContext): Promise<Assessed> => {
+    try {
+      return blocks.length === 0 ? { ok: true, value: [] } : await analyze(blocks, page);
+    } catch {
+      return { ok: false, problem: 'analysis-failed' };
+    }
+  };
+  return async (blocks, page) => {
+    const keys = blocks.map((block) => keyOf(block, page));
+    const fresh = new Map(
+      keys.flatMap((key, index) => (known.has(key) ? [] : [[key, blocks[index] as Block] as const])),
+    );
+    const answers = new Map(keys.map((key) => [key, known.get(key) ?? null]));
+    const outcome = await ask([...fresh.values()], page);
+    if (!outcome.ok) return outcome;
+    for (const [index, key] of [...fresh.keys()].entries()) {
+      const answer = outcome.value[index] ?? null;
+      answers.set(key, answer);
+      remember(key, answer);
+    }
+    return { ok: true, value: keys.map((key) => answers.get(key) ?? null) };
+  };
+}

@@ -1,0 +1,92 @@
+/** The blocks of a page that may hold a claim, as the analysis wants them, each with the way back to the page. */
+import type { Block } from '@/src/vocabulary/types.ts';
+import { findContainers } from './search.ts';
+import type { Container } from '../dom/dom.ts';
+import { tagLayout, type Layout } from '../dom/layout.ts';
+import { endsSentence, isIntroduction, joinMaps, linesOf, listBelow } from '../text/list-below.ts';
+import { readRuns } from '../text/lines.ts';
+import { createHeadings, kindOf, tail, textBefore } from '../text/block-context.ts';
+import type { TextMap } from '../text/text-map.ts';
+
+export interface PageBlock {
+  /** With what stands around its words, which is looked for when it is first asked for: most blocks are never judged. */
+  readonly block: Block;
+  /** The element or shadow root whose own line this is. */
+  readonly container: Container;
+  /** Its words; of a heading those of the list directly below, too, each item on a line of its own. */
+  readonly map: TextMap;
+  /** That list. */
+  readonly list: Element | null;
+}
+
+/** Reads the lines of one element that hold a match. */
+export type BlockReader = (container: Container) => PageBlock[];
+
+/** A line longer than this (in code units) is no prose: a data dump in one element. */
+const longestBlock = 20_000;
+
+/** A reader for one batch of elements; it takes stock of the headings once, so make a new one each time. */
+export function createBlockReader(pattern: RegExp, layout: Layout = tagLayout): BlockReader {
+  const term = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
+  const around: Around = { layout, headingAbove: createHeadings() };
+  const isOwn = (line: string): boolean => term.test(line);
+  return (container) => {
+    const runs = readRuns(container, layout);
+    const blocks: PageBlock[] = [];
+    for (let index = 0; index < runs.length; index += 1) {
+      const own = runs[index] as TextMap;
+      const shown = own.raw ?? own.text;
+      if (!term.test(shown) || (shown.length > longestBlock && own.text.length > longestBlock)) continue;
+      const mayIntroduce = index === runs.length - 1 && !endsSentence(shown) && isIntroduction(own.text);
+      const list = mayIntroduce ? listBelow(container) : null;
+      const lines = list ? linesOf(list, layout, isOwn) : [];
+      const map = lines.length > 0 ? joinMaps([own, ...lines]) : own;
+      blocks.push(new BlockOfPage(container, map, lines.length > 0 ? list : null, own, runs[index - 1], around));
+    }
+    return blocks;
+  };
+}
+
+/** What the blocks of one batch are asked with. */
+interface Around {
+  layout: Layout;
+  headingAbove(container: Container): string | undefined;
+}
+
+/** A class, as objects with a getter of their own cost ten times as much to make, and a page may have thousands. */
+class BlockOfPage implements PageBlock {
+  #block: Block | undefined;
+
+  constructor(
+    readonly container: Container,
+    readonly map: TextMap,
+    readonly list: Element | null,
+    /** Its own words, and those before them in the same container. */
+    private readonly own: TextMap,
+    private readonly above: TextMap | undefined,
+    private readonly around: Around,
+  ) {}
+
+  get block(): Block {
+    return (this.#block ??= this.#look());
+  }
+
+  #look(): Block {
+    const { container, map, own, above, around } = this;
+    const heading = around.headingAbove(container);
+    const before = above ? tail(above.text) : textBefore(container, own, around.layout);
+    return { text: map.text, kind: kindOf(container), ...(heading && { heading }), ...(before && { before }) };
+  }
+}
+
+/**
+ * All blocks below an element in one go.
+ * @param root the body or an added subtree; only what stands below it is collected
+ * @param pattern an openness term, tolerant of anything that may stand between its parts (see prefilter.ts)
+ * @param layout how elements flow; by name alone unless told otherwise
+ * @returns in document order, the blocks whose words match the pattern
+ */
+export function collectBlocks(root: Container, pattern: RegExp, layout: Layout = tagLayout): PageBlock[] {
+  const containers = findContainers(root, pattern, layout);
+  return containers.length === 0 ? [] : containers.flatMap(createBlockReader(pattern, layout));
+}

@@ -1,0 +1,88 @@
+/** The claims that stand on the page now. */
+import type { Assessment, ReportedClaim, Span } from '@/src/vocabulary/types.ts';
+import type { PageBlock } from './blocks.ts';
+import { above, attributeOf, elementOf, isElement, type Container } from '../dom/dom.ts';
+import { toStaticRange } from '../text/text-range.ts';
+
+/** A claim with the words of the page that make it. */
+export interface PageClaim {
+  /** Unique on the page; the same for the same words when the page draws them anew. */
+  id: string;
+  assessment: Assessment;
+  block: PageBlock;
+  /** The openness words and the names, each as a range. */
+  readonly words: StaticRange[];
+}
+
+/** A claim whose ranges are made when they are first asked for: of very many only those near the window are. */
+export function pageClaim(id: string, assessment: Assessment, block: PageBlock): PageClaim {
+  let words: StaticRange[] | undefined;
+  return {
+    id,
+    assessment,
+    block,
+    get words() {
+      return (words ??= wordsOf(block, assessment));
+    },
+  };
+}
+
+/** Code units of an excerpt on either side of the phrase. */
+const around = 55;
+
+/** Gives out ids: the same words in the same sentence get the id they had before, unless that claim still stands. */
+export function createIds(): { take(key: string): string; free(id: string): void } {
+  const known = new Map<string, string[]>();
+  const taken = new Set<string>();
+  let last = 0;
+  return {
+    take(key) {
+      const ids = known.get(key) ?? [];
+      known.set(key, ids);
+      let id = ids.find((one) => !taken.has(one));
+      if (id === undefined) ids.push((id = `c${(last += 1)}`));
+      taken.add(id);
+      return id;
+    },
+    free: (id) => void taken.delete(id),
+  };
+}
+
+export const keyOf = ({ map }: PageBlock, { start, rule }: Assessment): string => `${start}:${rule}:${map.text}`;
+
+/** The words of a claim, with what touches drawn as one. */
+export function wordsOf({ map }: PageBlock, { start, end, targets }: Assessment): StaticRange[] {
+  const fits = (span: Span): boolean => 0 <= span.start && span.start < span.end && span.end <= map.text.length;
+  const spans = [{ start, end }, ...targets].filter(fits).sort((a, b) => a.start - b.start);
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const touches = before && span.start - before.end <= 1 && map.text.charAt(before.end) !== '\n';
+    if (touches) before.end = Math.max(before.end, span.end);
+    else joined.push({ start: span.start, end: span.end });
+  }
+  return joined.map((span) => toStaticRange(map, span));
+}
+
+/** What the popup shows of a claim. */
+export function toReported({ id, assessment, block }: PageClaim, drawn: boolean): ReportedClaim {
+  const { text } = block.map;
+  const start = Math.max(0, assessment.start - around);
+  const end = Math.min(text.length, assessment.end + around);
+  // Cut at spaces, so that no word is torn.
+  const from = start === 0 ? 0 : text.indexOf(' ', start) + 1;
+  const to = end === text.length ? end : text.lastIndexOf(' ', end);
+  const inner = text.slice(Math.min(from, assessment.start), Math.max(to, assessment.end)).replaceAll(/\s+/g, ' ');
+  const excerpt = `${from > 0 ? '… ' : ''}${inner}${to < text.length ? ' …' : ''}`;
+  const lang = langOf(block.container);
+  return { id, excerpt, ...(lang && { lang }), assessment, drawn };
+}
+
+/** The language tag that holds in an element, shadow roots included; null where the page gives none. */
+function langOf(container: Container): string | null {
+  for (let at: Node | null = elementOf(container); at; at = above(at)) {
+    const lang = isElement(at) ? attributeOf(at, 'lang') : null;
+    if (lang !== null) return lang;
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+/** The card over the page: one at a time, beside what was pressed, gone with Escape, a press outside or Tab out of it. */
+import { closestAbove } from '../dom/dom.ts';
+import { createHosts, type Look } from './host.ts';
+import type { CardProps, Mount } from '../ports.ts';
+import { cardPosition, type Box } from './position.ts';
+
+export interface CardRequest {
+  /** Tells cards apart: the key of the entry. */
+  key: string;
+  props: Omit<CardProps, 'onClose'>;
+  /** An element of the page beside which the card stands; inside its modal dialog or fullscreen element, where there is one. */
+  near: Element;
+  /** Where that is now. */
+  anchor(): Box | null;
+  /**
+   * Gives the focus back when the card closes by keyboard or its own button. Returns false where it could not; then that
+   * gets it which had it before.
+   */
+  giveBack(): boolean;
+}
+
+export interface CardHost {
+  open(request: CardRequest): void;
+  close(): void;
+  isOpen(): boolean;
+  has(node: Node): boolean;
+}
+
+const focusable = 'a[href],button:not([disabled]),input,textarea,summary,[tabindex="0"]';
+
+export function createCardHost(
+  document: Document,
+  look: Look,
+  mount: Mount<CardProps>,
+  changed: (key: string | null) => void,
+  isBadge: (node: Node) => boolean,
+  signal: AbortSignal,
+): CardHost {
+  const makeHost = createHosts(document, look, 'floating');
+  let current: { key: string; element: HTMLElement; close(gives: boolean): void } | null = null;
+
+  const open = ({ key, props, near, anchor, giveBack }: CardRequest): void => {
+    current?.close(false);
+    const shown = new AbortController();
+    const { signal: off } = shown;
+    const { element, root, dress } = makeHost();
+    const place = new CSSStyleSheet();
+    const before = document.activeElement;
+    const close = (gives: boolean): void => {
+      if (off.aborted) return;
+      shown.abort();
+      view.unmount();
+      Element.prototype.remove.call(element);
+      current = null;
+      changed(null);
+      if (gives && !giveBack()) (before as HTMLElement | null)?.focus({ preventScroll: true });
+    };
+    const move = (): void => {
+      const box = anchor();
+      if (!box) return close(false);
+      const { clientWidth: width, clientHeight } = document.documentElement;
+      const size = element.getBoundingClientRect();
+      const height = Math.min(clientHeight || innerHeight, innerHeight);
+      const fromRight = getComputedStyle(near).direction === 'rtl';
+      const { left, top } = cardPosition(box, size, { width, height }, fromRight);
+      place.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; }`);
+    };
+
+    (closestAbove(near, 'dialog:modal,:fullscreen') ?? document.body ?? document.documentElement).append(element);
+    const view = mount(root, { ...props, onClose: () => close(true) });
+    dress();
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, place];
+    // In the top layer nothing of the page lies over it, and no transformed ancestor carries it away.
+    element.popover = 'manual';
+    element.showPopover();
+    current = { key, element, close };
+    changed(key);
+    move();
+    view.focus();
+
+    // A badge that is pressed says itself what happens: another card, or none.
+    const outside = (event: Event): boolean => {
+      // The target itself would be the element of the page in whose shadow root our host stands.
+      const [target] = event.composedPath();
+      return event.isTrusted && target !== element && !isBadge(target as Node);
+    };
+    const resized = new ResizeObserver(move);
+    resized.observe(element);
+    off.addEventListener('abort', () => resized.disconnect());
+    addEventListener('resize', move, { signal: off });
+    addEventListener('scroll', move, { signal: off, capture: true, passive: true });
+    addEventListener('pointerdown', (event) => outside(event) && close(false), { signal: off, capture: true });
+    addEventListener('keydown', (event) => handleKey(event, root, () => close(true)), { signal: off, capture: true });
+    // What is typed in the card is no shortcut of the page, even where it listens before its elements do.
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      addEventListener(type, (event) => event.target === element && event.stopImmediatePropagation(), {
+        signal: off,
+        capture: true,
+      });
+    addEventListener('pagehide', () => close(false), { signal: off });
+  };
+  signal.addEventListener('abort', () => current?.close(false));
+  return {
+    // A second press on the same control closes.
+    open: (request) => (current?.key === request.key ? current.close(true) : open(request)),
+    close: () => current?.close(true),
+    isOpen: () => current !== null,
+    has: (node) => node === current?.element,
+  };
+}
+
+/** Escape closes, and closes nothing else; so does Tab past either end, as the next stop of the page is far away. */
+function handleKey(event: KeyboardEvent, root: ShadowRoot, close: () => void): void {
+  if (!event.isTrusted || event.isComposing) return;
+  const inside = root.activeElement;
+  const stops = [...root.querySelectorAll<HTMLElement>(focusable)].filter((one) => one.checkVisibility());
+  const leaves = event.key === 'Tab' && inside !== null && inside === (event.shiftKey ? stops[0] : stops.at(-1));
+  if (event.key !== 'Escape' && !leaves) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  close();
+}

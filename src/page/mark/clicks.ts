@@ -1,0 +1,35 @@
+/** A click on the words of a claim. They are no elements, so it is told by where they lie. */
+import { closestAbove, isElement } from '../dom/dom.ts';
+import { interactive } from '../dom/markup.ts';
+import { toRange } from '../text/text-range.ts';
+
+/** Whether a point of the viewport lies on words. */
+export function covers(words: readonly StaticRange[], x: number, y: number): boolean {
+  return words.some((one) =>
+    [...(toRange(one)?.getClientRects() ?? [])].some(
+      (box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom,
+    ),
+  );
+}
+
+/** Calls `clicked` for each click of a person on plain text: not on a link, not at the end of a selection. */
+export function onTextClick(
+  document: Document,
+  clicked: (target: Element, x: number, y: number) => void,
+  signal: AbortSignal,
+): void {
+  document.addEventListener(
+    'click',
+    (event) => {
+      const { isTrusted, button, defaultPrevented, clientX, clientY } = event;
+      if (!isTrusted || button !== 0 || defaultPrevented) return;
+      // The target itself would be the element whose shadow root was clicked in.
+      const element = event.composedPath()[0] as Node | undefined;
+      if (!isElement(element)) return;
+      const selection = document.getSelection();
+      if (closestAbove(element, interactive) || (selection && !selection.isCollapsed)) return;
+      clicked(element, clientX, clientY);
+    },
+    { signal },
+  );
+}

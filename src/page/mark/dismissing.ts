@@ -1,0 +1,49 @@
+/** The claims of a page as a person wants to see them: what was dismissed is marked, and known again. */
+import type { Assessment, ModelId, ReportedClaim } from '@/src/vocabulary/types.ts';
+import { toReported, type PageClaim } from '../find/claims.ts';
+import type { SessionPorts } from '../ports.ts';
+
+export interface Dismissing {
+  /** Each claim with its dismissals; the same objects each time. */
+  of(claims: readonly PageClaim[]): PageClaim[];
+  /** Something was dismissed or taken back. */
+  forget(): void;
+}
+
+/** @param addressOf the page's address, on which dismissals depend */
+export function createDismissing(dismiss: SessionPorts['dismiss'], addressOf: () => string): Dismissing {
+  let known = new WeakMap<PageClaim, PageClaim>();
+  let address = addressOf();
+  const find = (claim: PageClaim): PageClaim => {
+    const assessment = dismiss(toReported(claim, false));
+    const now = assessment === claim.assessment ? claim : { ...claim, assessment };
+    known.set(claim, now);
+    return now;
+  };
+  return {
+    of(claims) {
+      const now = addressOf();
+      if (now !== address) known = new WeakMap();
+      address = now;
+      return claims.map((claim) => known.get(claim) ?? find(claim));
+    },
+    forget: () => (known = new WeakMap()),
+  };
+}
+
+/**
+ * The claim's assessment with the targets marked that were dismissed; the same object where none was.
+ * @param dismissed id of the dismissal of a model in this claim, null where there is none
+ */
+export function markDismissed(
+  { assessment }: ReportedClaim,
+  dismissed: (model: ModelId | null) => string | null,
+): Assessment {
+  const ids = assessment.targets.map(({ model }) => dismissed(model));
+  if (ids.every((id) => id === null)) return assessment;
+  const targets = assessment.targets.map((target, index) => {
+    const id = ids[index] ?? null;
+    return id === null ? target : { ...target, dismissed: id };
+  });
+  return { ...assessment, targets };
+}

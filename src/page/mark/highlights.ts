@@ -1,0 +1,77 @@
+/** Underlines the words of claims without a change to the page's tree. */
+import { createRules, highlightsOf, type Kind } from './highlight-rules.ts';
+import type { SessionPorts } from '../ports.ts';
+
+/** Milliseconds in which the words stand out after a jump to them. */
+const flashFor = 2_000;
+/** Milliseconds after which words that wait for a badge are underlined without one: there may be no place for any. */
+const patience = 3_000;
+
+/** Takes away what was underlined under a name. */
+export function dropHighlights(name: string): void {
+  for (const one of Object.values(highlightsOf(name))) CSS.highlights.delete(one);
+}
+
+export interface Highlights {
+  /** Underlines exactly these. */
+  set(words: readonly StaticRange[]): void;
+  /** Whether some of these words are to be seen underlined. */
+  show(words: readonly StaticRange[]): boolean;
+  /** Makes these stand out for a moment. */
+  flash(words: readonly StaticRange[]): void;
+}
+
+/** @param name of our elements, and of the highlights: as neutral, as the page can list both */
+export function createHighlights(
+  document: Document,
+  name: string,
+  ports: Pick<SessionPorts, 'addStyles' | 'inheritsHighlights'>,
+  signal: AbortSignal,
+): Highlights {
+  const names = highlightsOf(name);
+  const rules = createRules(document, name, ports);
+  const undo: (() => void)[] = [];
+  let drawn: readonly StaticRange[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const add = (sheets: readonly string[]): void => {
+    for (const sheet of sheets) undo.push(ports.addStyles(sheet));
+  };
+  const draw = (kind: Kind, words: readonly StaticRange[]): void => {
+    add(rules.sheets(kind, words));
+    if (words.length > 0) CSS.highlights.set(names[kind], new Highlight(...words));
+    else CSS.highlights.delete(names[kind]);
+  };
+  /** Of those that are underlined by then, the ones that have waited for all of that time. */
+  const lookLater = (): void => {
+    if (waiting !== undefined || !rules.areWaiting()) return;
+    const words = drawn;
+    waiting = setTimeout(() => {
+      waiting = undefined;
+      const still = new Set(drawn);
+      add(rules.rest(words.filter((one) => still.delete(one))));
+      if (still.size > 0) lookLater();
+    }, patience);
+  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearTimeout(waiting);
+    dropHighlights(name);
+    for (const take of undo) take();
+  });
+  return {
+    set(words) {
+      if (words.length === drawn.length && words.every((range, index) => range === drawn[index])) return;
+      drawn = words;
+      draw('words', words);
+      lookLater();
+    },
+    show: (words) => words.some(rules.show),
+    flash(words) {
+      clearTimeout(timer);
+      draw('flash', words);
+      timer = setTimeout(() => draw('flash', []), flashFor);
+    },
+  };
+}

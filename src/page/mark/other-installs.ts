@@ -1,0 +1,32 @@
+/** Other installed copies of this extension: where one has drawn, it answers, and this one stands back. */
+import { nextOf } from '../dom/dom.ts';
+import { ownerOf } from './host.ts';
+import { findPlace } from './when-safe/place.ts';
+import type { SessionPorts } from '../ports.ts';
+import type { Wanted } from './badge-plan.ts';
+
+export interface Copies {
+  /** Whether another copy has its badge behind a node. */
+  isTaken(after: Node): boolean;
+  /** Whether one has its badge at a claim. */
+  hasClaim(id: string): boolean;
+}
+
+/** @param wanted what is to be drawn now */
+export function createCopies(
+  ports: Pick<SessionPorts, 'owner' | 'shadowRootOf'>,
+  wanted: () => readonly Wanted[],
+): Copies {
+  const isTaken = (after: Node): boolean => {
+    const owner = ownerOf(nextOf(after), ports);
+    return owner !== null && owner !== ports.owner;
+  };
+  return {
+    isTaken,
+    hasClaim: (id) =>
+      wanted().some(({ claim, end }) => {
+        const place = claim === id ? findPlace(end.node) : null;
+        return place !== null && isTaken(place.after);
+      }),
+  };
+}

@@ -1,0 +1,61 @@
+/** Where the host of a badge may stand. */
+import {
+  above,
+  closestAbove,
+  isContainer,
+  isElement,
+  isShadowRoot,
+  matches,
+  nextOf,
+  parentOf,
+  treeOf,
+  type Container,
+} from '../../dom/dom.ts';
+import { interactive } from '../../dom/markup.ts';
+import { containerOf } from '../../text/lines.ts';
+import { tagLayout } from '../../dom/layout.ts';
+
+export interface Place {
+  /** The node that the host follows: a whole text node, or the link that holds it. */
+  after: Node;
+  parent: Container;
+}
+
+/**
+ * The place behind a text node that ends a claim, outside the link it may stand in. Null where there is none: inside a
+ * control, or where a further child would become a column, a row or a cell.
+ */
+export function findPlace(end: Text): Place | null {
+  const container = containerOf(end, tagLayout);
+  let after: Node = end;
+  let parent: Node | null = parentOf(after);
+  while (isElement(parent)) {
+    const control = Element.prototype.closest.call(parent, interactive);
+    if (!control) break;
+    // Only a link within a line can be left without leaving the line.
+    if (control.localName !== 'a' || !container || control === container || control.contains(container)) return null;
+    after = control;
+    parent = parentOf(control);
+  }
+  if (!isContainer(parent)) return null;
+  const tree = treeOf(parent);
+  if (isShadowRoot(tree) && closestAbove(tree.host, interactive)) return null;
+  if (
+    isElement(parent) &&
+    matches(parent, 'html,head,table,thead,tbody,tfoot,tr,colgroup,ul,ol,dl,select,picture,ruby')
+  )
+    return null;
+  let box: Node | null = parent;
+  while (box && (!isElement(box) || getComputedStyle(box).display === 'contents')) box = above(box);
+  if (!isElement(box) || /flex|grid|^table(?!-c)/.test(getComputedStyle(box).display)) return null;
+  return { after, parent };
+}
+
+/** Whether a host still stands where it was put. */
+export const stands = (host: Element, { after, parent }: Place): boolean =>
+  host.isConnected && parentOf(host) === parent && parentOf(after) === parent && nextOf(after) === host;
+
+/** Puts a host at its place. */
+export function put(host: Element, { after, parent }: Place): void {
+  Node.prototype.insertBefore.call(parent, host, nextOf(after));
+}

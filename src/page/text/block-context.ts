@@ -1,0 +1,120 @@
+/** What stands around a block: the second signals and antecedents of its words. */
+import type { Block } from '@/src/vocabulary/types.ts';
+import {
+  above,
+  elementOf,
+  isElement,
+  isShadowRoot,
+  isText,
+  matches,
+  precedes,
+  preceding,
+  show,
+  textOf,
+  treeOf,
+  walk,
+  type Container,
+} from '../dom/dom.ts';
+import type { Layout } from '../dom/layout.ts';
+import { headings, kinds, unreadableTags } from '../dom/markup.ts';
+import { containerOf, isOneLine, runWith } from './lines.ts';
+import type { TextMap } from './text-map.ts';
+
+/** Code units of a heading or of the block before that are handed on: enough for a name, little to send. */
+const longest = 400;
+
+/** The kind of the nearest ancestor that has one, at most five steps up. */
+export function kindOf(container: Container): NonNullable<Block['kind']> {
+  let at: Node | null = container;
+  for (let steps = 0; steps < 5 && at; steps += 1, at = above(at)) {
+    if (!isElement(at)) continue;
+    const kind = at.hasAttributes() && matches(at, '[role="heading" i]') ? 'heading' : kinds[at.localName];
+    if (kind) return kind;
+  }
+  return 'paragraph';
+}
+
+/** Tells the heading above a container: the last of its tree that starts before it, else of the tree around that. */
+export function createHeadings(): (container: Container) => string | undefined {
+  const byTree = new Map<Node, (container: Node) => string | undefined>();
+  return (container) => {
+    for (let at: Node | null = container; at;) {
+      const tree = treeOf(at);
+      const ask = byTree.get(tree) ?? headingsOf(tree);
+      byTree.set(tree, ask);
+      const heading = at === tree ? undefined : ask(at);
+      if (heading !== undefined) return heading;
+      at = isShadowRoot(tree) ? tree.host : null;
+    }
+    return undefined;
+  };
+}
+
+/** Elements that are gone back over in search of a heading, or of the element that was asked for before. */
+const farthest = 200;
+
+/**
+ * Takes stock of a tree's headings; the answer is the words of the last one that starts before an element. Elements
+ * asked for in document order are answered fastest.
+ */
+function headingsOf(tree: ParentNode): (element: Node) => string | undefined {
+  const all = [...tree.querySelectorAll(headings)];
+  const numbers = new Map<Node, number>(all.map((heading, index) => [heading, index]));
+  let last: Node | undefined;
+  /** Of those, how many start before the element asked for last. */
+  let above = 0;
+  const walker = walk(tree, show.elements);
+  /** Going back is as long as the way to the last answer; comparing places is as long as a list of siblings. */
+  const goBack = (element: Node): number | undefined => {
+    if (element === last) return above;
+    walker.currentNode = element;
+    for (let steps = 0; steps < farthest; steps += 1) {
+      const at = walker.previousNode();
+      if (!at) return 0;
+      const number = numbers.get(at);
+      if (number !== undefined) return number + 1;
+      if (at === last) return above;
+    }
+    return undefined;
+  };
+  const isAbove = (index: number, element: Node): boolean => {
+    const heading = all[index];
+    return heading !== undefined && precedes(heading, element);
+  };
+  /** Those of the heading asked for last: neighbours share theirs. */
+  let known: { heading: Element; words: string | undefined } | undefined;
+  const wordsOf = (heading: Element): string | undefined => {
+    if (known?.heading !== heading) {
+      const words = textOf(heading).replaceAll(/\s+/g, ' ').trim().slice(0, longest);
+      known = { heading, words: words || undefined };
+    }
+    return known?.words;
+  };
+  return (element) => {
+    // The documents of the command line have no walker that goes back, and compare places at once.
+    const near = typeof Node === 'undefined' ? undefined : goBack(element);
+    if (near === undefined) {
+      while (above > 0 && !isAbove(above - 1, element)) above = above > 8 ? above >> 1 : above - 1;
+      while (isAbove(above, element)) above += 1;
+    } else above = near;
+    last = element;
+    const heading = all[above - 1];
+    return heading && !heading.contains(element) ? wordsOf(heading) : undefined;
+  };
+}
+
+/** The words of the block before the first line of a container, looking back over no more than `limit` nodes. */
+export function textBefore(container: Container, line: TextMap, layout: Layout, limit = 100): string | undefined {
+  const start = isOneLine(container) ? container : line.nodes[0];
+  let before = start ? preceding(start) : null;
+  for (let seen = 0; before && seen < limit; before = preceding(before), seen += 1) {
+    if (!isText(before) || !/\S/.test(before.data)) continue;
+    const other = containerOf(before, layout);
+    if (!other || unreadableTags.has(elementOf(other).localName)) continue;
+    const run = runWith(before, other, layout);
+    if (run) return tail(run.text);
+  }
+  return undefined;
+}
+
+export const tail = (text: string): string => text.slice(-longest);

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPage, type Changes } from '@/src/page/find/watch.ts';
+
+describe('following a page', () => {
+  const ours = new Set<Node>();
+  const batch = vi.fn();
+  const stirred = vi.fn();
+  let ending: AbortController;
+  const told = async (): Promise<[batches: number, stirs: number]> => {
+    // Observers are told between two turns.
+    await vi.advanceTimersByTimeAsync(1_000);
+    return [batch.mock.calls.length, stirred.mock.calls.length];
+  };
+  const host = (): HTMLElement => {
+    const element = document.createElement('x-ours');
+    ours.add(element);
+    return element;
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    document.body.innerHTML = '<p>Words</p>';
+    ending = new AbortController();
+    const ports = { isOurs: (node: Node) => ours.has(node), textChanged: vi.fn(), stirred, batch };
+    watchPage(document, ports, ending.signal);
+    // All that stood there at first.
+    vi.runOnlyPendingTimers();
+    batch.mockClear();
+    stirred.mockClear();
+  });
+  afterEach(() => {
+    ending.abort();
+    vi.useRealTimers();
+  });
+
+  it('tells of what the page does, at a quiet pace', async () => {
+    document.body.append(document.createElement('p'), document.createElement('p'));
+    expect(await told()).toEqual([1, 1]);
+  });
+
+  it('looks at the page anew where it lay hidden at first', () => {
+    const hide = (hidden: boolean) => Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    ending.abort();
+    ending = new AbortController();
+    hide(true);
+    const ports = { isOurs: () => false, textChanged: vi.fn(), stirred, batch };
+    watchPage(document, ports, ending.signal, { roots: [], rootless: [] });
+    vi.runOnlyPendingTimers();
+    expect(batch).not.toHaveBeenCalled();
+    const host = document.body.appendChild(document.createElement('x-post'));
+    const root = host.attachShadow({ mode: 'open' });
+    hide(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.runOnlyPendingTimers();
+    expect(batch.mock.calls.flatMap(([changes]) => [...(changes as Changes).trees])).toContain(root);
+  });
+
+  it('is not woken by what we put into it', async () => {
+    document.body.append(host());
+    expect(await told()).toEqual([0, 0]);
+  });
+
+  it('sees that something of ours went, by whomever, and that it does not stir the page', async () => {
+    const element = host();
+    document.body.append(element);
+    await told();
+    element.remove();
+    expect(await told()).toEqual([1, 0]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { AssessedTarget, OpennessClass } from '@/src/vocabulary/types.ts';
+import { planBadges, type Wanted } from '@/src/page/mark/badge-plan.ts';
+import { target } from '../make.ts';
+import { parse } from '../parse.ts';
+
+const text = (data: string): Text => parse('').createTextNode(data);
+const near = text('Llama is open source.');
+const want = (name: string, claim: string, node = near, offset = node.length): Wanted => ({
+  claim,
+  index: 0,
+  target: target(name) as AssessedTarget & { class: OpennessClass },
+  end: { node, offset },
+  isLocated: true,
+});
+const plan = (...wanted: Wanted[]) => planBadges(wanted, ({ end }) => end.node);
+
+describe('the plan of badges', () => {
+  it('a lone badge behind its claim needs no name', () => {
+    expect(plan(want('Llama', 'c1')).get(near)).toMatchObject([
+      { key: 'c1:0', claim: 'c1', compact: false, named: false },
+    ]);
+  });
+
+  it('several at one place are named', () => {
+    const entries = plan(want('Llama', 'c1'), want('Gemma', 'c2')).get(near);
+    expect(entries?.map(({ named }) => named)).toEqual([true, true]);
+  });
+
+  it('one far behind its claim is named', () => {
+    const long = text(`Llama is open source. ${'And so on. '.repeat(9)}`);
+    expect(plan(want('Llama', 'c1', long, 20)).get(long)).toMatchObject([{ named: true }]);
+  });
+
+  it('a model is named in full once, where it has a place', () => {
+    const other = text('Llama, open source');
+    const third = text('open-source Llama');
+    const wanted = [want('Llama', 'c1', other), want('Llama', 'c2', near), want('Llama', 'c3', third)];
+    const drawn = planBadges(wanted, ({ end }) => (end.node === other ? undefined : end.node));
+    expect(drawn.get(near)).toMatchObject([{ compact: false }]);
+    expect(drawn.get(third)).toMatchObject([{ compact: true }]);
+    expect(drawn.has(other)).toBe(false);
+  });
+
+  it('nothing turns compact when one further up is drawn later', () => {
+    const far = text('Llama, open source');
+    const wanted = [want('Llama', 'c1', far), want('Llama', 'c2', near)];
+    const before = planBadges(wanted, ({ end }) => (end.node === far ? null : end.node));
+    expect(before.has(far)).toBe(false);
+    expect(before.get(near)).toMatchObject([{ compact: true }]);
+    expect(plan(...wanted).get(near)).toMatchObject([{ compact: true }]);
+  });
+});
