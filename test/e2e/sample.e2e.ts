@@ -25,7 +25,7 @@ const words: Record<string, string> = {
   restricted: 'actually open-weight, restricted licence',
   noncommercial: 'actually open-weight, non-commercial',
   depends: 'actually open-weight, at most',
-  closed: 'actually closed',
+  closed: 'actually a closed model',
 };
 
 /** Every badge that the article must carry, as `words of the block around the claim | model: words`. */

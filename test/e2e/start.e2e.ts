@@ -51,7 +51,7 @@ describe.each(browserNames)('npm start in %s', (name) => {
     server.close();
     expect(code).toBe(0);
     expect(out).toContain('Pascal');
-    expect(out).toContain('No claim that an AI model is open source on this page.');
+    expect(out).toContain('No AI model is called open source on this page.');
   });
 
   it('says in one line what cannot be opened', async ({ signal }) => {

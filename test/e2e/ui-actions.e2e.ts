@@ -125,7 +125,7 @@ describe.each(browserNames)('what can be done with a claim in %s', (name) => {
       () => textsInside(page, `${card} .room [role="status"]`),
       ([words]) => Boolean(words),
     );
-    expect(['Copied', 'Press Ctrl+C or ⌘C to copy the selected words']).toContain(said);
+    expect(['Copied', 'Could not copy. Press Ctrl+C (⌘C on a Mac) to copy the selected text.']).toContain(said);
     const shown = () =>
       inClosedShadow(page, (roots) =>
         roots.map((root) => root.querySelector<HTMLTextAreaElement>('.room textarea')?.value).find(Boolean),

@@ -45,7 +45,7 @@ describe.each(browserNames)('checking a text in %s', (name) => {
 
   it('takes a text into the popup, finds its claims with verdict and place, and selects them in it', async () => {
     const popup = await rig.popup(visit);
-    await says(popup, 'Check a text');
+    await says(popup, 'Check text');
     await popup.evaluate(() => document.querySelector<HTMLElement>('footer .link')?.click());
     await until(() => popup.evaluate(() => document.activeElement?.localName === 'textarea'));
     await popup.evaluate(() => {

@@ -82,7 +82,7 @@ describe.each(browserNames)('with the keyboard alone, in the popup of %s', (name
     await popup.press('Enter');
     await reach(popup, 'Dismiss');
     await popup.press('Enter');
-    await reach(popup, 'This claim on news.example');
+    await reach(popup, 'This claim, anywhere on news.example');
     await popup.press('Enter');
     await until(words, (now) => now.includes('1 claim about 1 model'));
     await drawn(1);

@@ -60,7 +60,7 @@ describe.each(browserNames)('where there are neither commands nor menus, in %s',
   });
 
   it('the popup checks a text', async () => {
-    await press('Check a text');
+    await press('Check text');
     await popup.evaluate(() => {
       const field = document.querySelector('textarea');
       if (field) field.value = 'They call Gemma 2 open source.';

@@ -43,12 +43,12 @@ describe.each(browserNames)('the options in %s', (name) => {
     await says('Llama 3.1 is open-weight, not open source');
     expect(await heading()).toEqual(['H1', 'Llama 3.1']);
     const said = await text();
-    for (const part of ['What was released', 'European Open Source AI Index', 'Sources', 'the maker’s own', 'Changes'])
+    for (const part of ['What was released', 'European Open Source AI Index', 'Sources', 'developer’s own', 'Changes'])
       expect(said).toContain(part);
     await options.focus('dd a[href^="#/licence/"]');
     await options.keyboard.press('Enter');
     await says('Models under this licence');
-    expect(await text()).toContain('Needs separate permission above 700 million monthly users.');
+    expect(await text()).toContain('Services with more than 700 million monthly users need separate permission.');
     await options.focus('.models a[href="#/model/llama-3.1"]');
     await options.evaluate(() => history.back());
     await says('What was released');
@@ -125,8 +125,8 @@ describe.each(browserNames)('the options in %s', (name) => {
     await options.focus('#paste');
     await options.keyboard.type('https://www.one.example/page, two.example\nno!site\ntwo.example');
     await says('2 sites are new.');
-    expect(await text()).toContain('1 is on the list already or appears here twice.');
-    expect(await text()).toContain('Line 2: “no!site” is not a site and is left out.');
+    expect(await text()).toContain('1 is already on the list or entered twice.');
+    expect(await text()).toContain('Line 2: “no!site” is not a valid site and is skipped.');
     await options.click('.paste button');
     await saved();
     expect(await options.$$eval('.sites li bdi', (items) => items.map((item) => item.textContent))).toEqual([
@@ -162,11 +162,11 @@ describe.each(browserNames)('the options in %s', (name) => {
     await says('“level” is "loud" in this file');
     expect(await stored()).toBe('proven');
     await load('{"format":"actually-open-settings","version":1,"settings":{"level":"also-open","except":[]}}');
-    await says('Proven gaps → Also confirmed open source');
+    await says('Clear mismatches only → Also models that are open source');
     expect(await text()).toContain('2 sites → 0 sites');
     expect(await stored()).toBe('proven');
     await options.click('.preview button');
-    await says('The settings from the file now apply.');
+    await says('Settings imported.');
     await until(stored, (level) => level === 'also-open');
   });
 

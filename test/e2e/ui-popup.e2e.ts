@@ -153,7 +153,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
   it('says plainly that a page holds no claim', async () => {
     const plain = await rig.visit({ url: 'https://plain.example/', html: '<p>A cake recipe.</p>' });
     const popup = await rig.popup(plain);
-    await says(popup, 'No claim that an AI model is open source on this page.');
+    await says(popup, 'No AI model is called open source on this page.');
     writeFileSync(rig.picture('popup-none'), await popup.screenshot());
     await popup.close();
     await plain.page.close();

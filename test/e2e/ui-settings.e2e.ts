@@ -141,7 +141,7 @@ describe.each(browserNames)('settings in %s', (name) => {
       (sites) => sites.length === 0,
     );
     expect(await options.evaluate(() => document.activeElement?.id)).toBe('site');
-    expect(await options.$eval('.sites', (box) => box.textContent)).toContain('No site yet: nothing is checked.');
+    expect(await options.$eval('.sites', (box) => box.textContent)).toContain('No sites yet: nothing is checked.');
   });
 
   it.each([

@@ -22,7 +22,7 @@ function line(target: AssessedTarget, asserted: boolean): string {
 export function printReport(report: PageReport | null): string {
   const claims = report?.claims ?? [];
   const problem = report?.problem ? [`Problem: ${report.problem}`] : [];
-  if (claims.length === 0) return ['No claim that an AI model is open source on this page.', ...problem].join('\n');
+  if (claims.length === 0) return ['No AI model is called open source on this page.', ...problem].join('\n');
   const lines = claims.flatMap(({ excerpt, assessment }, index) => {
     const { phrase, stance, rule, targets } = assessment;
     const head = `${index + 1}. “${phrase}”, ${stance} (rule ${rule})`;

@@ -49,7 +49,7 @@ describe('what can be done with a claim', () => {
     await press(place, door(2));
     const buttons = [...place.querySelectorAll('.choices .button')].map(words);
     expect(buttons).toEqual([
-      'This claim on news.example',
+      'This claim, anywhere on news.example',
       'Tern 2 everywhere',
       'All claims on this page',
       'All claims on news.example',

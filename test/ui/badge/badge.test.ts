@@ -38,13 +38,13 @@ function show(given: BadgeProps): Element {
 describe('a badge', () => {
   it.each([
     ['open-source', 'open source'],
-    ['open-weight-plus', 'actually open-weight, training code released'],
+    ['open-weight-plus', 'actually open-weight, with training code'],
     ['open-weight-permissive', 'actually open-weight'],
     ['open-weight-near-permissive', 'actually open-weight, custom licence'],
     ['open-weight-restricted', 'actually open-weight, restricted licence'],
     ['open-weight-noncommercial', 'actually open-weight, non-commercial'],
     ['depends', 'actually open-weight, at most'],
-    ['closed', 'actually closed'],
+    ['closed', 'actually a closed model'],
   ] as const)('says of %s: %s', (openness, said) => {
     const place = show(props([entry({}, openness)]));
     expect(words(place)).toBe(said);

@@ -23,7 +23,7 @@ describe('the card', () => {
       'Tern 2 is open-weight, not open source',
       'Harbour Labs · released Apr 2025 · as of 2 Oct 2026',
       'They call Tern 2 an open source model again and again',
-      'Read as a claim: the sentence says it of the model.',
+      'Why: the sentence says the model is open source.',
       'Training datanot releasedTraining codenot released',
       'Tern Community License',
       'Inference code: released',
@@ -31,7 +31,7 @@ describe('the card', () => {
       'Model card: not known',
       'No commercial use.',
       'and 2 more terms',
-      'Open source would need: an open source licence, the training code and the training data or enough information on them.',
+      'Open source would need: an open source licence, the training code and the training data, or enough information about it.',
       'European Open Source AI Index3.5 of 12, Mar 2026',
       'Open Source Initiativenot reviewed',
       'Tern 2, an open-weight model under a licence that limits its use',
@@ -56,12 +56,14 @@ describe('the card', () => {
     const place = await show(card(ports(evidence({}, { disagreements }))));
     const said = words(place);
     // Several would take the room of a usual card: a line names how many, and opens.
-    const line = [...place.querySelectorAll('summary')].find((one) => words(one) === '5 differences from our sources');
+    const line = [...place.querySelectorAll('summary')].find(
+      (one) => words(one) === 'Differs from our sources in 5 points',
+    );
     expect(line?.parentElement?.querySelectorAll('p')).toHaveLength(5);
     for (const part of [
-      'The European Open Source AI Index passes the model as a whole; by our sources something is missing.',
-      'The Model Openness Framework does not pass the model; by our sources everything is released.',
-      'The European Open Source AI Index counts the weights as open although their licence limits use.',
+      'The European Open Source AI Index approves the model as a whole; according to our sources, something is missing.',
+      'The Model Openness Framework does not approve the model; according to our sources, everything has been released.',
+      'The European Open Source AI Index counts the weights as open, although the licence restricts their use.',
       'counts as open what our sources say is held back, in whole or in part: Training data.',
       'does not count as open what our sources say is released: Training code.',
     ])

@@ -26,7 +26,7 @@ describe('the lead', () => {
       'The licence of the weights is open source (Apache License 2.0). Not released: training data and training code.',
     );
     expect(leadSentences(t, free({ 'training-data': 'partial', 'training-code': 'unknown' })).join(' ')).toContain(
-      'Released in part: training data. Not known to be released: training code.',
+      'Partly released: training data. Release status unknown: training code.',
     );
   });
 
@@ -38,7 +38,7 @@ describe('the lead', () => {
     const gone = free({ weights: 'closed' });
     gone.model.reasons = ['licence:Apache-2.0', 'weights-withdrawn'];
     expect(leadSentences(t, gone).slice(0, 2)).toEqual([
-      'The weights were released once and have been taken down.',
+      'The weights were released and later taken down.',
       'The licence of the weights is open source (Apache License 2.0).',
     ]);
     expect(missing(t, gone)).toContain('the weights');
@@ -48,9 +48,9 @@ describe('the lead', () => {
     const reasons = ['best:open-weight-permissive', 'worst:open-weight-restricted'];
     const umbrella = evidence({ class: 'depends', reasons, versions: ['a', 'b', 'c'] });
     const range =
-      'None of the 3 versions in the dataset is open source: they range from “open-weight, permissive licence” to “open-weight, restricted licence”.';
+      'None of the 3 versions we list is open source. They range from “open-weight, permissive licence” to “open-weight, restricted licence”.';
     expect(leadSentences(t, umbrella)).toEqual([range]);
-    expect(claimSentences(t, umbrella)).toEqual(['The text names no version.', range]);
+    expect(claimSentences(t, umbrella)).toEqual(['The text does not say which version.', range]);
     const mixed = ['best:open-source', 'worst:closed'];
     expect(leadSentences(t, evidence({ class: 'depends', reasons: mixed, versions: ['a', 'b'] }))[0]).toContain(
       '2 versions in the dataset differ',
@@ -59,24 +59,26 @@ describe('the lead', () => {
 
   it('names the model whose terms are inherited', () => {
     const derived = evidence({ reasons: ['inherits:tern-1'] }, { names: { 'tern-1': 'Tern 1' } });
-    expect(leadSentences(t, derived).join(' ')).toContain('It is made from Tern 1 and inherits its terms.');
+    expect(leadSentences(t, derived).join(' ')).toContain('It is built on Tern 1 and inherits its terms.');
   });
 
   it('says where no source establishes the licence', () => {
     expect(leadSentences(t, evidence({}, { licence: null }))[0]).toBe(
-      'No source establishes the licence of the weights.',
+      'We found no source that states the licence of the weights.',
     );
   });
 });
 
 describe('what is missing for open source', () => {
   it('is what was not released and what the licence lacks', () => {
-    expect(missing(t, free({ 'training-code': 'open' }))).toEqual(['the training data or enough information on them']);
+    expect(missing(t, free({ 'training-code': 'open' }))).toEqual([
+      'the training data, or enough information about it',
+    ]);
     expect(
       missing(t, evidence({ class: 'closed', components: { ...evidence().model.components, weights: 'closed' } })),
     ).toHaveLength(4);
     expect(missing(t, evidence({ class: 'open-source' }))).toEqual([]);
-    expect(missing(t, evidence({ class: 'open-source-candidate' }))).toEqual(['confirmation by somebody independent']);
+    expect(missing(t, evidence({ class: 'open-source-candidate' }))).toEqual(['independent confirmation']);
     expect(missing(t, evidence({ class: 'depends', versions: ['a', 'b'] }))).toEqual([]);
   });
 });

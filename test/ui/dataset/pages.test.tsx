@@ -61,7 +61,7 @@ describe('the pages of the dataset', () => {
           : '',
       );
     expect(said.length).toBeGreaterThan(0);
-    expect(said.filter((html) => !html.includes('>Licence not established<'))).toEqual([]);
+    expect(said.filter((html) => !html.includes('>Licence unknown<'))).toEqual([]);
   });
 
   it('say what a licence without limits allows, and that terms of a maker alone allow nothing', async () => {

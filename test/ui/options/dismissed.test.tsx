@@ -21,7 +21,7 @@ it('lists what was dismissed, the newest first, and takes it back, one or all', 
     'All claims on files on this device · 27 November 2026',
     'Tern 2 everywhere · 26 November 2026',
     'All claims on a page · 25 November 2026',
-    'A claim on a page · 24 November 2026 · Only until the dataset changes',
+    'A claim on a page · 24 November 2026 · Show again when the data is updated',
   ]);
   await press(place, 'li:nth-of-type(2) .button');
   await press(place, 'fieldset > .button');

@@ -72,7 +72,7 @@ describe('the options', () => {
     expect(words(place.querySelector('[role="alert"]'))).toContain('“two words” is not a site');
     expect(place.querySelector<HTMLInputElement>('#site')?.value).toBe('two words');
     await add(place, 'a.example');
-    expect(words(place.querySelector('[role="alert"]'))).toBe('a.example is on the list already.');
+    expect(words(place.querySelector('[role="alert"]'))).toBe('a.example is already on the list.');
     expect(onChange).not.toHaveBeenCalled();
   });
 

@@ -104,8 +104,8 @@ describe('the popup', () => {
   });
 
   it.each<[string, PopupPage, Partial<PopupProps>, string]>([
-    ['nothing found', { state: 'clean' }, {}, 'No claim that an AI model is open source on this page.'],
-    ['nothing reported', reported({ claims: [] }), {}, 'No claim that an AI model is open source on this page.'],
+    ['nothing found', { state: 'clean' }, {}, 'No AI model is called open source on this page.'],
+    ['nothing reported', reported({ claims: [] }), {}, 'No AI model is called open source on this page.'],
     ['a site that is off', { state: 'clean' }, { on: false }, 'Pages of this site are left alone.'],
     ['a page of the browser', { state: 'unsupported' }, { site: null, on: false }, 'The browser keeps extensions out'],
     ['a page being read', { state: 'loading' }, {}, 'Looking at the page'],
@@ -141,7 +141,7 @@ describe('the popup', () => {
     expect(onPause).toHaveBeenLastCalledWith(true);
     const until = new Date(2026, 10, 24, 15, 5).getTime();
     const resting = await show(popup(reported({ claims: [claim()] }), { pausedUntil: until, onPause }));
-    expect(words(resting)).toContain('Paused everywhere until 15:05. No page is checked or marked.');
+    expect(words(resting)).toContain('Paused on all sites until 15:05. No pages are checked or marked.');
     expect(resting.querySelector('.claim, [role="switch"]')).toBeNull();
     await press(resting, '.state .button');
     expect(onPause).toHaveBeenLastCalledWith(false);

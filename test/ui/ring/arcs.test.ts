@@ -42,7 +42,7 @@ describe('the ring', () => {
     const ring = ringOf(evidence().model.components);
     expect(ring).toBe('pccp');
     expect(ringTitle(t, ring)).toBe(
-      'Weights: on conditions; Training data: not released; Training code: not released; Licence: limits use',
+      'Weights: with conditions; Training data: not released; Training code: not released; Licence: limits use',
     );
     expect(ringTitle(t, '')).toContain('Weights: not known');
   });
