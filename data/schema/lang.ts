@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 
 const list = v.array(v.pipe(v.string(), v.minLength(1)));
-/** Words and phrases: a sequence, or one text with commas between them. */
+/** Words and phrases: a sequence, or one text with commas between them; with ` | ` where a phrase holds a comma. */
 const words = v.union([
   list,
   v.pipe(
     v.string(),
-    v.transform((text) => text.split(',').map((word) => word.trim())),
+    v.transform((text) => text.split(text.includes(' | ') ? ' | ' : ',').map((word) => word.trim())),
     list,
   ),
 ]);
@@ -56,7 +56,6 @@ export const WordsFile = v.strictObject({
   dative: words,
   derivedWords: words,
   aiCues: words,
-  cuePhrases: classes,
 });
 
 /** data/lang/<code>/triggers.yml */
@@ -92,7 +91,7 @@ export const RuleFile = v.strictObject({
 /** data/lang/<code>/macros.yml */
 export const MacrosFile = v.record(v.string(), v.string());
 
-const exposure = v.picklist([
+export const exposures = [
   'predicate',
   'verb',
   'past',
@@ -101,24 +100,24 @@ const exposure = v.picklist([
   'definite',
   'complement',
   'modifier',
-]);
+] as const;
 const cueAccept = v.strictObject({ text: v.string(), stance: v.picklist(['denied', 'unclear', 'asserted']) });
 
-/** data/lang/<code>/cues.yml: the ConText table. */
-export const CuesFile = v.record(
-  v.string(),
-  v.strictObject({
-    words,
-    sets: v.picklist(['denied', 'unclear', 'asserted']),
-    direction: v.picklist(['forward', 'backward', 'sentence', 'next-sentence']),
-    scope: v.optional(v.number()),
-    reaches: v.array(exposure),
-    terminators: v.optional(words, []),
-    given: v.optional(words),
-    pseudo: v.optional(words, []),
-    quoted: v.optional(v.boolean()),
-    question: v.optional(v.boolean()),
-    accepts: v.pipe(v.array(cueAccept), v.minLength(2)),
-    rejects: v.pipe(v.array(reject), v.minLength(2)),
-  }),
-);
+/** data/lang/<code>/cues/<id>.yml: one row of the ConText table. In its lists `$name` stands for one of cue-lists.yml. */
+export const CueFile = v.strictObject({
+  words,
+  sets: v.picklist(['denied', 'unclear', 'asserted']),
+  direction: v.picklist(['forward', 'backward', 'next-sentence']),
+  scope: v.optional(v.number()),
+  reaches: words,
+  terminators: v.optional(words, []),
+  given: v.optional(words),
+  pseudo: v.optional(words, []),
+  quoted: v.optional(v.boolean()),
+  question: v.optional(v.boolean()),
+  accepts: v.pipe(v.array(cueAccept), v.minLength(2)),
+  rejects: v.pipe(v.array(reject), v.minLength(2)),
+});
+
+/** data/lang/<code>/cue-lists.yml */
+export const CueListsFile = classes;

@@ -21,8 +21,8 @@ export interface CueRow {
   /** Phrases, lower case, words separated by one space. */
   words: string[];
   sets: 'denied' | 'unclear' | 'asserted';
-  /** Where the trigger stands as seen from the cue. `sentence`: anywhere in it; `after-sentence`: cue in the next one. */
-  direction: 'forward' | 'backward' | 'sentence' | 'next-sentence';
+  /** Where the trigger is as seen from the cue; `next-sentence`: the cue is in the sentence after the trigger's. */
+  direction: 'forward' | 'backward' | 'next-sentence';
   /** How many words away the trigger may be; absent: to the end of the sentence or a terminator. */
   scope?: number;
   reaches: Exposure[];

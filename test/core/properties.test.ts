@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRules } from '../../data/compile/lang.ts';
+import { readRules } from '../../data/compile/lang-read.ts';
 import { bomb, bombs } from '../../src/cli/develop/bench/bombs.ts';
 import type { Assessment } from '../../src/vocabulary/types.ts';
 import { analyze, asserted } from './engine.ts';

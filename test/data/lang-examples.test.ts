@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCues, readRules } from '../../data/compile/lang.ts';
+import { readCues, readRules } from '../../data/compile/lang-read.ts';
 import { analyze, asserted, english, withRule } from '../core/engine.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -31,7 +31,7 @@ describe.each(readRules('en'))('rule %s', (id, rule) => {
   }, 60_000); // it may read every passage
 });
 
-describe.each(Object.entries(readCues('en')))('cue %s', (_id, cue) => {
+describe.each(readCues('en'))('cue %s', (_id, cue) => {
   it.each(cue.accepts.map(({ text, stance }) => [text, stance] as const))('makes "%s" %s', (text, stance) => {
     const stances = analyze({ text }).map((claim) => claim.stance);
     expect(stances).toContain(stance);

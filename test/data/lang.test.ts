@@ -2,8 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileLanguages, compilePrefilter, expanded, needsRows, readYaml } from '../../data/compile/lang.ts';
-import { RuleFile, WordsFile } from '../../data/schema/lang.ts';
+import { compileLanguages, compilePrefilter } from '../../data/compile/lang.ts';
+import { compileCues, expanded } from '../../data/compile/lang-cues.ts';
+import { readYaml, type Cue } from '../../data/compile/lang-read.ts';
+import { needsRows } from '../../data/compile/lang-rules.ts';
+import { CueListsFile, RuleFile, WordsFile } from '../../data/schema/lang.ts';
 import { createPatternReader } from '../../src/core/patterns/pattern.ts';
 import { english } from '../core/engine.ts';
 
@@ -46,13 +49,52 @@ describe('the compile step', () => {
     expect(atoms).toEqual(['open', 'name', 'copula']);
   });
 
-  it('puts the phrases that cues share in the place of their name, and says which name it does not know', () => {
-    expect(expanded(['soon', '$may'], { may: ['in may', 'by may'] }, 'cues.yml: modal')).toEqual([
+  it('puts the lists that cues share in the place of their name, and says which name it does not know', () => {
+    expect(expanded(['soon', '$may'], { may: ['in may', 'by may'] }, 'cues/modal.yml')).toEqual([
       'soon',
       'in may',
       'by may',
     ]);
-    expect(() => expanded(['$june'], {}, 'cues.yml: modal')).toThrow('cues.yml: modal: $june is no list of cuePhrases');
+    expect(() => expanded(['$june'], {}, 'cues/modal.yml')).toThrow(
+      'cues/modal.yml: $june is no list of cue-lists.yml',
+    );
+  });
+
+  it('tries cues in an order that does not depend on file names, and refuses a reach it does not know', () => {
+    const lists = { is: ['predicate', 'indefinite'] };
+    const copy: Cue = {
+      words: ['x'],
+      sets: 'denied',
+      direction: 'forward',
+      reaches: ['$is'],
+      terminators: [],
+      pseudo: [],
+      accepts: [],
+      rejects: [],
+    };
+    const rows = compileCues(
+      'en',
+      [
+        ['a', copy],
+        ['b', { ...copy, question: true }],
+        ['c', { ...copy, sets: 'asserted' }],
+      ],
+      lists,
+    );
+    expect(rows.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+    expect(rows[0]?.reaches).toEqual(lists.is);
+    expect(() => compileCues('en', [['a', { ...copy, reaches: ['noun'] }]], lists)).toThrow(
+      /^data\/lang\/en\/cues\/a\.yml: reaches: "noun" is none of predicate, /,
+    );
+  });
+
+  it('splits a text at commas, or at bars where a phrase holds a comma', () => {
+    const text = 'soft: a, b c\nhard: no, it | ^well, not\nlist: [",", ;]\n';
+    expect(readYaml(file('lists.yml', text), CueListsFile)).toEqual({
+      soft: ['a', 'b c'],
+      hard: ['no, it', '^well, not'],
+      list: [',', ';'],
+    });
   });
 
   it('knows the forms of verbs and nouns', () => {

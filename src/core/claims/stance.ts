@@ -89,7 +89,6 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
     lists: readonly Span[],
     around: readonly Span[],
   ): boolean => {
-    if (row.direction === 'sentence') return true;
     const from = row.direction === 'forward' ? cue.end : trigger.end;
     const between = text.slice(from, row.direction === 'forward' ? trigger.start : cue.start);
     if (row.direction === 'forward' ? cue.end > trigger.start : cue.start < trigger.end) return false;

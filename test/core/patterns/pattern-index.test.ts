@@ -4,7 +4,7 @@ import { expressionOf } from '@/src/core/patterns/pattern-to-regexp.ts';
 import { createGate } from '@/src/core/patterns/pattern-index.ts';
 import { needsOf } from '@/src/core/patterns/pattern-requirements.ts';
 import { createPatternReader } from '@/src/core/patterns/pattern.ts';
-import { needsRows } from '@/data/compile/lang.ts';
+import { needsRows } from '@/data/compile/lang-rules.ts';
 import { english } from '../engine.ts';
 
 const needs = (pattern: string) =>
