@@ -50,7 +50,7 @@ describe('what can be done with a claim', () => {
     const buttons = [...place.querySelectorAll('.choices .button')].map(words);
     expect(buttons).toEqual([
       'This claim, anywhere on news.example',
-      'Tern 2 everywhere',
+      'All claims about Tern 2, on every site',
       'All claims on this page',
       'All claims on news.example',
     ]);
@@ -69,7 +69,7 @@ describe('what can be done with a claim', () => {
     await press(place, door(2));
     expect([...place.querySelectorAll('.choices .button')].map(words)).toEqual(['All claims on this page']);
     await press(place, '.choices .button');
-    await vi.waitFor(() => expect(words(place)).toContain('did not store this change'));
+    await vi.waitFor(() => expect(words(place)).toContain('could not save this change'));
   });
 
   it('shows the whole report before a link leads to the form, and adds the address only when asked', async () => {

@@ -23,7 +23,7 @@ describe('a citation', () => {
         'Tern 2 is open-weight, not open source',
         'Not released: training data and training code.',
         'No commercial use.',
-        'Open source would need: an open source licence',
+        'To be open source, it would also need: an open source licence',
         'Tern 2, an open-weight model under a licence that limits its use',
         ...known.model.sources.map(({ url }) => url),
         'https://index.example/tern',
@@ -41,7 +41,7 @@ describe('a citation', () => {
     }).split('\n');
     expect(quote).toBe('> an \\*open\\* \\[source\\](x) \\<b\\>model\\</b\\> \\#1');
     expect(rest).toContain('**Tern 2 is open-weight, not open source**');
-    expect(rest.join('\n')).toContain('<https://news.example/a_story>, read on 24 November 2026');
+    expect(rest.join('\n')).toContain('<https://news.example/a_story>, accessed 24 November 2026');
   });
 
   it('is JSON that programs can rely on: ids of the dataset, its version and hash', () => {

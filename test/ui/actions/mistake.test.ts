@@ -19,7 +19,7 @@ describe('the report of a mistake', () => {
       [
         'The bird is meant & not the model.',
         '',
-        'Words: They call Tern 2 an open source model again and again',
+        'Text: They call Tern 2 an open source model again and again',
         'Model: Tern 2',
         'Verdict shown: open-weight, restricted licence',
         'Rule: predicative (strict)',

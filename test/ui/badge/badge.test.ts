@@ -43,7 +43,7 @@ describe('a badge', () => {
     ['open-weight-near-permissive', 'actually open-weight, custom licence'],
     ['open-weight-restricted', 'actually open-weight, restricted licence'],
     ['open-weight-noncommercial', 'actually open-weight, non-commercial'],
-    ['depends', 'actually open-weight, at most'],
+    ['depends', 'open-weight at best, depends on version'],
     ['closed', 'actually a closed model'],
   ] as const)('says of %s: %s', (openness, said) => {
     const place = show(props([entry({}, openness)]));

@@ -28,11 +28,11 @@ describe('the card', () => {
       'Tern Community License',
       'Inference code: released',
       'Paper: none',
-      'Model card: not known',
+      'Model card: unknown',
       'No commercial use.',
       'and 2 more terms',
-      'Open source would need: an open source licence, the training code and the training data, or enough information about it.',
-      'European Open Source AI Index3.5 of 12, Mar 2026',
+      'To be open source, it would also need: an open source licence, the training code and the training data, or enough information about it.',
+      'European Open Source AI Index3.5 out of 12, Mar 2026',
       'Open Source Initiativenot reviewed',
       'Tern 2, an open-weight model under a licence that limits its use',
       '2 sources',
@@ -64,8 +64,8 @@ describe('the card', () => {
       'The European Open Source AI Index approves the model as a whole; according to our sources, something is missing.',
       'The Model Openness Framework does not approve the model; according to our sources, everything has been released.',
       'The European Open Source AI Index counts the weights as open, although the licence restricts their use.',
-      'counts as open what our sources say is held back, in whole or in part: Training data.',
-      'does not count as open what our sources say is released: Training code.',
+      'Training data: the European Open Source AI Index counts it as open',
+      'does not count it as open; according to our sources it was released.',
     ])
       expect(said).toContain(part);
     expect(words(await show(card(ports(evidence()))))).not.toContain('our sources');
@@ -74,7 +74,7 @@ describe('the card', () => {
   it('says one difference at once', async () => {
     const verdict = { by: 'osai', outcome: 'scored', url: 'https://index.example/', seen: '2026-03-13' } as const;
     const place = await show(card(ports(evidence({}, { disagreements: [{ verdict, kind: 'passes' }] }))));
-    expect(words(place)).toContain('passes the model as a whole');
+    expect(words(place)).toContain('approves the model as a whole');
     expect(words(place)).not.toContain('difference');
   });
 
@@ -96,7 +96,7 @@ describe('the card', () => {
     await press(place, '.link');
     expect(openModel).toHaveBeenCalledExactlyOnceWith('tern-2');
     await press(place, '.door:nth-of-type(2)');
-    expect(words(place)).toContain('Tern 2 everywhere');
+    expect(words(place)).toContain('All claims about Tern 2, on every site');
     await press(place, '.choices .button:nth-of-type(2)');
     expect(dismiss).toHaveBeenCalledExactlyOnceWith('model', subject, 0, true);
     expect(onClose).toHaveBeenCalledOnce();
@@ -105,7 +105,7 @@ describe('the card', () => {
   it('stands with the verdict at once, while the evidence is read', async () => {
     const said = words(await show(card(ports(null, { describe: () => new Promise(() => undefined) }))));
     expect(said).toContain('Tern 2 is open-weight, not open source');
-    expect(said).toContain('Reading the evidence');
+    expect(said).toContain('Loading the evidence');
   });
 
   it.each<[string, CardPorts['describe']]>([
@@ -114,12 +114,12 @@ describe('the card', () => {
     ['nobody answers', () => Promise.reject(new Error('context invalidated'))],
   ])('says so where %s', async (_name, describe) => {
     const said = words(await show(card(ports(null, { describe }))));
-    expect(said).toContain('The evidence for this model could not be read');
+    expect(said).toContain('The evidence for this model could not be loaded');
   });
 
   it('warns where the facts are old', async () => {
     const said = words(await show(card(ports(evidence({ asOf: '2026-03-13' })))));
-    expect(said).toContain('more than six months old');
+    expect(said).toContain('over six months old');
   });
 
   it('takes only https addresses for links, and opens them apart', async () => {
@@ -148,7 +148,7 @@ describe('the card', () => {
     expect(copy).toHaveBeenCalledWith('Tern 2, an open-weight model under a licence that limits its use');
     expect(words(place)).toContain('Copied');
     await press(place, '.wording button');
-    expect(words(place)).toContain('Press Ctrl+C or ⌘C');
+    expect(words(place)).toContain('Could not copy. Press Ctrl+C');
     expect(getSelection()?.toString()).toContain('Tern 2, an open-weight model');
   });
 

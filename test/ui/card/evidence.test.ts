@@ -53,7 +53,7 @@ describe('the lead', () => {
     expect(claimSentences(t, umbrella)).toEqual(['The text does not say which version.', range]);
     const mixed = ['best:open-source', 'worst:closed'];
     expect(leadSentences(t, evidence({ class: 'depends', reasons: mixed, versions: ['a', 'b'] }))[0]).toContain(
-      '2 versions in the dataset differ',
+      '2 versions we list differ',
     );
   });
 

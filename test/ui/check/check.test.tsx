@@ -35,11 +35,7 @@ describe('checking a text', () => {
   });
 
   it.each<[string, Analyze, string]>([
-    [
-      'nothing',
-      async (blocks) => ({ ok: true, value: blocks.map(() => []) }),
-      'No claim that an AI model is open source',
-    ],
+    ['nothing', async (blocks) => ({ ok: true, value: blocks.map(() => []) }), 'No AI model is called open source'],
     ['a damaged dataset', async () => ({ ok: false, problem: 'dataset-corrupt' }), 'could not be checked'],
     ['a failure', () => Promise.reject(new Error('gone')), 'could not be checked'],
   ])('says plainly: %s', async (_, analyze, said) => {
@@ -53,7 +49,7 @@ describe('checking a text', () => {
       value: blocks.map((_, index) => (index === 0 ? [claim([target()], { stance: 'denied' }).assessment] : [])),
     });
     const place = await show(<Check t={t} text={'a\n'.repeat(1_200)} analyze={denied} />);
-    await vi.waitFor(() => expect(words(place)).toContain('1 more mention of openness'));
+    await vi.waitFor(() => expect(words(place)).toContain('1 other mention was not judged'));
     expect(words(place)).toContain('only its first 2,000 characters were checked');
   });
 });

@@ -18,8 +18,8 @@ const models = [2019, 2024, undefined].flatMap((year) =>
 
 it('says plainly for how few of the models the years speak', async () => {
   const place = await show(<Chart t={t} models={models} />);
-  expect(words(place)).toContain('Shares of the 36 listed models');
-  expect(words(place)).toContain('The years speak for 24 of them, whose date a source gives; the other 12');
+  expect(words(place)).toContain('Share of the 36 listed models');
+  expect(words(place)).toContain('24 of them have a dated source');
 });
 
 it('puts the words of each period below its bar, where they wrap, and says the shares to those who do not see them', async () => {

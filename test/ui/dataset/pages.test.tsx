@@ -66,9 +66,9 @@ describe('the pages of the dataset', () => {
 
   it('say what a licence without limits allows, and that terms of a maker alone allow nothing', async () => {
     const said = async (id: string) => words(await show(licencePage(id, t)));
-    expect(await said('Apache-2.0')).toContain('Anyone may use it, change it and pass it on for any purpose');
-    expect(await said('AGPL-3.0')).toContain('comes under the same licence');
-    expect(await said('proprietary')).toContain('grants the public no rights');
+    expect(await said('Apache-2.0')).toContain('Anyone may use, change and share it for any purpose');
+    expect(await said('AGPL-3.0')).toContain('must be under the same licence');
+    expect(await said('proprietary')).toContain('the public no rights');
     expect(await said('proprietary')).not.toContain('No limit of use');
   });
 });

@@ -19,7 +19,7 @@ it('lists what was dismissed, the newest first, and takes it back, one or all', 
   const place = await show(view(entries));
   expect([...place.querySelectorAll('li span')].map(words)).toEqual([
     'All claims on files on this device · 27 November 2026',
-    'Tern 2 everywhere · 26 November 2026',
+    'All claims about Tern 2, on every site · 26 November 2026',
     'All claims on a page · 25 November 2026',
     'A claim on a page · 24 November 2026 · Show again when the data is updated',
   ]);

@@ -69,7 +69,7 @@ describe('the options', () => {
     const onChange = vi.fn<OptionsProps['onChange']>();
     const place = await show(options({ onChange }));
     await add(place, 'two words');
-    expect(words(place.querySelector('[role="alert"]'))).toContain('“two words” is not a site');
+    expect(words(place.querySelector('[role="alert"]'))).toContain('“two words” is not a valid site');
     expect(place.querySelector<HTMLInputElement>('#site')?.value).toBe('two words');
     await add(place, 'a.example');
     expect(words(place.querySelector('[role="alert"]'))).toBe('a.example is already on the list.');
@@ -105,7 +105,7 @@ describe('the options', () => {
   it('say whether a change was stored', async () => {
     expect(words((await show(options({ saved: true }))).querySelector('.status'))).toBe('Saved');
     expect(words((await show(options({ saved: false }))).querySelector('.status.problem'))).toContain(
-      'did not store this change',
+      'could not save this change',
     );
   });
 

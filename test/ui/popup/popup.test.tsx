@@ -60,7 +60,7 @@ describe('the popup', () => {
       'Skua open source',
     ]);
     expect(groups.map((group) => group.querySelectorAll('.claim').length)).toEqual([2, 2]);
-    expect(words(place)).toContain('2 more mentions of openness');
+    expect(words(place)).toContain('2 other mentions were not judged');
   });
 
   it('leaves less certain finds out unless the level asks for them', async () => {
@@ -90,7 +90,7 @@ describe('the popup', () => {
     const place = await show(popup({ state: 'clean' }, { onSwitch }));
     const control = place.querySelector('[role="switch"]');
     expect(control?.getAttribute('aria-checked')).toBe('true');
-    expect(words(control)).toContain('Check news.example');
+    expect(words(control)).toContain('Check pages on news.example');
     await press(place, '[role="switch"]');
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith(false);
   });
@@ -98,7 +98,7 @@ describe('the popup', () => {
   it('says that an organisation has set where pages are checked, and lets nobody change it', async () => {
     const onSwitch = vi.fn<(on: boolean) => void>();
     const place = await show(popup({ state: 'clean' }, { onSwitch, locked: true }));
-    expect(words(place)).toContain('Set by your organisation');
+    expect(words(place)).toContain('Managed by your organisation');
     await press(place, '[role="switch"]');
     expect(onSwitch).not.toHaveBeenCalled();
   });
@@ -106,25 +106,25 @@ describe('the popup', () => {
   it.each<[string, PopupPage, Partial<PopupProps>, string]>([
     ['nothing found', { state: 'clean' }, {}, 'No AI model is called open source on this page.'],
     ['nothing reported', reported({ claims: [] }), {}, 'No AI model is called open source on this page.'],
-    ['a site that is off', { state: 'clean' }, { on: false }, 'Pages of this site are left alone.'],
-    ['a page of the browser', { state: 'unsupported' }, { site: null, on: false }, 'The browser keeps extensions out'],
-    ['a page being read', { state: 'loading' }, {}, 'Looking at the page'],
-    ['a damaged dataset', reported({ claims: [], problem: 'dataset-corrupt' }), {}, 'could not be read: reinstall'],
+    ['a site that is off', { state: 'clean' }, { on: false }, 'Off for this site.'],
+    ['a page of the browser', { state: 'unsupported' }, { site: null, on: false }, 'Browsers do not allow extensions'],
+    ['a page being read', { state: 'loading' }, {}, 'Checking the page'],
     [
-      'a missing dataset',
-      reported({ claims: [], problem: 'dataset-missing' }),
+      'a damaged dataset',
+      reported({ claims: [], problem: 'dataset-corrupt' }),
       {},
-      'is missing from this copy: reinstall',
+      'could not be read. Please reinstall',
     ],
+    ['a missing dataset', reported({ claims: [], problem: 'dataset-missing' }), {}, 'is missing. Please reinstall'],
     [
       'a failure',
       reported({ claims: [claim()], problem: 'analysis-failed' }),
       {},
       'Part of this page could not be checked',
     ],
-    ['a cap', reported({ claims: [claim()], stoppedAt: 2_000 }), {}, 'reading stopped after 2,000 passages'],
-    ['that there is more', reported({ claims: [claim()], goesOn: true }), {}, 'read once you get there'],
-    ['marks switched off', reported({ claims: [claim()] }), { inline: false }, 'Nothing is drawn on pages'],
+    ['a cap', reported({ claims: [claim()], stoppedAt: 2_000 }), {}, 'only the first 2,000 passages were checked'],
+    ['that there is more', reported({ claims: [claim()], goesOn: true }), {}, 'checked as you scroll'],
+    ['marks switched off', reported({ claims: [claim()] }), { inline: false }, 'Pages are not marked'],
     [
       'something to tell',
       { state: 'clean' },
@@ -150,7 +150,7 @@ describe('the popup', () => {
   it('checks the page by a press alone, where that is the mode', async () => {
     const onCheckPage = vi.fn<() => void>();
     const asking = await show(popup({ state: 'clean' }, { onClick: true, on: false, onCheckPage }));
-    expect(words(asking)).toContain('only when you press here');
+    expect(words(asking)).toContain('only when you ask');
     expect(words(asking)).not.toContain('Allow on all sites');
     expect(asking.querySelector('[role="switch"]')).toBeNull();
     await press(asking, '.state .button');
@@ -181,7 +181,7 @@ describe('the popup', () => {
     const list = place.querySelector('.dismissed');
     expect(words(list?.querySelector('summary'))).toBe('3 dismissed');
     expect([...(list?.querySelectorAll('li span') ?? [])].map(words)).toEqual([
-      'Tern 2 everywhere',
+      'All claims about Tern 2, on every site',
       'They call Tern 2 an open source model again and again',
       'All claims on news.example',
     ]);
@@ -226,6 +226,8 @@ describe('the popup', () => {
   it('says which claims are listed but not marked', async () => {
     const unmarked = { ...claim(), drawn: false };
     expect(words(await show(popup(reported({ claims: [unmarked] }))))).toContain('not marked on the page');
-    expect(words(await show(popup(reported({ claims: [unmarked] }), { inline: false })))).not.toContain('not marked');
+    expect(words(await show(popup(reported({ claims: [unmarked] }), { inline: false })))).not.toContain(
+      'not marked on the page',
+    );
   });
 });

@@ -44,6 +44,6 @@ describe('the ring', () => {
     expect(ringTitle(t, ring)).toBe(
       'Weights: with conditions; Training data: not released; Training code: not released; Licence: limits use',
     );
-    expect(ringTitle(t, '')).toContain('Weights: not known');
+    expect(ringTitle(t, '')).toContain('Weights: unknown');
   });
 });
