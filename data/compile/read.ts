@@ -26,12 +26,16 @@ function parseYaml(text: string, file: string): unknown {
   return document.toJS();
 }
 
-/** Parses and checks one YAML text. Throws a DataError with a line per complaint, naming `file` and the field. */
-export function parseAs<S extends v.GenericSchema>(schema: S, text: string, file: string): v.InferOutput<S> {
-  const outcome = v.safeParse(schema, parseYaml(text, file));
+/** Checks what was parsed. Throws a DataError with a line per complaint, naming `file` and the field. */
+export function checkAs<S extends v.GenericSchema>(schema: S, parsed: unknown, file: string): v.InferOutput<S> {
+  const outcome = v.safeParse(schema, parsed);
   if (outcome.success) return outcome.output;
   throw new DataError(outcome.issues.map((issue) => complaint(issue, file)));
 }
+
+/** Parses and checks one YAML text. Throws as `checkAs` does. */
+export const parseAs = <S extends v.GenericSchema>(schema: S, text: string, file: string): v.InferOutput<S> =>
+  checkAs(schema, parseYaml(text, file), file);
 
 const depth = (issue: v.BaseIssue<unknown>): number => issue.path?.length ?? 0;
 

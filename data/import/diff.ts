@@ -1,13 +1,14 @@
-import type { ModelId, NameTable } from '../../src/vocabulary/types.ts';
-import { normaliseName } from '../../src/core/text/normalise.ts';
 import type { Dataset } from '../compile/read.ts';
 import type { Release } from '../compile/schema.ts';
 import { eachRelease } from '../checks/each.ts';
 import type { IndexEntry } from './entry.ts';
+import type { Lookup } from './known.ts';
 
 /** What a person should look at. `new`: no record; `changed`: the index moved; `contradicts`: it says other than we do. */
 export interface Finding {
   kind: 'new' | 'changed' | 'contradicts';
+  /** What it is about, the same whatever the index says of it: what data/contradictions.txt names. */
+  key: string;
   line: string;
 }
 
@@ -26,39 +27,64 @@ function licenceDiffers(theirs: string, release: Release, { licences }: Dataset)
   return !names.some((name) => plain(theirs).includes(name) || name.includes(plain(theirs)));
 }
 
-/** Compares one entry with the record that cites it; without one, says which record its name leads to, if any. */
-export function compare(entry: IndexEntry, dataset: Dataset, names: NameTable): Finding[] {
-  const { by, outcome, score } = entry.verdict;
-  const cites = ({ url }: { url: string }): boolean => decodeURIComponent(url).endsWith(`/${entry.file}`);
-  const records = eachRelease(dataset).filter(
-    ({ version }) => version.sources.some(cites) || version.third_party?.some(cites),
-  );
-  if (records.length === 0) {
-    const alias = names.aliases[normaliseName(entry.name)]?.[0];
-    const hint: ModelId | undefined = alias && (alias.model ?? alias.family);
-    const licence = entry.licence === '' ? '' : `, ${entry.licence}`;
-    return [
-      {
-        kind: 'new',
-        line: `${entry.file}: ${entry.name}${licence}${hint === undefined ? '' : ` (name leads to ${hint})`}`,
-      },
-    ];
+/** Whether two days, each perhaps only a month or a year, may be the same. */
+const mayAgree = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+function weightsDiffer(theirs: boolean | undefined, { weights }: Release): boolean {
+  if (theirs === undefined || weights.available === 'unknown') return false;
+  return theirs === (weights.available === 'none');
+}
+
+/** Compares an entry with a release that cites it, or that its name leads to. */
+function compareRelease(entry: IndexEntry, release: Release, dataset: Dataset): Finding[] {
+  const found: Finding[] = [];
+  const say = (kind: Finding['kind'], field: string, what: string): void => {
+    found.push({
+      kind,
+      key: `${release.id} ${field} ${entry.file}`,
+      line: `${release.id}: ${field}${what} (${entry.file})`,
+    });
+  };
+  const cites = citedBy(entry);
+  const cited = release.third_party?.find((verdict) => verdict.by === entry.verdict?.by && cites(verdict));
+  if (cited?.by === 'osai' && cited.score !== entry.verdict?.score)
+    say('changed', 'score', ` ${cited.score} → ${entry.verdict?.score}`);
+  if (cited?.by === 'mof' && cited.outcome !== entry.verdict?.outcome)
+    say('changed', 'class', ` ${cited.outcome} → ${entry.verdict?.outcome}`);
+  const dated = release.sources.some((source) => cites(source) && source.supports.includes('released'));
+  if (dated && entry.released !== undefined && !mayAgree(entry.released, release.released ?? ''))
+    say('changed', 'released', ` ${release.released} → ${entry.released}`);
+  for (const [component, state] of Object.entries(entry.components)) {
+    const ours = release.components?.[component as keyof typeof release.components];
+    if (ours !== undefined && ours !== state) say('contradicts', component, `: ${ours} here, ${state} there`);
   }
-  return records.flatMap(({ version }) => {
-    const found: Finding[] = [];
-    const say = (kind: Finding['kind'], what: string): void => {
-      found.push({ kind, line: `${version.id}: ${what} (${entry.file})` });
-    };
-    const cited = version.third_party?.find((verdict) => verdict.by === by && cites(verdict));
-    if (cited?.by === 'osai' && cited.score !== score) say('changed', `score ${cited.score} → ${score}`);
-    if (cited?.by === 'mof' && cited.outcome !== outcome) say('changed', `${cited.outcome} → ${outcome}`);
-    for (const [component, state] of Object.entries(entry.components)) {
-      const ours = version.components?.[component as keyof typeof version.components];
-      if (ours !== undefined && ours !== state) say('contradicts', `${component}: ${ours} here, ${state} there`);
-    }
-    if (licenceDiffers(entry.licence, version, dataset)) {
-      say('contradicts', `licence: ${version.weights.licence} here, "${entry.licence}" there`);
-    }
-    return found;
-  });
+  if (licenceDiffers(entry.licence, release, dataset))
+    say('contradicts', 'licence', `: ${release.weights.licence} here, "${entry.licence}" there`);
+  if (weightsDiffer(entry.weights, release))
+    say('contradicts', 'weights', `: ${release.weights.available} here, ${entry.weights ? 'open' : 'closed'} there`);
+  return found;
+}
+
+const citedBy =
+  ({ file }: IndexEntry) =>
+  ({ url }: { url: string }): boolean =>
+    decodeURIComponent(url).endsWith(`/${file}`);
+
+/**
+ * Compares one entry with the records that cite it. Without one, a name that leads to a record is no news, whatever its
+ * size; where the index says whether the weights are out, it must agree with that record.
+ */
+export function compare(entry: IndexEntry, dataset: Dataset, lookup: Lookup): Finding[] {
+  const cites = citedBy(entry);
+  const releases = eachRelease(dataset).map(({ version }) => version);
+  const citing = releases.filter(({ sources, third_party }) => sources.some(cites) || third_party?.some(cites));
+  if (citing.length > 0) return citing.flatMap((release) => compareRelease(entry, release, dataset));
+  const model = lookup(entry.name);
+  if (typeof model === 'string') {
+    const release = releases.find(({ id }) => id === model);
+    return release && entry.weights !== undefined ? compareRelease(entry, release, dataset) : [];
+  }
+  const said = [entry.name, entry.licence, entry.released ?? ''].filter(Boolean).join(', ');
+  const line = `${entry.file}: ${said}${model === null ? ' (a version that its family does not list)' : ''}`;
+  return [{ kind: 'new', key: entry.name.toLowerCase(), line }];
 }

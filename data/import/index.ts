@@ -1,64 +1,74 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { compileModels } from '../compile/models.ts';
 import { compileNames } from '../compile/names.ts';
 import { DataError, runCommand } from '../compile/problem.ts';
 import { readDataset } from '../compile/read.ts';
 import type { Finding } from './diff.ts';
 import { compare } from './diff.ts';
-import type { IndexEntry } from './entry.ts';
+import type { Reader } from './entry.ts';
+import { createLookup } from './known.ts';
+import { readModelsDev } from './models-dev.ts';
 import { readMot } from './mot.ts';
 import { readOsai } from './osai.ts';
+import { readSettled, withoutSettled } from './settled.ts';
 
-type Reader = (text: string, file: string) => IndexEntry | null;
-
-const indexes: Record<string, { read: Reader; folder: string; extension: string }> = {
-  osai: { read: readOsai, folder: '.', extension: '.yaml' },
-  mot: { read: readMot, folder: 'models', extension: '.yml' },
+/** `files`: which paths below the index's folder hold an entry. */
+const indexes: Record<string, { read: Reader; files: RegExp }> = {
+  osai: { read: readOsai, files: /^[^/]+\.yaml$/ },
+  mot: { read: readMot, files: /^(?:models\/)?[^/]+\.yml$/ },
+  'models.dev': { read: readModelsDev, files: /^(?:models|providers\/[^/]+\/models)\/.+\.toml$/ },
 };
 
-const usage = 'Usage: npm run data:import osai|mot DIR, where DIR is a clone of the index';
+const usage = `Usage: npm run data:import ${Object.keys(indexes).join('|')} DIR, where DIR is a clone of the index`;
 
-/** The files of an index: in DIR or in the folder of it where its entries lie. */
-function filesOf(folder: string, extension: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(extension))
+/** Paths below a folder that hold an entry, with slashes; a link that leads nowhere is none. */
+const filesOf = (folder: string, pattern: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => pattern.test(path) && existsSync(join(folder, path)))
     .toSorted();
-}
+
+/** The first of several findings about the same: many providers serve one model. */
+const eachOnce = (findings: Finding[]): Finding[] =>
+  [
+    ...new Map(findings.toReversed().map((finding) => [`${finding.kind} ${finding.key}`, finding])).values(),
+  ].toReversed();
 
 function main([name = '', dir = '']: string[]): void {
   const index = Object.hasOwn(indexes, name) ? indexes[name] : undefined;
   if (!index || dir === '') throw new DataError([usage]);
   // npm runs scripts in the project's folder; a path is meant from where the person stands.
-  const root = resolve(process.env['INIT_CWD'] ?? '.', dir);
-  const folder = existsSync(join(root, index.folder)) ? join(root, index.folder) : root;
+  const folder = resolve(process.env['INIT_CWD'] ?? '.', dir);
   if (!existsSync(folder)) throw new DataError([`${dir}: no such folder; ${usage}`]);
-  const files = filesOf(folder, index.extension);
-  if (files.length === 0) throw new DataError([`${dir}: holds no ${index.extension} file; ${usage}`]);
+  const files = filesOf(folder, index.files);
+  if (files.length === 0) throw new DataError([`${dir}: holds no file of ${name}; ${usage}`]);
 
   const data = join(import.meta.dirname, '..');
   const dataset = readDataset(data);
-  const names = compileNames(dataset, compileModels(dataset), readFileSync(join(data, 'VERSION'), 'utf8').trim());
+  const version = readFileSync(join(data, 'VERSION'), 'utf8').trim();
+  const lookup = createLookup(compileNames(dataset, compileModels(dataset), version));
   const unread: string[] = [];
-  const findings = files.flatMap((file): Finding[] => {
+  const all = files.flatMap((file): Finding[] => {
     try {
-      const entry = index.read(readFileSync(join(folder, file), 'utf8'), file);
-      return entry ? compare(entry, dataset, names) : [];
+      const entry = index.read(readFileSync(join(folder, file), 'utf8'), file.replace(/^models\/(?=[^/]+$)/, ''));
+      return entry ? compare(entry, dataset, lookup) : [];
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       unread.push(...error.problems);
       return [];
     }
   });
-  for (const kind of ['new', 'changed', 'contradicts'] as const) {
-    for (const { line } of findings.filter((finding) => finding.kind === kind))
-      console.log(`${kind.padEnd(12)}${line}`);
-  }
+  const listed = readSettled(readFileSync(join(data, 'contradictions.txt'), 'utf8'));
+  const { open, settled, idle } = withoutSettled(name, eachOnce(all), listed);
+  const of = (kind: Finding['kind']): Finding[] => open.filter((finding) => finding.kind === kind);
+  for (const kind of ['new', 'changed', 'contradicts'] as const)
+    for (const { line } of of(kind)) console.log(`${kind.padEnd(12)}${line}`);
+  for (const key of idle) console.log(`settled     ${key}: no longer contradicts; remove the line`);
   for (const line of unread) console.error(`unreadable  ${line}`);
-  const count = (kind: Finding['kind']): number => findings.filter((finding) => finding.kind === kind).length;
   console.log(
-    `${files.length} files: ${count('new')} new, ${count('changed')} changed, ${count('contradicts')} contradictions, ` +
-      `${unread.length} unreadable. Nothing was written.`,
+    `${files.length} files: ${of('new').length} new, ${of('changed').length} changed, ` +
+      `${of('contradicts').length} contradictions, ${settled} settled ones, ${unread.length} unreadable. Nothing was written.`,
   );
 }
 

@@ -59,8 +59,11 @@ function licenceOf({ components, license }: Release, name: string): string | nul
   return license?.[kind]?.name || license?.distribution?.name || 'unlicensed';
 }
 
-function mofClass(release: Release): IndexEntry['verdict']['outcome'] {
-  let outcome: IndexEntry['verdict']['outcome'] = 'no-class';
+// What people wrote where there is no licence to name.
+const none = /^(?:unlicensed|undisclosed|other license|component.*not.*|)\.?$/i;
+
+function mofClass(release: Release): NonNullable<IndexEntry['verdict']>['outcome'] {
+  let outcome: NonNullable<IndexEntry['verdict']>['outcome'] = 'no-class';
   const open = (name: string): boolean => {
     const found = licenceOf(release, name);
     if (name === 'Technical report' && found === null) return open('Research paper');
@@ -87,10 +90,11 @@ export function readMot(text: string, file: string): IndexEntry {
     'inference-code': state('Inference code'),
     'model-card': state('Model card'),
   };
+  const licence = licenceOf(release, 'Model parameters (Final)')?.trim() ?? '';
   return {
     file,
     name: String(release.name),
-    licence: licenceOf(release, 'Model parameters (Final)') ?? '',
+    licence: none.test(licence) ? '' : licence,
     components: Object.fromEntries(Object.entries(states).filter(([, found]) => found !== undefined)),
     verdict: { by: 'mof', outcome: mofClass(release) },
   };

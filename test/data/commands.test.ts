@@ -16,7 +16,7 @@ it('data:import says in one line what it wants', () => {
     const { status, stderr } = run('data/import/index.ts', ...args);
     expect([status, stderr.trim()]).toEqual([
       1,
-      'Usage: npm run data:import osai|mot DIR, where DIR is a clone of the index',
+      'Usage: npm run data:import osai|mot|models.dev DIR, where DIR is a clone of the index',
     ]);
   }
   expect(run('data/import/index.ts', 'mot', 'no-such-folder').stderr).toContain('no-such-folder: no such folder');
@@ -28,7 +28,7 @@ it('data:import reports a broken file and reads on', () => {
   const { status, stdout, stderr } = run('data/import/index.ts', 'osai', folder);
   expect(stderr).toContain('unreadable  a.yaml: line 1');
   expect(stdout).toContain('new         b.yaml: Unheard Of');
-  expect(stdout).toContain('2 files: 1 new, 0 changed, 0 contradictions, 1 unreadable. Nothing was written.');
+  expect(stdout).toContain('2 files: 1 new, 0 changed, 0 contradictions, 0 settled ones, 1 unreadable. Nothing was written.');
   expect(status).toBe(0);
 }, 60_000);
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { compileNames } from '../../../data/compile/names.ts';
 import { compare } from '../../../data/import/diff.ts';
 import type { IndexEntry } from '../../../data/import/entry.ts';
+import { createLookup } from '../../../data/import/known.ts';
 import { derived, family, release } from '../checks/dataset.ts';
 
 const { dataset, models } = derived({
@@ -14,7 +15,7 @@ const { dataset, models } = derived({
     ),
   ),
 });
-const names = compileNames(dataset, models, '2026.7.1');
+const lookup = createLookup(compileNames(dataset, models, '2026.7.1'));
 const entry = (over: Partial<IndexEntry>): IndexEntry => ({
   file: 'So lo.yaml',
   name: 'Solo',
@@ -23,27 +24,42 @@ const entry = (over: Partial<IndexEntry>): IndexEntry => ({
   verdict: { by: 'osai', outcome: 'scored', score: 3 },
   ...over,
 });
-const ask = (over: Partial<IndexEntry>): unknown => compare(entry(over), dataset, names);
+const ask = (over: Partial<IndexEntry>): string[] =>
+  compare(entry(over), dataset, lookup).map(({ kind, line }) => `${kind} ${line}`);
 
 it('is silent where index and record agree', () => {
   expect(ask({})).toEqual([]);
 });
 
-it('tells what changed and what contradicts', () => {
+it('reports what changed and what contradicts', () => {
   expect(ask({ verdict: { by: 'osai', outcome: 'scored', score: 4.5 } })).toEqual([
-    { kind: 'changed', line: 'solo: score 3 → 4.5 (So lo.yaml)' },
+    'changed solo: score 3 → 4.5 (So lo.yaml)',
   ]);
   expect(ask({ components: { 'training-code': 'open' } })).toEqual([
-    { kind: 'contradicts', line: 'solo: training-code: closed here, open there (So lo.yaml)' },
+    'contradicts solo: training-code: closed here, open there (So lo.yaml)',
   ]);
   expect(ask({ licence: 'Llama 3 Community License' })).toEqual([
-    { kind: 'contradicts', line: 'solo: licence: MIT here, "Llama 3 Community License" there (So lo.yaml)' },
+    'contradicts solo: licence: MIT here, "Llama 3 Community License" there (So lo.yaml)',
   ]);
 });
 
-it('tells what is new, and the record its name leads to', () => {
-  expect(ask({ file: 'Other.yaml', name: 'Other' })).toEqual([{ kind: 'new', line: 'Other.yaml: Other, MIT License' }]);
-  expect(ask({ file: 'Other.yaml', name: 'SoloLM', licence: '' })).toEqual([
-    { kind: 'new', line: 'Other.yaml: SoloLM (name leads to solo)' },
+it('names a contradiction alike whatever the index says', () => {
+  const keys = ['open', 'partial'].flatMap((state) =>
+    compare(entry({ components: { 'training-code': state as 'open' } }), dataset, lookup).map(({ key }) => key),
+  );
+  expect(keys).toEqual(['solo training-code So lo.yaml', 'solo training-code So lo.yaml']);
+});
+
+it('reports a name that leads nowhere as new, and a size of a known family not', () => {
+  expect(ask({ file: 'Other.yaml', name: 'Other' })).toEqual(['new Other.yaml: Other, MIT License']);
+  expect(ask({ file: 'Other.yaml', name: 'SoloLM-7B-Chat' })).toEqual([]);
+  expect(ask({ file: 'Other.yaml', name: 'lab-SoloLM' })).toEqual([]);
+});
+
+it('compares weights with the record that a name leads to', () => {
+  const over = { file: 'models/lab/solo.toml', name: 'SoloLM', components: {} };
+  expect(ask({ ...over, weights: true })).toEqual([]);
+  expect(ask({ ...over, weights: false })).toEqual([
+    'contradicts solo: weights: released here, closed there (models/lab/solo.toml)',
   ]);
 });

@@ -13,7 +13,7 @@ const class2 = [...class3, 'Training code', 'Inference code', 'Evaluation code',
 const class1 = [...class2, 'Data preprocessing code', 'Datasets', 'Research paper', 'Model parameters (Intermediate)'];
 const entry = (components: string[], licence = "distribution: { name: Apache-2.0, path: '' }"): string =>
   `release:\n  name: Example\n  license: { ${licence} }\n  components:\n${components.map((c) => `    - { name: ${c} }`).join('\n')}`;
-const outcome = (text: string): string => readMot(text, 'Example.yml').verdict.outcome;
+const outcome = (text: string): string | undefined => readMot(text, 'Example.yml').verdict?.outcome;
 
 it('derives the class by the rule of the framework', () => {
   expect(outcome(entry(class1))).toBe('class-1');
@@ -35,4 +35,10 @@ it('takes absence for silence, not for closed', () => {
   const read = readMot(entry(['Model parameters (Final)', 'Training code']), 'Example.yml');
   expect(read).toMatchObject({ name: 'Example', licence: 'Apache-2.0', components: { 'training-code': 'open' } });
   expect(read.components['training-data']).toBeUndefined();
+});
+
+it('takes "unlicensed" for no licence, not for the name of one', () => {
+  const licence = (name: string): string =>
+    readMot(entry(['Model parameters (Final)'], `distribution: { name: ${name} }`), 'Example.yml').licence;
+  expect([licence('unlicensed'), licence('Component not included'), licence('MIT')]).toEqual(['', '', 'MIT']);
 });
