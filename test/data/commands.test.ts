@@ -28,7 +28,9 @@ it('data:import reports a broken file and reads on', () => {
   const { status, stdout, stderr } = run('data/import/index.ts', 'osai', folder);
   expect(stderr).toContain('unreadable  a.yaml: line 1');
   expect(stdout).toContain('new         b.yaml: Unheard Of');
-  expect(stdout).toContain('2 files: 1 new, 0 changed, 0 contradictions, 0 settled ones, 1 unreadable. Nothing was written.');
+  expect(stdout).toContain(
+    '2 files: 1 new, 0 changed, 0 contradictions, 0 settled ones, 1 unreadable. Nothing was written.',
+  );
   expect(status).toBe(0);
 }, 60_000);
 
