@@ -12,19 +12,20 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        // A limit against hanging, not against slow machines: properties try hundreds of texts.
+        // A limit against hanging, not against slow or busy machines: properties try hundreds of texts.
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
-          testTimeout: 60_000,
-          // What a file sets up (timers, stubs) it takes away again: a process for each would take a minute and a half.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          // Files share a process and must undo what they set up (timers, stubs): one process each takes 90 s more.
           isolate: false,
         },
       },
       {
         ...shared,
-        // Browsers are heavy: one file after the other, in one process, so that they can hand them on.
+        // Browsers are heavy: files run one after the other in one process and hand their browser on.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { checkDataset, readTexts } from '../checks/run.ts';
 import { eachRelease } from '../checks/each.ts';
-import { auditLines, draw } from './audit.ts';
-import { canonical } from './canonical.ts';
+import { auditLines, draw } from './review/audit.ts';
+import { canonical } from './form/canonical.ts';
 import { packEvidence } from '../../src/knowledge/evidence-format.ts';
-import { compileEvidence } from './evidence.ts';
+import { compileEvidence } from './write/evidence.ts';
 import { exportFiles } from './export/files.ts';
-import { encodeNames } from './encode-names.ts';
+import { encodeNames } from './write/encode-names.ts';
 import { compileLanguages } from './lang.ts';
 import { compileModels } from './models.ts';
 import { compileNames } from './names.ts';
 import { DataError, problem, runCommand } from './problem.ts';
 import type { Dataset } from './read.ts';
 import { readDataset } from './read.ts';
-import { editorSchemas } from './schemas.ts';
-import type { DatedChange } from './verdicts.ts';
-import { mergeChanges, verdictChanges, verdictSnapshot } from './verdicts.ts';
-import { writeCompiled, writeFiles } from './write.ts';
+import { editorSchemas } from './form/schemas.ts';
+import type { DatedChange } from './review/verdicts.ts';
+import { mergeChanges, verdictChanges, verdictSnapshot } from './review/verdicts.ts';
+import { writeCompiled, writeFiles } from './write/write.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -51,11 +51,8 @@ function audit(dataset: Dataset, seed: string | undefined): void {
   for (const place of draw(eachRelease(dataset), audited, Number(seed))) console.log(auditLines(place).join('\n'));
 }
 
-async function main(flags: string[]): Promise<void> {
-  // Read first: what is no YAML has no canonical form, and its complaint names file and line.
-  const dataset = readDataset(root);
-  if (flags.includes('--audit')) return audit(dataset, flags[flags.indexOf('--audit') + 1]);
-  if (flags.includes('--format')) await formatAll();
+/** Derives and writes everything that comes from models, licences and criteria, once it has passed all checks. */
+async function compileDataset(dataset: Dataset, accepted: boolean): Promise<void> {
   const { errors, warnings } = await checkDataset(dataset, root, new Date().toISOString().slice(0, 10));
   for (const line of warnings) console.warn(`warning: ${line}`);
   if (errors.length > 0) throw new DataError(errors);
@@ -65,11 +62,9 @@ async function main(flags: string[]): Promise<void> {
   const evidence = compileEvidence(dataset, models, version);
   writeCompiled(dist, 'names.json', encodeNames(compileNames(dataset, models, version)));
   writeCompiled(dist, 'evidence.json', packEvidence(evidence));
-  compileLanguages(dist);
   writeFiles(join(root, 'schema'), await editorSchemas());
 
   const [before, after] = [readFileSync(join(root, 'verdicts.snap'), 'utf8'), verdictSnapshot(models)];
-  const accepted = flags.includes('--accept');
   const changes = accepted
     ? await accept(before, after, version)
     : (parse(readFileSync(join(root, 'changes.yml'), 'utf8')) as DatedChange[]);
@@ -78,6 +73,28 @@ async function main(flags: string[]): Promise<void> {
   for (const { id, from, to } of verdictChanges(before, after))
     console.log(`${id}: ${from ?? 'new'} → ${to ?? 'gone'}`);
   console.log('Verdicts or their reasons changed: review them, then run npm run data -- --accept');
+}
+
+/** The parts of data/ to compile: those that the command line names, or both. */
+function readParts(words: string[]): { models: boolean; languages: boolean } {
+  const known = ['models', 'languages', '--format', '--accept', '--audit'];
+  const unknown = words.find((word, at) => !known.includes(word) && words[at - 1] !== '--audit');
+  if (unknown !== undefined)
+    throw new DataError([problem('npm run data', unknown, 'is not understood', 'see npm run data -- --help')]);
+  const all = !words.includes('models') && !words.includes('languages');
+  return { models: all || words.includes('models'), languages: all || words.includes('languages') };
+}
+
+async function main(words: string[]): Promise<void> {
+  const parts = readParts(words);
+  if (words.includes('--audit')) return audit(readDataset(root), words[words.indexOf('--audit') + 1]);
+  if (parts.models) {
+    // Read before formatting: a file that is not YAML has no canonical form, and its complaint names file and line.
+    const dataset = readDataset(root);
+    if (words.includes('--format')) await formatAll();
+    await compileDataset(dataset, words.includes('--accept'));
+  }
+  if (parts.languages) compileLanguages(dist);
 }
 
 await runCommand(main);

@@ -1,12 +1,12 @@
 import type { ModelId } from '../../src/vocabulary/types.ts';
-import { compileLicences } from './licences.ts';
+import { compileLicences } from './derive/licences.ts';
 import type { Dataset } from './read.ts';
-import type { CompiledModel } from './release.ts';
-import { compileRelease } from './release.ts';
+import type { CompiledModel } from './derive/release.ts';
+import { compileRelease } from './derive/release.ts';
 import type { Family, Group, Release } from './schema.ts';
-import { compileUmbrella } from './umbrella.ts';
+import { compileUmbrella } from './derive/umbrella.ts';
 
-export type { CompiledModel } from './release.ts';
+export type { CompiledModel } from './derive/release.ts';
 
 export const isGroup = (version: Release | Group): version is Group => 'group' in version;
 

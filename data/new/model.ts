@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { canonical } from '../compile/canonical.ts';
+import { canonical } from '../compile/form/canonical.ts';
 
 /** The first lines of a family: what `npm run data` then asks to be filled in. `today`: `YYYY-MM-DD`. */
 export async function scaffold(id: string, today: string): Promise<{ path: string; text: string }> {

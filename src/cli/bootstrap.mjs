@@ -1,29 +1,14 @@
-// The door to every npm script: `node src/cli/bootstrap.mjs <command> [arguments]`.
+// The entry of every npm script: `node src/cli/bootstrap.mjs <command> [arguments]`.
 // It needs nothing but Node, so it also works on a clone in which nothing is installed yet.
-// Standard output belongs to the command alone; whatever is said here goes to standard error.
+// Standard output belongs to the command alone; what the bootstrap itself reports goes to standard error.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { compiled } from './cache-stamp.mjs';
+import { compiledPart, dataParts } from './cache-stamp.mjs';
+import { commands, helpFor } from './commands.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** What each command runs, and whether it reads the compiled dataset. */
-const commands = {
-  start: { file: 'src/cli/start.ts', data: true },
-  test: { file: 'src/cli/develop/test.ts', data: true },
-  dev: { file: 'src/cli/develop/dev.ts', data: true },
-  build: { file: 'src/cli/develop/build.ts', data: true },
-  zip: { file: 'src/cli/develop/zip.ts', data: true },
-  scan: { file: 'src/cli/scan.ts', data: true },
-  eval: { file: 'src/cli/eval.ts', data: true },
-  bench: { file: 'src/cli/develop/bench.ts', data: true },
-  format: { file: 'src/cli/develop/format.ts', data: false },
-  data: { file: 'data/compile/index.ts', data: false },
-  'data:import': { file: 'data/import/index.ts', data: false },
-  new: { file: 'data/new/index.ts', data: false },
-};
 
 function stop(line) {
   process.stderr.write(`${line}\n`);
@@ -61,19 +46,36 @@ function install() {
   }
 }
 
-/** Compiles data/ where it, or the code that derives from it, changed since. */
+/** Compiles the parts of data/ that changed, or whose code changed. */
 function compileData() {
-  const { fresh, remember } = compiled();
-  if (fresh) return;
-  const run = spawnSync(process.execPath, ['--import', 'tsx', commands.data.file], { encoding: 'utf8' });
+  const stale = dataParts.map((part) => ({ part, ...compiledPart(part) })).filter(({ fresh }) => !fresh);
+  if (stale.length === 0) return;
+  const args = ['--import', 'tsx', commands.data.file, ...stale.map(({ part }) => part)];
+  const run = spawnSync(process.execPath, args, { encoding: 'utf8' });
   // Its warnings are for `npm run data`.
   if (run.status !== 0) stop(`${run.stderr}The dataset does not compile. \`npm run data\` says more.`);
-  remember();
+  for (const { remember } of stale) remember();
+}
+
+/**
+ * Records that `npm run data` compiled, so that the next command does not compile again. `before`: the sources as they
+ * were when it started, so that an edit made meanwhile is compiled next time. Flags that write sources need a new look.
+ */
+function rememberData(args, before) {
+  if (process.exitCode || args.includes('--audit')) return;
+  const writes = args.includes('--accept') || args.includes('--format');
+  const named = dataParts.filter((part) => args.includes(part));
+  for (const part of named.length > 0 ? named : dataParts) (writes ? compiledPart(part) : before[part]).remember();
 }
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (!command) stop(`Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+
+if (args.includes('--help') || args.includes('-h')) {
+  process.stdout.write(`${helpFor(name)}\n`);
+  process.exit(0);
+}
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -81,11 +83,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 if (!isInstalled()) install();
-// npm runs scripts in the project's folder; paths that a person gives are meant from where they stand (INIT_CWD).
+// npm runs scripts in the project's folder; the paths in `args` are relative to the person's own folder (INIT_CWD).
 process.chdir(root);
-if (command.data) compileData();
+if (command.needsData) compileData();
 const script = join(root, command.file);
 process.argv = [process.execPath, script, ...args];
 const { register } = await import('tsx/esm/api');
 register();
+const before = Object.fromEntries(name === 'data' ? dataParts.map((part) => [part, compiledPart(part)]) : []);
 await import(pathToFileURL(script).href);
+if (name === 'data') rememberData(args, before);

@@ -1,19 +1,20 @@
-// Whether something that was made from files is still up to date. Plain JavaScript: the bootstrap needs it before anything is installed.
+// Whether the output of a command is still up to date. Plain JavaScript: the bootstrap needs it before anything is
+// installed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Every file below, with the time and size that change when it does. */
+/** Every file under `path`, with its time and size. */
 function* walk(path) {
-  const { mtimeMs, size } = statSync(path);
-  if (!statSync(path).isDirectory()) yield `${path} ${mtimeMs} ${size}`;
+  const stats = statSync(path);
+  if (!stats.isDirectory()) yield `${path} ${stats.mtimeMs} ${stats.size}`;
   else for (const name of readdirSync(path)) if (`${path}/${name}` !== 'data/dist') yield* walk(`${path}/${name}`);
 }
 
 /**
- * @param {string} stamp file that remembers what the thing was made from
- * @param {string[]} sources files and folders it is made from, relative to the project's folder
- * @returns {{ fresh: boolean, remember(): void }} `remember` is to be called once it has been made anew
+ * @param {string} stamp file that records the state of the sources
+ * @param {string[]} sources files and folders, relative to the project's folder
+ * @returns {{ fresh: boolean, remember(): void }} call `remember` once the output is written
  */
 export function freshness(stamp, sources) {
   const now = createHash('sha256')
@@ -33,5 +34,19 @@ export function freshness(stamp, sources) {
   };
 }
 
-/** Whether data/, and the code that derives from it, is what was compiled last. */
-export const compiled = () => freshness('data/dist/.compiled', ['data', 'src/core', 'src/vocabulary']);
+/** What each part of data/dist is compiled from. Code counts: a new rule of derivation changes every record. */
+const parts = {
+  models: [
+    ...['models', 'licenses.yml', 'criteria.yml', 'VERSION', 'verdicts.snap', 'changes.yml'],
+    ...['stale.txt', 'differences.txt', 'checks', 'compile'],
+  ]
+    .map((name) => `data/${name}`)
+    .concat('src/core/text', 'src/core/verdict', 'src/knowledge', 'src/vocabulary'),
+  languages: ['data/lang', 'data/compile', 'data/schema/lang.ts', 'src/core', 'src/vocabulary'],
+};
+
+/** Names of the parts of data/dist that compile apart. */
+export const dataParts = Object.keys(parts);
+
+/** Whether one part of data/dist is up to date. */
+export const compiledPart = (name) => freshness(`data/dist/.compiled-${name}`, parts[name]);

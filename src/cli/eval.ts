@@ -7,7 +7,7 @@ import { readCorpus } from './eval/corpus.ts';
 import { byCategory, byRule, misses, summary } from './eval/table.ts';
 import { nameOf } from './scan/decode.ts';
 import { score } from './score.ts';
-import { told } from './run-cli.ts';
+import { runCli } from './run-cli.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const usage = 'Usage: npm run eval -- [FILE.jsonl] [--misses FILE.txt]';
@@ -44,4 +44,4 @@ function main(): void {
   );
 }
 
-await told(main);
+await runCli(main);

@@ -1,8 +1,8 @@
 /**
- * Runs what a command does. An error is told by its message, without a trace of the program, and the command ends with
- * exit code 1.
+ * Runs the main function of a command. An error prints its message without a stack, and the command ends with exit
+ * code 1.
  */
-export async function told(main: () => unknown): Promise<void> {
+export async function runCli(main: () => unknown): Promise<void> {
   try {
     await main();
   } catch (error) {

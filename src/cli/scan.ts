@@ -8,7 +8,7 @@ import { nameOf, readText } from './scan/decode.ts';
 import { readDocument, readFile, type ScanDocument } from './scan/documents.ts';
 import { readLine } from './scan/lines.ts';
 import { report, toScanClaim } from './scan/report.ts';
-import { told } from './run-cli.ts';
+import { runCli } from './run-cli.ts';
 
 /** Writes and waits where the reader is slower than we are. */
 async function write(text: string): Promise<void> {
@@ -58,4 +58,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // The reader has seen enough ("… | head").
   throw error;
 });
-await told(main);
+await runCli(main);

@@ -12,7 +12,7 @@ import { printReport } from './start/print';
 import { openMessenger, settledReport, type Messenger } from './start/report';
 import { serveFile } from './start/serve';
 import { readTarget, type Target } from './start/target';
-import { told } from './run-cli';
+import { runCli } from './run-cli';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const builds: Record<BrowserName, [Build, string]> = {
@@ -116,4 +116,4 @@ async function closed({ browser }: Launched): Promise<void> {
   await new Promise((done) => browser.once('disconnected', done));
 }
 
-await told(() => main(readArguments(process.argv.slice(2))));
+await runCli(() => main(readArguments(process.argv.slice(2))));

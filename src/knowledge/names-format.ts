@@ -1,6 +1,6 @@
 /*
  * The compact form of the name table: data/dist/names.json. A family at a time, positions instead of keys, defaults
- * left out; a fifth of the table's size. Written by data/compile/encode-names.ts, read by names.ts.
+ * left out; a fifth of the table's size. Written by data/compile/write/encode-names.ts, read by names.ts.
  */
 
 /** Raised whenever the form changes: an older extension must refuse newer data. */

@@ -1,24 +1,29 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { commands } from '@/src/cli/commands.mjs';
 
-const door = 'src/cli/bootstrap.mjs';
-const source = readFileSync(door, 'utf8');
+const bootstrap = 'src/cli/bootstrap.mjs';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const run = (...args: string[]) => spawnSync(process.execPath, [bootstrap, ...args], { encoding: 'utf8' });
 
-describe('the door to every npm script', () => {
+describe('the entry of every npm script', () => {
   it('has a file that exists behind every script of package.json', () => {
-    const files = Object.fromEntries(
-      [...source.matchAll(/'?([\w:]+)'?: \{ file: '([^']+)'/g)].map(([, name, file]) => [name, file]),
-    );
-    expect(Object.keys(files).sort()).toEqual(Object.keys(scripts).sort());
-    for (const [name, file] of Object.entries(files)) expect(existsSync(file as string), name).toBe(true);
+    expect(Object.keys(commands).sort()).toEqual(Object.keys(scripts).sort());
+    for (const { file } of Object.values(commands)) expect(existsSync(file), file).toBe(true);
   });
 
-  it('says which commands there are where it is given another, and nothing on standard output', () => {
-    const run = spawnSync(process.execPath, [door, 'strat'], { encoding: 'utf8' });
-    expect(run.status).toBe(1);
-    expect(run.stdout).toBe('');
-    expect(run.stderr).toMatch(/^Unknown command "strat"\. There are: start, test, /);
+  it('lists the commands where it is given another, and writes nothing on standard output', () => {
+    const { status, stdout, stderr } = run('strat');
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^Unknown command "strat"\. There are: start, test, /);
+  });
+
+  it.each(Object.entries(commands))('explains %s instead of running it', (name, { about }) => {
+    const { status, stdout, stderr } = run(name, '--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(name === 'start' || name === 'test' ? /^Usage: npm (start|test)/ : `Usage: npm run`);
+    expect(stdout).toContain(about);
   });
 });

@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { freshness } from '@/src/cli/cache-stamp.mjs';
+import { compiledPart, freshness } from '@/src/cli/cache-stamp.mjs';
 
 let folder = '';
 beforeEach(() => {
@@ -30,5 +31,13 @@ describe('what is made from files', () => {
     look().remember();
     act();
     expect(look().fresh).toBe(false);
+  });
+});
+
+describe('the compiled dataset', () => {
+  it('is up to date after `npm run data`, so that the next command does not compile it again', () => {
+    const run = spawnSync(process.execPath, ['src/cli/bootstrap.mjs', 'data', 'models'], { encoding: 'utf8' });
+    expect(run.status, run.stderr).toBe(0);
+    expect(compiledPart('models').fresh).toBe(true);
   });
 });

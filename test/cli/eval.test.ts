@@ -44,7 +44,7 @@ it('prints the score, by category and by rule, and writes the misses', () => {
     '+ Llama 3 is open source! [other, predicative] Llama 3 by predicative\n    Llama 3 is ⟦open source⟧!',
   );
   expect(misses).toContain('- The lamp is open source; so is Mixtral. [asserted, predicative] Mixtral\n');
-}, 60_000);
+});
 
 it('complains in one line', () => {
   writeFileSync(join(folder, 'broken.jsonl'), '{"id":"a","text":"x","phrases":[]}\n{"id":1}');
@@ -57,4 +57,4 @@ it('complains in one line', () => {
     status: 1,
     stderr: '--fast: not understood. Usage: npm run eval -- [FILE.jsonl] [--misses FILE.txt]\n',
   });
-}, 60_000);
+});

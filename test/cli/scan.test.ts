@@ -73,7 +73,7 @@ describe('lines in, lines out', () => {
     expect(stdout).toBe('{"id":"a","claims":[]}\n');
     expect(scan(['--format', 'jsonl'], '{"id":"a"}').stderr).toMatch(/^standard input:1: text: .*\n$/);
   });
-}, 60_000);
+});
 
 describe('documents', () => {
   it('reads a page as the extension does', () => {
@@ -102,7 +102,7 @@ describe('documents', () => {
     const wide = Buffer.from('\ufeffLlama 3 is open source, voilà.', 'utf16le');
     expect(scan([file('wide.txt', wide)]).stdout).toContain('voilà');
   });
-}, 60_000);
+});
 
 describe('bad input gives one line and a non-zero exit', () => {
   it.each([
@@ -123,4 +123,4 @@ describe('bad input gives one line and a non-zero exit', () => {
     const { status, stderr, stdout } = scan(args);
     expect([status, stderr, stdout]).toEqual([1, `${line}\n`, '']);
   });
-}, 60_000);
+});

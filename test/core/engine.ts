@@ -14,9 +14,15 @@ export const names: NameTable = table.value;
 export const english: CompiledLanguage = compileLanguage('en');
 export const analyze: Analyzer = createAnalyzer(names, english);
 
-/** The engine with one rule only. */
-export const withRule = (id: string): Analyzer =>
-  createAnalyzer(names, { ...english, rules: english.rules.filter((rule) => rule.id === id) });
+const ofOneRule = new Map<string, Analyzer>();
+
+/** The engine with one rule only, made once for each rule. */
+export function withRule(id: string): Analyzer {
+  const made =
+    ofOneRule.get(id) ?? createAnalyzer(names, { ...english, rules: english.rules.filter((rule) => rule.id === id) });
+  ofOneRule.set(id, made);
+  return made;
+}
 
 /** What is asserted in a text, as names in the order of the claims. */
 export const asserted = (text: string, engine: Analyzer = analyze): string[] =>

@@ -20,7 +20,7 @@ it('data:import says in one line what it wants', () => {
     ]);
   }
   expect(run('data/import/index.ts', 'mot', 'no-such-folder').stderr).toContain('no-such-folder: no such folder');
-}, 60_000);
+});
 
 it('data:import reports a broken file and reads on', () => {
   writeFileSync(join(folder, 'a.yaml'), 'system: [');
@@ -32,7 +32,7 @@ it('data:import reports a broken file and reads on', () => {
     '2 files: 1 new, 0 changed, 0 contradictions, 0 settled ones, 1 unreadable. Nothing was written.',
   );
   expect(status).toBe(0);
-}, 60_000);
+});
 
 it('new model writes a record that asks to be filled in, and never overwrites one', () => {
   expect(run('data/new/index.ts', 'model', 'scaffold-under-test').stdout).toContain('written');
@@ -43,4 +43,4 @@ it('new model writes a record that asks to be filled in, and never overwrites on
     'data/models/scaffold-under-test.yml: is there already; edit it, or choose another id\n',
   ]);
   expect(run('data/new/index.ts', 'model', 'Bad Id').stderr).toContain('Usage: npm run new');
-}, 60_000);
+});

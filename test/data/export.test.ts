@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { modelsCsv } from '../../data/compile/export/csv.ts';
 import { exportFiles } from '../../data/compile/export/files.ts';
 import { modelsTable } from '../../data/compile/export/table.ts';
-import { editorSchemas } from '../../data/compile/schemas.ts';
+import { editorSchemas } from '../../data/compile/form/schemas.ts';
 import type { EvidenceTable, ModelRecord } from '../../src/vocabulary/types.ts';
 
 const model: ModelRecord = {

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compileEvidence } from '../../data/compile/evidence.ts';
-import { encodeNames } from '../../data/compile/encode-names.ts';
+import { compileEvidence } from '../../data/compile/write/evidence.ts';
+import { encodeNames } from '../../data/compile/write/encode-names.ts';
 import { compileModels } from '../../data/compile/models.ts';
 import { compileNames } from '../../data/compile/names.ts';
 import { readDataset } from '../../data/compile/read.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileModels } from '../../data/compile/models.ts';
 import { readDataset } from '../../data/compile/read.ts';
-import { mergeChanges, verdictChanges, verdictSnapshot } from '../../data/compile/verdicts.ts';
+import { mergeChanges, verdictChanges, verdictSnapshot } from '../../data/compile/review/verdicts.ts';
 import { verdictOf } from '../../src/core/verdict/verdict.ts';
 
 const root = join(import.meta.dirname, '../../data');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileEvidence } from '../../data/compile/evidence.ts';
+import { compileEvidence } from '../../data/compile/write/evidence.ts';
 import { compileModels } from '../../data/compile/models.ts';
-import { encodeNames } from '../../data/compile/encode-names.ts';
+import { encodeNames } from '../../data/compile/write/encode-names.ts';
 import { compileNames } from '../../data/compile/names.ts';
 import { readDataset } from '../../data/compile/read.ts';
 import { packEvidence } from '../../src/knowledge/evidence-format.ts';

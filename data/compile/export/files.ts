@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EvidenceTable } from '../../../src/vocabulary/types.ts';
 import { evidenceSchema } from '../../../src/knowledge/evidence.ts';
-import { jsonSchema } from '../json-schema.ts';
-import type { DatedChange } from '../verdicts.ts';
+import { jsonSchema } from '../form/json-schema.ts';
+import type { DatedChange } from '../review/verdicts.ts';
 import { modelsCsv } from './csv.ts';
 import { modelsTable } from './table.ts';
 

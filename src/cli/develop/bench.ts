@@ -4,7 +4,7 @@ import { readBenchArguments } from './bench/arguments';
 import { coldAnswer } from './bench/cold';
 import { benchEngine } from './bench/engine';
 import { cells, table } from './bench/row';
-import { told } from '../run-cli';
+import { runCli } from '../run-cli';
 
 /**
  * `npm run bench`: what the engine costs, then what the built extension costs pages in real browsers, beside the floor
@@ -37,4 +37,4 @@ async function main(): Promise<void> {
   }
 }
 
-await told(main);
+await runCli(main);

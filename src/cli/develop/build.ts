@@ -1,9 +1,9 @@
 import { build } from 'wxt';
 import { buildState } from './build/state';
 import { readTargets } from './build/targets';
-import { told } from '../run-cli';
+import { runCli } from '../run-cli';
 
-await told(async () => {
+await runCli(async () => {
   for (const browser of readTargets(process.argv.slice(2))) {
     const { remember } = buildState(browser);
     await build({ browser });

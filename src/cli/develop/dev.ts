@@ -1,9 +1,9 @@
 import { createServer } from 'wxt';
 import { findBrowser } from './browsers/find';
 import { readTarget } from './build/targets';
-import { told } from '../run-cli';
+import { runCli } from '../run-cli';
 
-await told(async () => {
+await runCli(async () => {
   const target = readTarget(process.argv.slice(2));
   const executable = findBrowser(target === 'firefox' ? 'firefox' : 'chromium');
   // WXT looks for Google Chrome alone; any Chromium will do.

@@ -1,8 +1,12 @@
+import { buildState } from './build/state';
 import { readTargets } from './build/targets';
 import { checksum, zipFor } from './build/zips';
-import { told } from '../run-cli';
+import { runCli } from '../run-cli';
 
-await told(async () => {
-  for (const target of readTargets(process.argv.slice(2)))
+await runCli(async () => {
+  for (const target of readTargets(process.argv.slice(2))) {
+    const { remember } = buildState(target);
     for (const path of await zipFor(target, '.output')) process.stdout.write(`${path}\n${checksum(path)}\n`);
+    remember();
+  }
 });

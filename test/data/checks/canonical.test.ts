@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canonical } from '../../../data/compile/canonical.ts';
+import { canonical } from '../../../data/compile/form/canonical.ts';
 import { check } from '../../../data/checks/canonical.ts';
 import { family, input, release } from './dataset.ts';
 

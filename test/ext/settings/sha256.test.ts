@@ -13,4 +13,4 @@ it('is the hash that everybody computes, of any text', () => {
   for (const length of [0, 55, 56, 63, 64, 119, 120]) {
     expect(sha256('x'.repeat(length))).toBe(theirs('x'.repeat(length)));
   }
-}, 30_000);
+});

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileEvidence } from '@/data/compile/evidence.ts';
+import { compileEvidence } from '@/data/compile/write/evidence.ts';
 import { compileModels } from '@/data/compile/models.ts';
 import { readDataset } from '@/data/compile/read.ts';
 import type { ModelEvidence } from '@/src/vocabulary/types.ts';
@@ -58,5 +58,5 @@ describe('the card of every model in the dataset', () => {
       place.remove();
     }
     expect(asked).toEqual([]);
-  }, 180_000);
+  });
 });

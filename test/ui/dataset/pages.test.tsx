@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { compileEvidence } from '@/data/compile/evidence.ts';
+import { compileEvidence } from '@/data/compile/write/evidence.ts';
 import { compileModels } from '@/data/compile/models.ts';
 import { readDataset } from '@/data/compile/read.ts';
 import { licenceOf } from '@/src/knowledge/dataset-index.ts';

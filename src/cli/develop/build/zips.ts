@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { zip } from 'wxt';
 import type { Target } from './targets';
 
@@ -22,7 +22,7 @@ const Zip = createRequire(require.resolve('wxt'))('jszip') as Zipper;
 /** Where the calendar of the format starts. */
 const date = new Date('1980-01-01T00:00:00Z');
 
-/** Writes a zip anew, so that its bytes follow from its files: WXT dates them by the clock, in the order they were found. */
+/** Rewrites a zip so that its bytes depend on its files alone: WXT uses the clock and the order in which it found them. */
 async function repack(path: string): Promise<void> {
   const { files } = await Zip.loadAsync(readFileSync(path));
   const packed = new Zip();
@@ -32,6 +32,13 @@ async function repack(path: string): Promise<void> {
   const compression = { compression: 'DEFLATE', compressionOptions: { level: 9 } };
   writeFileSync(path, await packed.generateAsync({ type: 'nodebuffer', platform: 'UNIX', ...compression }));
 }
+
+/** The zips in a folder, as paths sorted by name. */
+export const zipsIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.zip'))
+    .toSorted()
+    .map((name) => join(folder, name));
 
 /**
  * Makes the zips of a browser (for Firefox the sources, too) in a folder. The same sources give the same bytes.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { encodeNames } from '../../../../data/compile/encode-names.ts';
+import { encodeNames } from '../../../../data/compile/write/encode-names.ts';
 import { compileModels } from '../../../../data/compile/models.ts';
 import { compileNames } from '../../../../data/compile/names.ts';
 import { readDataset } from '../../../../data/compile/read.ts';

@@ -1,6 +1,6 @@
-import type { ComponentId, ComponentState, LicenceRecord, ModelRecord } from '../../src/vocabulary/types.ts';
-import { componentIds } from '../../src/vocabulary/types.ts';
-import type { Release } from './schema.ts';
+import type { ComponentId, ComponentState, LicenceRecord, ModelRecord } from '../../../src/vocabulary/types.ts';
+import { componentIds } from '../../../src/vocabulary/types.ts';
+import type { Release } from '../schema.ts';
 
 function weightsState(weights: Release['weights']): ComponentState {
   if (weights.available === 'released') return weights.gated ? 'partial' : 'open';

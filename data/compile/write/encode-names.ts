@@ -1,7 +1,7 @@
-import type { AliasEntry, FamilyId, ModelId, NameTable } from '../../src/vocabulary/types.ts';
-import { opennessClasses } from '../../src/vocabulary/types.ts';
-import type { CompactAlias, CompactModel, CompactNames } from '../../src/knowledge/names-format.ts';
-import { aliasFlags, format, never } from '../../src/knowledge/names-format.ts';
+import type { AliasEntry, FamilyId, ModelId, NameTable } from '../../../src/vocabulary/types.ts';
+import { opennessClasses } from '../../../src/vocabulary/types.ts';
+import type { CompactAlias, CompactModel, CompactNames } from '../../../src/knowledge/names-format.ts';
+import { aliasFlags, format, never } from '../../../src/knowledge/names-format.ts';
 
 const shortId = (id: ModelId, family: FamilyId): string =>
   id === family ? '' : id.startsWith(`${family}-`) ? `~${id.slice(family.length + 1)}` : id;

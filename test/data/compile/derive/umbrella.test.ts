@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sharedComponents } from '../../../data/compile/components.ts';
-import type { CompiledModel } from '../../../data/compile/release.ts';
-import { compileUmbrella } from '../../../data/compile/umbrella.ts';
-import type { ComponentState, ModelRecord, Source } from '../../../src/vocabulary/types.ts';
-import { componentIds } from '../../../src/vocabulary/types.ts';
+import { sharedComponents } from '../../../../data/compile/derive/components.ts';
+import type { CompiledModel } from '../../../../data/compile/derive/release.ts';
+import { compileUmbrella } from '../../../../data/compile/derive/umbrella.ts';
+import type { ComponentState, ModelRecord, Source } from '../../../../src/vocabulary/types.ts';
+import { componentIds } from '../../../../src/vocabulary/types.ts';
 
 const all = (state: ComponentState): ModelRecord['components'] =>
   Object.fromEntries(componentIds.map((id) => [id, state])) as ModelRecord['components'];

@@ -1,4 +1,7 @@
-import { format } from 'prettier';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, version } from 'prettier';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Pair } from 'yaml';
 
@@ -41,4 +44,37 @@ export async function canonical(text: string): Promise<string> {
   order(document.contents, false);
   const ordered = document.toString({ singleQuote: true, lineWidth: 0 });
   return format(ordered, { parser: 'yaml', singleQuote: true, printWidth: 120 });
+}
+
+const cacheFile = join(import.meta.dirname, '../../dist/.canonical');
+
+/** Names a text under the rules that apply now: those of this file and of this version of prettier. */
+function createKey(): (text: string) => string {
+  const rules = version + readFileSync(import.meta.filename, 'utf8');
+  return (text) => createHash('sha256').update(rules).update(text).digest('hex');
+}
+
+/** The most keys that are worth keeping: some twenty changes of every file. */
+const kept = 10_000;
+
+/**
+ * The files whose texts are not in canonical form. To format all of them takes seconds, so a text that was once found
+ * right is recognised by its hash.
+ */
+export async function notCanonical(texts: Map<string, string>): Promise<string[]> {
+  const keyOf = createKey();
+  const known = existsSync(cacheFile) ? readFileSync(cacheFile, 'utf8').split('\n') : [];
+  const isKnown = new Set(known);
+  const fresh: string[] = [];
+  const wrong: string[] = [];
+  for (const [file, text] of texts) {
+    if (isKnown.has(keyOf(text))) continue;
+    if ((await canonical(text)) === text) fresh.push(keyOf(text));
+    else wrong.push(file);
+  }
+  if (fresh.length > 0) {
+    mkdirSync(join(cacheFile, '..'), { recursive: true });
+    writeFileSync(cacheFile, [...fresh, ...known].slice(0, kept).join('\n'));
+  }
+  return wrong;
 }

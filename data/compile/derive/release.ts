@@ -1,8 +1,8 @@
-import type { LicenceRecord, ModelRecord, ThirdPartyVerdict } from '../../src/vocabulary/types.ts';
-import type { Confirmation, Derivation } from '../../src/core/verdict/verdict.ts';
-import { binds, cannotBeOpenSource, deriveClass } from '../../src/core/verdict/verdict.ts';
+import type { LicenceRecord, ModelRecord, ThirdPartyVerdict } from '../../../src/vocabulary/types.ts';
+import type { Confirmation, Derivation } from '../../../src/core/verdict/verdict.ts';
+import { binds, cannotBeOpenSource, deriveClass } from '../../../src/core/verdict/verdict.ts';
 import { componentsOf } from './components.ts';
-import type { Release, ThirdPartyInput } from './schema.ts';
+import type { Release, ThirdPartyInput } from '../schema.ts';
 
 /** A model's record together with what only an umbrella name needs. */
 export interface CompiledModel {

@@ -1,5 +1,5 @@
-import type { ModelId } from '../../src/vocabulary/types.ts';
-import type { CompiledModel } from './models.ts';
+import type { ModelId } from '../../../src/vocabulary/types.ts';
+import type { CompiledModel } from '../models.ts';
 
 /** One verdict as verdicts.snap has it. */
 export interface VerdictLine {

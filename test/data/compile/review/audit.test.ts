@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { auditLines, draw } from '../../../data/compile/audit.ts';
-import { eachRelease } from '../../../data/checks/each.ts';
-import { family, input, release } from '../checks/dataset.ts';
+import { auditLines, draw } from '../../../../data/compile/review/audit.ts';
+import { eachRelease } from '../../../../data/checks/each.ts';
+import { family, input, release } from '../../checks/dataset.ts';
 
 const hundred = Array.from({ length: 100 }, (_, number) => number);
 

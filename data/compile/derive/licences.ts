@@ -1,5 +1,5 @@
-import type { LicenceRecord } from '../../src/vocabulary/types.ts';
-import type { Dataset } from './read.ts';
+import type { LicenceRecord } from '../../../src/vocabulary/types.ts';
+import type { Dataset } from '../read.ts';
 
 /** Licences of the dataset as the interface sees them, by id. */
 export function compileLicences({ licences }: Dataset): Map<string, LicenceRecord> {

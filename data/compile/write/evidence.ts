@@ -1,8 +1,8 @@
-import type { EvidenceTable, ModelId, ModelRecord } from '../../src/vocabulary/types.ts';
-import { shortAddress } from './address.ts';
-import type { CompiledModel } from './models.ts';
-import { compileLicences } from './licences.ts';
-import type { Dataset } from './read.ts';
+import type { EvidenceTable, ModelId, ModelRecord } from '../../../src/vocabulary/types.ts';
+import { shortAddress } from '../address.ts';
+import type { CompiledModel } from '../models.ts';
+import { compileLicences } from '../derive/licences.ts';
+import type { Dataset } from '../read.ts';
 
 const withShortAddress = <T extends { url: string }>(cited: T): T => ({ ...cited, url: shortAddress(cited.url) });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { format } from 'prettier';
 import { jsonSchema } from './json-schema.ts';
-import { criteriaSchema, familySchema, licenceSchema } from './schema.ts';
+import { criteriaSchema, familySchema, licenceSchema } from '../schema.ts';
 
 const pretty = (value: unknown): Promise<string> => format(JSON.stringify(value), { parser: 'json', printWidth: 120 });
 

@@ -1,5 +1,5 @@
-import type { Place } from '../checks/each.ts';
-import type { Release } from './schema.ts';
+import type { Place } from '../../checks/each.ts';
+import type { Release } from '../schema.ts';
 
 const available = 'weights.available';
 const licensed = 'weights.licence';

@@ -1,5 +1,5 @@
-import type { LicenceRecord, ModelRecord, Source, ThirdPartyVerdict } from '../../src/vocabulary/types.ts';
-import { deriveUmbrella } from '../../src/core/verdict/verdict.ts';
+import type { LicenceRecord, ModelRecord, Source, ThirdPartyVerdict } from '../../../src/vocabulary/types.ts';
+import { deriveUmbrella } from '../../../src/core/verdict/verdict.ts';
 import { sharedComponents } from './components.ts';
 import type { CompiledModel } from './release.ts';
 

@@ -1,0 +1,104 @@
+// The commands of package.json: what each runs, which compiled data it reads, and its help. Plain JavaScript, because
+// the bootstrap needs it before anything is installed.
+
+/** @typedef {{ file: string, needsData: boolean, usage: string, about: string, options?: string[] }} Command */
+
+/** @type {Record<string, Command>} */
+export const commands = {
+  start: {
+    file: 'src/cli/start.ts',
+    needsData: true,
+    usage: 'npm start -- [--firefox] [URL|FILE]',
+    about:
+      'Opens a page in a real browser with the extension and prints every claim. Without a page: a sample article.',
+  },
+  test: {
+    file: 'src/cli/develop/test.ts',
+    needsData: true,
+    usage: 'npm test -- [quick | STEP …]',
+    about: 'Runs all checks, or some steps of them.',
+    options: [
+      'quick    lint, types, unit tests and data, without a browser',
+      'data     what a change of data/ needs: it compiles, and its examples and scores hold',
+      'list     lists the steps',
+    ],
+  },
+  dev: {
+    file: 'src/cli/develop/dev.ts',
+    needsData: true,
+    usage: 'npm run dev -- [chrome|firefox]',
+    about: 'Opens a browser with the extension and rebuilds it as you edit.',
+  },
+  build: {
+    file: 'src/cli/develop/build.ts',
+    needsData: true,
+    usage: 'npm run build -- [chrome] [firefox]',
+    about: 'Builds the extension into .output/, for both browsers unless you name one.',
+  },
+  zip: {
+    file: 'src/cli/develop/zip.ts',
+    needsData: true,
+    usage: 'npm run zip -- [chrome] [firefox]',
+    about: 'Builds the zips for the stores and prints their SHA-256 sums.',
+  },
+  scan: {
+    file: 'src/cli/scan.ts',
+    needsData: true,
+    usage: 'npm run --silent scan -- [--format text|jsonl] [FILE …]',
+    about: 'Finds claims in files, or in standard input.',
+    options: [
+      '--format text     a report for people (the default)',
+      '--format jsonl    one passage {"id", "text"} a line in, one line of claims out',
+    ],
+  },
+  eval: {
+    file: 'src/cli/eval.ts',
+    needsData: true,
+    usage: 'npm run eval -- [FILE.jsonl] [--misses FILE.txt]',
+    about: 'Scores the engine on a labelled corpus (test/corpus/own.jsonl unless you name another).',
+    options: ['--misses FILE    where to write misses and false alarms (default: .output/misses.txt)'],
+  },
+  bench: {
+    file: 'src/cli/develop/bench.ts',
+    needsData: true,
+    usage: 'npm run bench -- [engine|browsers] [--browser chromium|firefox] [--page NAME …] [--rounds N]',
+    about: 'Measures the engine, and the built extension in real browsers (src/cli/develop/bench/README.md).',
+  },
+  data: {
+    file: 'data/compile/index.ts',
+    needsData: false,
+    usage: 'npm run data -- [models|languages] [--format] [--accept] [--audit SEED]',
+    about: 'Checks and compiles data/ into data/dist/.',
+    options: [
+      'models         models, licences and criteria alone',
+      'languages      data/lang alone',
+      '--format       first brings the data files into their canonical form',
+      '--accept       writes changed verdicts to verdicts.snap and changes.yml, after you have reviewed them',
+      '--audit SEED   prints forty releases with every fact and its sources, for a person to check; compiles nothing',
+    ],
+  },
+  'data:import': {
+    file: 'data/import/index.ts',
+    needsData: false,
+    usage: 'npm run data:import -- osai|mot DIR',
+    about: 'Compares an index (a clone of it in DIR) with data/models. Writes nothing.',
+  },
+  new: {
+    file: 'data/new/index.ts',
+    needsData: false,
+    usage: 'npm run new -- model ID',
+    about: 'Writes the first lines of a record. ID has lower case letters, digits, dots and hyphens.',
+  },
+  format: {
+    file: 'src/cli/develop/format.ts',
+    needsData: false,
+    usage: 'npm run format',
+    about: 'Formats all files and fixes what the linter can fix.',
+  },
+};
+
+/** Help for a command. @param {string} name */
+export function helpFor(name) {
+  const { usage, about, options = [] } = commands[name];
+  return [`Usage: ${usage}`, about, ...options.map((line) => `  ${line}`)].join('\n');
+}
