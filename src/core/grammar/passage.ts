@@ -2,16 +2,19 @@ import { foldAppositions, foldClauses, foldReports } from './fold-asides.ts';
 import { chunkTerms } from './chunker.ts';
 import { chunk, set, type Chunk } from './chunk.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { collapseLists } from './fold-lists.ts';
+import { foldLists } from './fold-lists.ts';
 import type { Mention } from '../names/mentions.ts';
 import { assignRoles } from './roles.ts';
 import { meets, within } from '../text/spans.ts';
-import { foldBrackets, foldCollections, foldEmpty, foldExamples, foldVerbs } from './fold-chunks.ts';
+import { foldBrackets } from './fold-brackets.ts';
+import { foldCollections } from './fold-collections.ts';
+import { foldEmpty, foldExamples } from './fold-marks.ts';
+import { foldVerbs } from './fold-verbs.ts';
 import { readTerms, type Term } from './terms.ts';
 import { dropAsides, tokenise, type Mark, type Token } from '../text/tokens.ts';
 import type { Trigger } from '../text/triggers.ts';
 import type { Span } from '../../vocabulary/types.ts';
-import { findVerbal } from './openness-verbs.ts';
+import { findOpennessVerbs } from './openness-verbs.ts';
 
 /** A sentence read down to chunks. */
 export interface Reading extends Span {
@@ -63,12 +66,12 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
     if (known || !sentence) return known;
     const inside = within(marks, sentence);
     const terms = readTerms(dropAsides(tokenise(text, sentence, inside), matters), lexicon);
-    const verbal = findVerbal(terms, triggers, lexicon);
+    const verbal = findOpennessVerbs(terms, triggers, lexicon);
     const { opening, closing } = borders(text, sentences, index);
     const all = [opening, ...chunkTerms({ terms, lexicon, verbal }), closing];
     const isMaker = (name: Chunk): boolean => name.mentions.every((i) => mentions[i]?.maker === true);
     const folded = foldCollections(foldVerbs(foldExamples(foldEmpty(foldBrackets(all)))), isMaker);
-    const chunks = foldAppositions(collapseLists(foldClauses(foldReports(folded))));
+    const chunks = foldAppositions(foldLists(foldClauses(foldReports(folded))));
     assignRoles(chunks, mentions);
     const reading = { ...sentence, terms, chunks };
     readings.set(index, reading);

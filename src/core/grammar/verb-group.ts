@@ -10,65 +10,72 @@ function verbClass(term: Term): Feature {
   return verbClasses.find((name) => name === id) ?? 'other';
 }
 
+/** What precedes the main verb: "has not been", "to be", "is being". */
+interface Auxiliaries {
+  copula: boolean;
+  have: boolean;
+  negative: boolean;
+  /** The copula is "being". */
+  gerund: boolean;
+  /** Behind the last of them, trailing adverbs left out. */
+  end: number;
+  /** The place of the main verb, if there is one. */
+  main: number;
+}
+
+/** An adverb between the words of a verb group; "like" compares. */
+const isAdverb = ({ lexicon }: Sentence, term: Term): boolean =>
+  term.kind === 'word' && (isA(term, 'adverb') || lexicon.isAdverb(term.lower)) && !isA(term, 'preposition.like');
+
+function readAuxiliaries(sentence: Sentence, from: number): Auxiliaries {
+  const { terms, lexicon } = sentence;
+  const read: Auxiliaries = { copula: false, have: false, negative: false, gerund: false, end: from, main: from };
+  for (let term = terms[from]; term; term = terms[++read.main]) {
+    if (isA(term, 'copula')) {
+      read.gerund = !read.copula && !read.have && lexicon.isProgressive(term.lower);
+      read.copula = true;
+    } else if (isA(term, 'auxiliary')) read.have = true;
+    else if (!isA(term, 'modal', 'negation', 'preposition.to')) {
+      if (!isAdverb(sentence, term)) break;
+      continue;
+    }
+    if (isA(term, 'negation')) read.negative = true;
+    read.end = read.main + 1;
+  }
+  return read;
+}
+
+/** Whether the word at `main` is listed as a verb, or looks like one; undefined where it is none. */
+function mainVerb(sentence: Sentence, from: number, { copula, have, main }: Auxiliaries): Feature | undefined {
+  const term = sentence.terms[main];
+  if (term?.kind !== 'word') return undefined;
+  const bare = main === from;
+  if (isA(term, 'verb') && (bare || !isA(term, 'noun') || !copula)) return verbClass(term);
+  const participle = (copula || have) && sentence.lexicon.looksParticiple(term.lower);
+  return startsVerbally(sentence, main) && (bare || participle) ? 'other' : undefined;
+}
+
 /**
- * Reads auxiliaries, copulas, negations and adverbs from `at`, with the main verb behind them. Yields a copula where there is
- * none, nothing where only an auxiliary stands before an openness verb.
+ * Reads auxiliaries, copulas, negations and adverbs from `from`, and the main verb behind them. Makes a copula where there
+ * is no main verb, and nothing of an auxiliary before an openness verb.
  */
 export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk; at: number } {
   const { terms, lexicon } = sentence;
-  let at = from;
-  let copula = false;
-  let have = false;
-  let negative = false;
-  let gerund = false;
-  const infinitive = isA(terms[from], 'preposition.to');
-  let last = from;
-  for (let term = terms[at]; term; term = terms[++at]) {
-    if (isA(term, 'negation')) negative = true;
-    if (isA(term, 'copula')) {
-      gerund = !copula && !have && lexicon.isProgressive(term.lower);
-      copula = true;
-    } else if (isA(term, 'auxiliary')) have = true;
-    else if (!isA(term, 'modal', 'negation', 'preposition.to')) {
-      if (
-        term.kind !== 'word' ||
-        !(isA(term, 'adverb') || lexicon.isAdverb(term.lower)) ||
-        isA(term, 'preposition.like')
-      )
-        break;
-      continue;
-    }
-    last = at + 1;
-  }
-  const main = terms[at];
+  const read = readAuxiliaries(sentence, from);
+  const { copula, main, end } = read;
+  const term = terms[main];
   const start = terms[from]?.start ?? 0;
-  const bare = at === from;
-  const verb = main?.kind === 'word' && isA(main, 'verb') && (bare || !isA(main, 'noun') || !copula);
-  const participle = (copula || have) && main !== undefined && lexicon.looksParticiple(main.lower);
-  const guessed = main?.kind === 'word' && startsVerbally(sentence, at) && (bare || participle);
-  if (main && (verb || guessed)) {
-    const passive = copula && !lexicon.isProgressive(main.lower);
-    return {
-      chunk: chunk('verb', { start, end: main.end }, verb ? verbClass(main) : 'other', passive ? 'passive' : 'plain'),
-      at: at + 1,
-    };
+  const verb = mainVerb(sentence, from, read);
+  if (term && verb) {
+    const passive = copula && !lexicon.isProgressive(term.lower);
+    return { chunk: chunk('verb', { start, end: term.end }, verb, passive ? 'passive' : 'plain'), at: main + 1 };
   }
+  const span = { start, end: terms[end - 1]?.end ?? start };
   if (copula) {
-    const end = terms[last - 1]?.end ?? start;
-    return {
-      chunk: chunk(
-        'copula',
-        { start, end },
-        negative ? 'negative' : 'undetermined',
-        gerund ? 'gerund' : infinitive ? 'infinitive' : 'plain',
-      ),
-      at: last,
-    };
+    const form = read.gerund ? 'gerund' : isA(terms[from], 'preposition.to') ? 'infinitive' : 'plain';
+    return { chunk: chunk('copula', span, read.negative ? 'negative' : 'undetermined', form), at: end };
   }
   // "you have options": the auxiliary is the verb.
-  const alone = have && main !== undefined && !sentence.verbal.has(at);
-  return {
-    ...(alone && { chunk: chunk('verb', { start, end: terms[last - 1]?.end ?? start }, 'other') }),
-    at: Math.max(last, from + 1),
-  };
+  const alone = read.have && term !== undefined && !sentence.verbal.has(main);
+  return { ...(alone && { chunk: chunk('verb', span, 'other') }), at: Math.max(end, from + 1) };
 }
