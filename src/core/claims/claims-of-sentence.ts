@@ -5,7 +5,8 @@ import type { Mention } from '../names/mentions.ts';
 import type { Passage } from '../grammar/passage.ts';
 import { resolve } from './resolve.ts';
 import { meets } from '../text/spans.ts';
-import { exposureOf, type StanceFinder } from './stance.ts';
+import { exposureOf } from './exposure.ts';
+import type { StanceFinder } from './stance.ts';
 import type { Stance, Tier } from '../../vocabulary/types.ts';
 
 /** What a sentence claims with one trigger of some models, in one stance. */

@@ -2,9 +2,9 @@ import { has, type Chunk } from '../grammar/chunk.ts';
 import type { ChunkType, Feature } from '../grammar/chunk-features.ts';
 import type { Passage } from '../grammar/passage.ts';
 
-/** So many sentences below a heading are looked at; no list needs more, and cost stays linear. */
+/** How many sentences below a heading are read; no list needs more, and cost stays linear. */
 const longest = 60;
-/** Lines of prose between a heading and its first item. */
+/** Lines of prose that may separate a heading and its first item. */
 const preamble = 2;
 
 /** What may follow the name that an item is about. */
@@ -18,38 +18,49 @@ const afterName: readonly ChunkType[] = [
   'semicolon',
   'and',
 ];
-/** What tells a line with something to say from a heading: a heading is one noun phrase. */
+/** What a heading does not have, since it is one noun phrase. */
 const said: readonly ChunkType[] = ['verb', 'copula', 'comma', 'dash', 'leftbracket', 'name', 'pronoun', 'person'];
 const named: readonly Feature[] = ['self', 'model', 'status', 'unknown'];
 
-/** Whether a chunk before a colon only sorts what follows: "Examples: …", "Meta: …". */
-const isLabel = (target: Chunk | undefined): boolean =>
+/** "Examples: …", "Meta: …": a chunk before a colon that only sorts what follows. */
+const isGroupLabel = (target: Chunk | undefined): boolean =>
   (target?.type === 'noun' && (has(target, 'plural') || has(target, 'firm'))) ||
   (target?.type === 'name' && has(target, 'maker'));
 
-/** The name that a line begins with, behind a bullet, number or label; undefined where it is about something else. */
+/** Where the content of a line begins, behind its bullet, number or label. */
+function contentStart(chunks: readonly Chunk[], text: string): number {
+  const first = chunks[1];
+  const numbered = first?.type === 'noun' && /^\p{N}+$/u.test(text.slice(first.start, first.end));
+  const at = first?.type === 'dash' || numbered ? 2 : 1;
+  const labelled = chunks[at + 1]?.type === 'colon' && chunks[at + 2]?.type === 'name';
+  return labelled && isGroupLabel(chunks[at]) ? at + 2 : at;
+}
+
+/** "Llama 3 and Mixtral are fast": two names show that the group continues; one may be any topic. */
+function isAboutList(chunks: readonly Chunk[], name: Chunk, next: Chunk | undefined): boolean {
+  const verb = next?.type === 'verb' || next?.type === 'copula';
+  return has(name, 'list') && verb && !chunks.some((target) => has(target, 'negative') || target.type === 'open');
+}
+
+/** "Llama 3 by Meta", "Llama 3 for chat" */
+const isSource = (next: Chunk | undefined): boolean =>
+  next?.type === 'preposition' && (has(next, 'by') || has(next, 'from') || has(next, 'for'));
+
+/** The name that a line is about and begins with, behind a bullet, number or label. */
 function itemOf(chunks: readonly Chunk[], text: string): Chunk | undefined {
-  let at = 1;
-  const first = chunks[at];
-  if (first?.type === 'dash' || (first?.type === 'noun' && /^\p{N}+$/u.test(text.slice(first.start, first.end))))
-    at += 1;
-  if (isLabel(chunks[at]) && chunks[at + 1]?.type === 'colon' && chunks[at + 2]?.type === 'name') at += 2;
+  const at = contentStart(chunks, text);
   const name = chunks[at];
   const next = chunks[at + 1];
   if (name?.type !== 'name' || !has(name, 'plain') || !named.some((head) => has(name, head))) return undefined;
-  const by = next?.type === 'preposition' && (has(next, 'by') || has(next, 'from') || has(next, 'for'));
-  // "Llama 3 and Mixtral are fast": two names tell that the group goes on, one may be any topic.
-  const told =
-    has(name, 'list') &&
-    (next?.type === 'verb' || next?.type === 'copula') &&
-    !chunks.some((target) => has(target, 'negative') || target.type === 'open');
-  return next && (by || told || afterName.includes(next.type)) ? name : undefined;
+  return next && (isSource(next) || isAboutList(chunks, name, next) || afterName.includes(next.type))
+    ? name
+    : undefined;
 }
 
-/** Heads of a line that sorts models anew, if it names none: "Closed models we resell". */
+/** Heads of a nameless line that opens another group of models: "Closed models we resell". */
 const groups: readonly Feature[] = ['model', 'generic', 'side', 'status'];
 
-/** Whether a line without a name is a heading: it has no end mark, and says nothing of anything, or is about a group. */
+/** Whether a nameless line is a heading: it has no end mark, and is one noun phrase or about a group. */
 function isHeading(chunks: readonly Chunk[]): boolean {
   const inner = chunks.slice(1, -1);
   if (has(chunks.at(-1), 'stopped') || !has(chunks.at(-1), 'line')) return false;
@@ -62,11 +73,11 @@ function isHeading(chunks: readonly Chunk[]): boolean {
 }
 
 /**
- * The names of the items that stand below a heading or a sentence that introduces them: one for each line that begins with a
- * model's name, up to the next heading. `isForeign` tells what cannot be meant by the heading: a group with such a name in it
- * is of another kind, and ends the list.
+ * The names of the list items below a heading or a sentence that introduces them: one for each line that begins with a
+ * model's name, up to the next heading. `isForeign`: what the heading cannot mean; a group with such a name in it is of
+ * another kind, and ends the list.
  */
-export function below(passage: Passage, at: number, isForeign: (name: Chunk) => boolean): Chunk[] {
+export function listItems(passage: Passage, at: number, isForeign: (name: Chunk) => boolean): Chunk[] {
   const found: Chunk[] = [];
   let group = 0;
   let prose = 0;

@@ -1,5 +1,6 @@
-import { antecedent, mentionsOf, type Sought } from './antecedent.ts';
-import { below } from './list-items.ts';
+import { antecedent } from './antecedent.ts';
+import { listItems } from './list-items.ts';
+import { mentionsOf, type IsClosed, type Sought } from './sought.ts';
 import { has, type Chunk } from '../grammar/chunk.ts';
 import type { Link } from './apply-rules.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -31,12 +32,7 @@ function bearer(name: Chunk, passage: Passage): Mention[] {
 }
 
 /** The models that a link is about, in the order of the text, each span once. `isClosed`: never open in any version. */
-export function resolve(
-  link: Link,
-  passage: Passage,
-  sentence: number,
-  isClosed: (mention: Mention) => boolean,
-): Mention[] {
+export function resolve(link: Link, passage: Passage, sentence: number, isClosed: IsClosed): Mention[] {
   const chunks = passage.read(sentence)?.chunks ?? [];
   const named = (name: Chunk): Mention[] =>
     link.rule.targets === 'bearer' ? bearer(name, passage) : mentionsOf(name, passage);
@@ -49,7 +45,7 @@ export function resolve(
   };
   const targets = link.rule.targets === 'antecedent' ? seek(link.open) : [];
   if (link.rule.targets === 'below')
-    targets.push(...below(passage, sentence, (name) => named(name).some(isClosed)).flatMap(named));
+    targets.push(...listItems(passage, sentence, (name) => named(name).some(isClosed)).flatMap(named));
   targets.push(...link.names.flatMap(named));
   for (const index of link.captured) {
     const target = chunks[index];
