@@ -1,3 +1,4 @@
+import { copy } from '@/src/ext/browser-page.ts';
 import { guarded, reportBug } from '@/src/ext/errors.ts';
 import { speakAsChosen } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
@@ -11,6 +12,6 @@ import '@/src/ui/check/check.css';
 void guarded('check', async () => {
   const [text, { language }] = await Promise.all([takeSelection(), preferences.get()]);
   const t = await speakAsChosen(language, background.messages);
-  const page = <CheckPage t={t} text={text} analyze={(blocks) => background.analyze(blocks, {})} />;
+  const page = <CheckPage t={t} text={text} analyze={(blocks) => background.analyze(blocks, {})} copy={copy} />;
   showPage(t, t('check_title'), page, (error) => reportBug('check', error));
 });

@@ -55,11 +55,16 @@ describe.each(browserNames)('checking a text in %s', (name) => {
     });
     const said = await says(popup, '1 claim about 1 model; 1 is open-weight');
     expect(said).toContain('DeepSeek-R1: open-weight, permissive licence');
-    expect(said).toContain('characters 30–40');
-    expect(said).toContain('1 more mention of openness');
+    expect(said).toContain('Accurate wording: open-weight');
+    expect(said).toContain('1 other mention was not judged');
     await popup.evaluate(() => document.querySelector<HTMLElement>('.finding')?.click());
     expect(await selected(popup)).toBe('open source');
     writeFileSync(rig.picture('popup-check'), await popup.screenshot());
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.correction .button')?.click());
+    await says(popup, 'No AI model is called open source in this text.');
+    expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toContain(
+      'DeepSeek-R1 is open-weight',
+    );
     await popup.close();
   });
 

@@ -1,11 +1,16 @@
 import type { Assessment, Block } from '@/src/vocabulary/types.ts';
 
 /** More than this is not checked in one go. */
-export const mostCharacters = 100_000;
-/** As many passages are taken in one question. */
-const mostPassages = 1_000;
+export const mostCharacters = 400_000;
+/** The most passages of one text. */
+const mostPassages = 4_000;
+/** As many passages are asked about at once: what the background takes in one message. */
+const atOnce = 500;
 
-/** A line of a pasted text. */
+/** As much of a line as one message takes: up to a space, where there is one. */
+const longest = /.{1,20000}(?=\s|$)|.{1,20000}/g;
+
+/** A line of a pasted text, or a part of a very long one. */
 export interface Passage {
   /** Where it begins in the text. */
   start: number;
@@ -32,9 +37,11 @@ export function passagesOf(text: string): Passages {
   const given = text.slice(0, mostCharacters);
   let before: string | undefined;
   for (const { 0: line, index } of given.matchAll(/[^\n\r]*\S[^\n\r]*/g)) {
-    if (passages.length === mostPassages) return { passages, taken: index };
-    passages.push({ start: index, block: { text: line, ...(before !== undefined && { before }) } });
-    before = line;
+    for (const { 0: part, index: within } of line.matchAll(longest)) {
+      if (passages.length === mostPassages) return { passages, taken: index + within };
+      passages.push({ start: index + within, block: { text: part, ...(before !== undefined && { before }) } });
+      before = part;
+    }
   }
   return { passages, taken: given.length };
 }
@@ -49,3 +56,9 @@ export function claimsOf(passages: readonly Passage[], answers: readonly (Assess
     })),
   );
 }
+
+/** The passages in groups that fit into one question each. */
+export const questionsOf = (passages: readonly Passage[]): Block[][] =>
+  Array.from({ length: Math.ceil(passages.length / atOnce) }, (_, index) =>
+    passages.slice(index * atOnce, (index + 1) * atOnce).map(({ block }) => block),
+  );

@@ -61,7 +61,7 @@ export function Popup(props: PopupProps) {
     <main class="theme popup">
       {checking ? (
         <div class="body">
-          <Check t={t} text="" analyze={props.analyze} />
+          <Check t={t} text="" analyze={props.analyze} copy={props.actions.copy} />
         </div>
       ) : (
         <Page {...props} />

@@ -128,7 +128,10 @@ const surfaces: Record<string, { css: string; style?: (asked: Asked) => string; 
   check: {
     css: pageCss + checkCss,
     show: ({ t, which }) =>
-      render(<CheckPage t={t} text={which === 'empty' ? '' : checkedText} analyze={checked} />, document.body),
+      render(
+        <CheckPage t={t} text={which === 'empty' ? '' : checkedText} analyze={checked} copy={async () => true} />,
+        document.body,
+      ),
   },
   welcome: { css: optionsCss + welcomeCss, show: ({ t, scheme }) => showWelcome(t, scheme) },
   options: { css: optionsCss + datasetCss, show: ({ t, which }) => showOptions(t, which) },

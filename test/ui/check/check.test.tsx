@@ -8,7 +8,9 @@ import { claim, target } from '../samples.ts';
 
 type Analyze = (blocks: Block[]) => Promise<Assessed>;
 const text = 'Nothing here.\nThe harbour says that Tern 2 is open source, and so is Skua.';
-const start = 23;
+const start = text.indexOf('open source') - 14;
+
+const copy = vi.fn(async () => true);
 
 const finding: Analyze = async (blocks) => ({
   ok: true,
@@ -19,19 +21,32 @@ const finding: Analyze = async (blocks) => ({
 
 describe('checking a text', () => {
   it('checks what was brought along at once: verdict, words, place', async () => {
-    const place = await show(<Check t={t} text={text} analyze={finding} />);
+    const place = await show(<Check t={t} text={text} analyze={finding} copy={copy} />);
     await vi.waitFor(() => expect(words(place)).toContain('1 claim about 1 model; 1 is open-weight'));
     const found = words(place.querySelector('.finding'));
     expect(found).toContain('Tern 2: open-weight, restricted licence');
-    expect(found).toContain(`characters ${14 + start + 1}–${14 + start + 11}`);
+    expect(place.querySelector('mark')?.textContent).toBe('open source');
+    expect(place.querySelector('.evidence a')?.getAttribute('href')).toBe('/options.html#/model/tern-2');
   });
 
   it('selects the words of a claim in the text', async () => {
-    const place = await show(<Check t={t} text={text} analyze={finding} />);
+    const place = await show(<Check t={t} text={text} analyze={finding} copy={copy} />);
     await vi.waitFor(() => expect(place.querySelector('.finding')).not.toBeNull());
     await press(place, '.finding');
     const field = place.querySelector('textarea');
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([14 + start, 14 + start + 11]);
+  });
+
+  it('offers accurate words, puts them into the text and copies the whole corrected', async () => {
+    const place = await show(<Check t={t} text={text} analyze={finding} copy={copy} />);
+    await vi.waitFor(() => expect(words(place)).toContain('Accurate wording: open-weight'));
+    await press(place, '.corrected .button');
+    await vi.waitFor(() => expect(words(place)).toContain('Copied'));
+    expect(copy).toHaveBeenLastCalledWith(
+      'Nothing here.\nThe harbour says that Tern 2 is open-weight, and so is Skua.',
+    );
+    await press(place, '.correction .button');
+    expect(place.querySelector('textarea')?.value).toContain('Tern 2 is open-weight, and so');
   });
 
   it.each<[string, Analyze, string]>([
@@ -39,17 +54,19 @@ describe('checking a text', () => {
     ['a damaged dataset', async () => ({ ok: false, problem: 'dataset-corrupt' }), 'could not be checked'],
     ['a failure', () => Promise.reject(new Error('gone')), 'could not be checked'],
   ])('says plainly: %s', async (_, analyze, said) => {
-    const place = await show(<Check t={t} text={text} analyze={analyze} />);
+    const place = await show(<Check t={t} text={text} analyze={analyze} copy={copy} />);
     await vi.waitFor(() => expect(words(place)).toContain(said));
   });
 
   it('counts what is no claim, and says how far a long text was read', async () => {
     const denied: Analyze = async (blocks) => ({
       ok: true,
-      value: blocks.map((_, index) => (index === 0 ? [claim([target()], { stance: 'denied' }).assessment] : [])),
+      value: blocks.map(({ before }) =>
+        before === undefined ? [claim([target()], { stance: 'denied' }).assessment] : [],
+      ),
     });
-    const place = await show(<Check t={t} text={'a\n'.repeat(1_200)} analyze={denied} />);
+    const place = await show(<Check t={t} text={'a\n'.repeat(4_200)} analyze={denied} copy={copy} />);
     await vi.waitFor(() => expect(words(place)).toContain('1 other mention was not judged'));
-    expect(words(place)).toContain('only its first 2,000 characters were checked');
+    expect(words(place)).toContain('only its first 8,000 characters were checked');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimsOf, mostCharacters, passagesOf } from '@/src/ui/check/passages.ts';
+import { claimsOf, mostCharacters, passagesOf, questionsOf } from '@/src/ui/check/passages.ts';
 import { claim } from '../samples.ts';
 
 describe('a pasted text', () => {
@@ -25,9 +25,16 @@ describe('a pasted text', () => {
 
   it('is read up to a limit, of characters and of lines, and says how far', () => {
     expect(passagesOf('a'.repeat(mostCharacters + 5)).taken).toBe(mostCharacters);
-    const { passages, taken } = passagesOf('a\n'.repeat(1_500));
-    expect(passages).toHaveLength(1_000);
-    expect(taken).toBe(2_000);
+    const { passages, taken } = passagesOf('a\n'.repeat(4_500));
+    expect(passages).toHaveLength(4_000);
+    expect(taken).toBe(8_000);
+    expect(questionsOf(passages).map((blocks) => blocks.length)).toEqual(Array.from({ length: 8 }, () => 500));
+  });
+
+  it('cuts a line that no message takes in one piece, between words', () => {
+    const { passages } = passagesOf('word '.repeat(30_000));
+    expect(Math.max(...passages.map(({ block }) => block.text.length))).toBeLessThanOrEqual(20_000);
+    expect(passages.every(({ block }) => /^\s*word.*word\s*$/.test(block.text))).toBe(true);
   });
 
   it('loses no word, whatever is pasted', () => {

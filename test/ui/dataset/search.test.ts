@@ -19,6 +19,9 @@ const all = findable({
     row('OLMo 2', { makers: ['Ai2'], class: 'open-source', licence: 'Apache-2.0' }),
     row('Mistral 7B', { makers: ['Mistral AI'], class: 'open-weight-permissive', licence: 'Apache-2.0' }),
     row('Voxtral Élan', { makers: ['Mistral AI'], licence: null }),
+    row('MetaCLIP', { makers: ['Somebody'], licence: null }),
+    row('Claude', { id: 'claude', makers: ['Anthropic'], class: 'closed', licence: null, umbrella: true }),
+    row('Claude', { id: 'claude-1', makers: ['Anthropic'], class: 'closed', licence: null }),
   ],
   licences: { 'Apache-2.0': { name: 'Apache License 2.0', models: 2 }, 'llama-3.1': { name: 'Llama 3.1', models: 3 } },
 });
@@ -32,7 +35,10 @@ describe('searching the dataset', () => {
     ['mistral', ['Mistral 7B', 'Voxtral Élan']],
     ['apache olmo', ['OLMo 2']],
     ['elan', ['Voxtral Élan']],
-    ['  ', ['Code Llama', 'Llama 3.1', 'Llama', 'OLMo 2', 'Mistral 7B', 'Voxtral Élan']],
+    ['mistral7b', ['Mistral 7B']],
+    ['meta', ['Code Llama', 'Llama 3.1', 'Llama', 'MetaCLIP']],
+    ['claude', ['Claude']],
+    ['  ', ['Code Llama', 'Llama 3.1', 'Llama', 'OLMo 2', 'Mistral 7B', 'Voxtral Élan', 'MetaCLIP', 'Claude']],
     ['nothing like it', []],
   ])('%j finds %j', (typed, names) => expect(found(typed)).toEqual(names));
 
