@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PackedEvidence } from '@/src/knowledge/evidence-format';
+import { readEvidence } from '@/src/knowledge/evidence';
 import { browserNames, clickInside, inClosedShadow, expectMarks, marksOf, Rig, until, type Visit } from './harness';
 import { hardCoded, speakPseudo, spokenIn } from './language/pseudo';
 
-const { models, licences } = JSON.parse(readFileSync('data/dist/evidence.json', 'utf8')) as PackedEvidence;
+const evidence = readEvidence(readFileSync('data/dist/evidence.json', 'utf8'));
+if (!evidence.ok) throw new Error(evidence.problem);
+const { models, licences } = evidence.value;
 const records = Object.values(models);
 const sentences = ['Llama 3.1 is open source.', 'OLMo 2 is open source.'];
 const html = `<!doctype html><html lang="en"><title>AI models</title>${sentences.map((one) => `<p>${one}</p>`).join('')}`;
