@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLexicon } from '../../src/core/text/lexicon.ts';
-import type { Mention } from '../../src/core/names/mentions.ts';
+import type { Mention } from '../../src/core/names/mention.ts';
 import { createMentionFinder } from '../../src/core/names/mentions.ts';
 import { normaliseText } from '../../src/core/text/normalise.ts';
 import type { NameTable } from '../../src/vocabulary/types.ts';

@@ -1,7 +1,7 @@
 import { has, type Chunk } from '../grammar/chunk.ts';
 import type { Feature } from '../grammar/chunk-features.ts';
 import type { Passage } from '../grammar/passage.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import { chooseModels } from './candidates.ts';
 import { continuesTopic, introducesAntecedent } from './salience.ts';
 import type { IsClosed, Sought } from './sought.ts';

@@ -1,7 +1,7 @@
 import { has, type Chunk } from '../grammar/chunk.ts';
 import type { Feature } from '../grammar/chunk-features.ts';
 import type { Passage } from '../grammar/passage.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import { isOutranked } from './outranked.ts';
 import type { Anaphor } from './salience.ts';
 import { mentionsOf, type IsClosed, type Sought } from './sought.ts';

@@ -1,7 +1,7 @@
 import { linkSentence, type Surroundings } from './apply-rules.ts';
 import type { Chunk } from '../grammar/chunk.ts';
 import type { Matcher } from '../patterns/matcher.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Passage } from '../grammar/passage.ts';
 import { resolve } from './resolve.ts';
 import { meets } from '../text/spans.ts';

@@ -3,7 +3,7 @@ import { listItems } from './list-items.ts';
 import { mentionsOf, type IsClosed, type Sought } from './sought.ts';
 import { has, type Chunk } from '../grammar/chunk.ts';
 import type { Link } from './apply-rules.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Passage } from '../grammar/passage.ts';
 
 /** What a pronoun or noun phrase asks for. */

@@ -1,6 +1,6 @@
 import type { Chunk } from '../grammar/chunk.ts';
 import type { Passage } from '../grammar/passage.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Anaphor } from './salience.ts';
 
 /** What an anaphor asks for. */

@@ -3,7 +3,7 @@ import { chunkTerms } from './chunker.ts';
 import { chunk, set, type Chunk } from './chunk.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldLists } from './fold-lists.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import { assignRoles } from './roles.ts';
 import { meets, within } from '../text/spans.ts';
 import { foldBrackets } from './fold-brackets.ts';

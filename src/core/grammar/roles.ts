@@ -1,6 +1,6 @@
 import { has, is, set, type Chunk } from './chunk.ts';
 import type { ChunkType, Feature } from './chunk-features.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 
 const clauseStarts: readonly ChunkType[] = [
   'start',

@@ -1,7 +1,8 @@
 import { bordered, standing } from '../text/word-boundaries.ts';
 import type { CompiledLanguage } from '../language.ts';
 import type { AliasEntry, NameTable } from '../../vocabulary/types.ts';
-import { knowsVersion, type Suffix } from './versions.ts';
+import type { Suffix } from './suffix.ts';
+import { knowsVersion } from './versions.ts';
 
 /** Whether an alias with what follows it names the model in this context. */
 export type Signal = (entry: AliasEntry, suffix: Suffix) => boolean;
