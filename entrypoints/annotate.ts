@@ -10,7 +10,7 @@ import { addPageStyles, inheritsHighlights } from '@/src/ext/page-styles.ts';
 import { shadowRootOf } from '@/src/ext/shadow.ts';
 import { createDismissed } from '@/src/ext/settings/dismissed.ts';
 import { datasetVersion } from '@/src/knowledge/version.ts';
-import { markDismissed } from '@/src/page/mark/dismissing.ts';
+import { markDismissed } from '@/src/page/mark/dismissals.ts';
 import { tallyOf } from '@/src/page/mark/visibility.ts';
 import { startSession } from '@/src/page/session.ts';
 import { mountLater } from '@/src/ui/mount-later.ts';

@@ -1,36 +1,19 @@
 /** The annotator of one document: finds claims, draws them, follows the page, and can take everything away again. */
-import { createBadges } from './mark/badges.ts';
-import { createCardHost } from './mark/card-host.ts';
 import { toReported, type PageClaim } from './find/claims.ts';
-import { covers, onTextClick } from './mark/clicks.ts';
-import { createCopies } from './mark/other-installs.ts';
-import { createDismissing } from './mark/dismissing.ts';
-import { isElement } from './dom/dom.ts';
-import { createFetched } from './mark/lazy.ts';
 import { createFinder } from './find/finder.ts';
-import { createHighlights, dropHighlights } from './mark/highlights.ts';
+import { createClaimCards } from './mark/claim-cards.ts';
+import { createDismissals } from './mark/dismissals.ts';
 import { createName, sweepRemains } from './mark/host.ts';
-import { createLife } from './mark/when-safe/hydration.ts';
-import { createNear } from './mark/in-viewport.ts';
-import type { PageSettings, Session, SessionPorts } from './ports.ts';
-import { createQuiet } from './mark/when-safe/page-idle.ts';
-import { schemeOf } from './dom/colour-scheme.ts';
-import { createShowing } from './mark/shown-claims.ts';
-import { createSlices } from './find/slices.ts';
-import { elementAt, toRange } from './text/text-range.ts';
-import { lookBelow } from './dom/trees.ts';
+import { dropHighlights } from './mark/highlights.ts';
+import { createMarks } from './mark/marks.ts';
+import { createShownClaims } from './mark/shown-claims.ts';
 import { createWalk } from './navigate/walk.ts';
-import { watchAddress, watchPage } from './find/watch.ts';
+import type { Session, SessionPorts } from './ports.ts';
+import { followPage } from './session-changes.ts';
+import { scanBelow, type TreeScan } from './dom/trees.ts';
 
-/**
- * Up to so many claims are underlined, and have badges, wherever they stand; of more only those near the window. After
- * every change of the page Chromium puts all highlighted ranges of the document in order anew (40 µs each among many
- * siblings); and with every badge a long page is laid out anew.
- */
-const mostEverywhere = 50;
-
-/** With these, libraries tell that they are about to keep a copy of the page, from which it is restored later. */
-const beforeCopy = ['turbo:before-cache', 'turbolinks:before-cache', 'htmx:beforeHistorySave'];
+/** Milliseconds in which changes of what the page holds are gathered into one report. */
+const gatherFor = 50;
 
 /**
  * Starts annotating a document.
@@ -39,200 +22,98 @@ const beforeCopy = ['turbo:before-cache', 'turbolinks:before-cache', 'htmx:befor
  */
 export function startSession(document: Document, pattern: RegExp, ports: SessionPorts, signal: AbortSignal): Session {
   const ending = new AbortController();
-  signal.addEventListener('abort', () => ending.abort(), { once: true });
+  const stop = (): void => ending.abort();
+  signal.addEventListener('abort', stop, { once: true });
   const off = ending.signal;
-  const looked = lookBelow(document);
-  for (const old of sweepRemains(looked.rootless, ports)) dropHighlights(old);
-  looked.rootless = looked.rootless.filter(({ isConnected }) => isConnected);
-  const name = createName();
-  const look = { name, owner: ports.owner };
-  let settings: PageSettings = ports.settings;
-  let telling: ReturnType<typeof setTimeout> | undefined;
+  const scan = sweepEarlier(document, ports);
+  const identity = { name: createName(), owner: ports.owner };
+  let { settings } = ports;
 
-  const dismissing = createDismissing(ports.dismiss, () => document.location.href);
-  const claims = (): PageClaim[] => dismissing.of(finder.claims());
-  const showing = createShowing(claims, () => settings);
-  let underlined: ReadonlySet<string> = new Set();
-  const isNear = (claim: string): boolean => {
-    const shown = showing.now();
-    const element = shown.elements.get(claim);
-    if (shown.claims.length <= mostEverywhere) return true;
-    // What was near stays so until the window tells otherwise: nothing is taken away for a frame and drawn again.
-    return element !== undefined && (near.has(element) ?? underlined.has(claim));
-  };
-  const underline = (): void => {
-    const drawn = showing.now().claims.filter(({ id }) => isNear(id));
-    underlined = new Set(drawn.map(({ id }) => id));
-    highlights.set(drawn.flatMap(({ words }) => words));
-  };
-  const drawSoon = (): void => {
-    if (badges.keep(showing.now().wanted)) badge.with(quiet.run);
-  };
-  const near = createNear(() => {
-    underline();
-    drawSoon();
-  }, off);
-  /** The claims have changed, or with `settings` what is shown of each. */
-  const show = (what: 'claims' | 'settings' = 'claims'): void => {
-    showing.renew(what);
-    const shown = showing.now();
-    near.watch(new Set(shown.claims.length > mostEverywhere ? shown.elements.values() : []));
-    underline();
-    drawSoon();
-  };
-  const open = (claim: PageClaim, target: number, opener: HTMLElement | null): void => {
-    if (!ports.isAlive()) return ending.abort();
-    const [first] = claim.words;
-    const near = first && elementAt(first);
-    if (!first || !near) return;
-    const key = `${claim.id}:${target}`;
-    walk.at(claim.id);
-    card.open({
-      key,
-      props: { claim: toReported(claim, true), target, scheme: schemeOf(near) },
-      near,
-      anchor: () => (opener?.isConnected ? opener : toRange(first))?.getBoundingClientRect() ?? null,
-      giveBack: () => badges.focus(key),
-    });
-  };
-  const openFirst = (claim: PageClaim): void => {
-    const [shown] = showing.targetsOf(claim);
-    open(claim, shown?.index ?? 0, null);
-  };
+  const dismissals = createDismissals(ports.dismiss, () => document.location.href);
+  const claims = (): PageClaim[] => dismissals.apply(finder.claims());
   const find = (id: string): PageClaim | undefined => claims().find((claim) => claim.id === id);
+  const shown = createShownClaims(claims, () => settings);
+  const draw = (what: 'claims' | 'settings' = 'claims'): void => {
+    shown.invalidate(what);
+    marks.update();
+  };
+  const reportSoon = gather(() => ports.changed({ claims: claims(), ...finder.state() }), off);
+  const update = (what: 'claims' | 'settings'): void => {
+    draw(what);
+    reportSoon();
+  };
 
-  const highlights = createHighlights(document, name, ports, off);
-  const copies = createCopies(ports, () => showing.now().wanted);
-  const badges = createBadges(
+  const marks = createMarks(
     document,
-    {
-      look,
-      onOpen(entry, opener) {
-        const claim = find(entry.claim);
-        const target = Number(entry.key.slice(entry.claim.length + 1));
-        if (claim) open(claim, target, opener);
-      },
-      isNear: ({ claim }) => isNear(claim),
-      isTaken: copies.isTaken,
-      isAwake: createLife(document, ports.lifeAt, () => quiet.again(), off),
+    identity,
+    ports,
+    shown,
+    (entry, opener) => {
+      const claim = find(entry.claim);
+      const target = Number(entry.key.slice(entry.claim.length + 1));
+      if (claim) cards.openTarget(claim, target, opener);
     },
     off,
   );
-  const isOurs = (node: Node): boolean => badges.has(node) || card.has(node);
-  const card = createCardHost(document, look, ports.mountCard, badges.setOpen, badges.has, off);
-  const slices = createSlices();
-  const badge = createFetched(ports.loadBadge, off);
-  const draw = (): void =>
-    badge.with((mount) => {
-      slices.renew();
-      const more = badges.draw(mount, showing.now().wanted, slices.due);
-      if (more === 'at once') setTimeout(draw);
-      // What stirs the page meanwhile is waited for.
-      else if (more) requestAnimationFrame(() => setTimeout(quiet.again));
-    });
-  const quiet = createQuiet(document, draw, off);
-  const report = (): ReturnType<Session['report']> => {
-    // There may be news of which nobody was told yet.
-    showing.renew('claims');
-    const shown = new Set(showing.now().claims);
-    return { claims: claims().map((claim) => toReported(claim, shown.has(claim))), ...finder.state() };
+  /** A claim is come to by opening its card; without a living extension there is no card. */
+  const opens = ({ id }: PageClaim): boolean => {
+    if (ports.isAlive()) walk.at(id);
+    else stop();
+    return !off.aborted;
   };
-  const finder = createFinder(
+  const cards = createClaimCards(document, identity, ports, { shown, marks, opens }, off);
+  const finder = createFinder(document, pattern, ports.analyze, () => update('claims'), off);
+  followPage(
     document,
-    pattern,
-    ports.analyze,
-    () => {
-      show();
-      tell();
-    },
+    { identity, isAlive: ports.isAlive, marks, cards, finder, shown, draw, reportSoon, stop },
     off,
+    scan,
   );
-  /** Tells of all that changed in a short while at once. */
-  const tell = (): void => {
-    telling ??= setTimeout(() => {
-      telling = undefined;
-      if (!off.aborted) ports.changed({ claims: claims(), ...finder.state() });
-    }, 50);
-  };
-  /** Copies of our hosts, made by a page that clones or restores its own markup, are empty: away with them. */
-  const sweepOrphans = (roots: Iterable<ParentNode & Node>): void => {
-    for (const root of roots) {
-      const below = root.querySelectorAll(name);
-      for (const element of isElement(root) && root.localName === name ? [root, ...below] : below)
-        if (!isOurs(element)) element.remove();
-    }
-  };
-  const checkAddress = watchAddress(window, () => card.close(), off);
-  watchPage(
-    document,
-    {
-      isOurs,
-      stirred() {
-        quiet.disturb();
-        finder.stir();
-      },
-      textChanged: (node) => {
-        if (!finder.touch(node)) return;
-        showing.renew('claims');
-        underline();
-      },
-      batch(changes, trees) {
-        if (!ports.isAlive()) return ending.abort();
-        const before = finder.claims().length;
-        checkAddress();
-        badges.heal();
-        // They come with what is added.
-        sweepOrphans(changes.all ? trees : [...changes.added, ...changes.trees]);
-        finder.take(changes);
-        show();
-        if (finder.claims().length < before) tell();
-      },
-    },
-    off,
-    looked,
-  );
-  const leaveCopy = (): void => {
-    badges.keep([]);
-    drawSoon();
-  };
-  for (const type of beforeCopy) document.addEventListener(type, leaveCopy, { signal: off });
-  onTextClick(
-    document,
-    (target, x, y) => {
-      const claim = showing
-        .now()
-        .claims.find(
-          ({ block: { container, list }, words }) =>
-            (container.contains(target) || list?.contains(target) === true) && covers(words, x, y),
-        );
-      if (claim && highlights.show(claim.words) && !copies.hasClaim(claim.id)) openFirst(claim);
-    },
-    off,
-  );
-
   const walk = createWalk({
-    claims: () => claims().filter((claim) => showing.targetsOf(claim).length > 0),
+    claims: () => claims().filter((claim) => shown.targetsOf(claim).length > 0),
     find,
-    open: openFirst,
-    card,
-    focus: (claim) => badges.focus(`${claim.id}:${showing.targetsOf(claim)[0]?.index ?? 0}`),
-    flash: highlights.flash,
+    open: cards.openClaim,
+    card: cards,
+    focus: (claim) => marks.focus(`${claim.id}:${shown.targetsOf(claim)[0]?.index ?? 0}`),
+    flash: marks.flash,
   });
 
   return {
     ...walk,
-    report,
+    report() {
+      // There may be news that nobody has been told yet.
+      shown.invalidate('claims');
+      const drawn = new Set(shown.current().claims);
+      return { claims: claims().map((claim) => toReported(claim, drawn.has(claim))), ...finder.state() };
+    },
     open(id) {
       const claim = find(id);
-      if (claim) openFirst(claim);
+      if (claim) cards.openClaim(claim);
       return claim !== undefined;
     },
     apply(next) {
       settings = next;
-      dismissing.forget();
-      show('settings');
-      tell();
+      dismissals.forget();
+      update('settings');
     },
-    stop: () => ending.abort(),
+    stop,
+  };
+}
+
+/** Removes what an earlier copy of us left. @returns what else was found in the document */
+function sweepEarlier(document: Document, ports: SessionPorts): TreeScan {
+  const scan = scanBelow(document);
+  for (const old of sweepRemains(scan.rootless, ports)) dropHighlights(old);
+  return { ...scan, rootless: scan.rootless.filter(({ isConnected }) => isConnected) };
+}
+
+/** Does a job a while after the first of several calls. */
+function gather(job: () => void, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (!signal.aborted) job();
+    }, gatherFor);
   };
 }

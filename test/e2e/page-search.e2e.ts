@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '@/src/cli/develop/bench/bundle';
 import { browserNames, Rig } from './harness';
-import type { Change, Way } from './search/in-page';
+import type { Change } from './search/in-page';
 
 describe.each(browserNames)('the search in slices, in %s', (name) => {
   let rig: Rig;
@@ -39,23 +39,6 @@ describe.each(browserNames)('the search in slices, in %s', (name) => {
     );
     expect(found).toEqual(['c7', 'c9000', 'c9001']);
     expect(looks).toBeLessThan(1_000);
-  });
-
-  it.each<[Way, number, number]>([
-    ['nothing', 64, 64],
-    ['removal', 64, 192],
-    ['jump', 64, 2_000],
-    ['jump in a part', 64, 2_000],
-    // What cannot be seen is never come near.
-    ['folding', 128, 128],
-    ['folding later', 64, 191],
-    // All that it had passed by is looked at again.
-    ['move', 64, 129],
-  ])('waits for people to come where very much is left for them: after %s', async (way, before, after) => {
-    const page = await visit();
-    type Ahead = (way: Way) => Promise<{ before: number; after: number }>;
-    const found = await page.evaluate((how) => (globalThis as unknown as { searchAhead: Ahead }).searchAhead(how), way);
-    expect(found).toEqual({ before, after });
   });
 
   it('ends on a page that is made anew at every pause', async () => {

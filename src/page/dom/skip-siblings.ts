@@ -6,7 +6,7 @@ const most = 256;
 /** Code units read at once. */
 const longest = 100_000;
 
-export interface Leap {
+export interface Skipped {
   /** The last node that was passed by, or from which none was. */
   node: Node;
   /** Code units of the text passed by. */
@@ -26,19 +26,19 @@ function lengthOf(node: Node): number {
  * @param from the node to start behind
  * @param room code units: nothing that ends so far off, or farther, is passed by
  */
-export function leap(from: Node, root: Node, room: number): Leap {
-  const leapt: Leap = { node: from, length: 0, steps: 0, lost: 0 };
-  for (let next = following(from, root, true); next && leapt.steps < most; next = following(next, root, true)) {
+export function skipSiblings(from: Node, root: Node, room: number): Skipped {
+  const skipped: Skipped = { node: from, length: 0, steps: 0, lost: 0 };
+  for (let next = following(from, root, true); next && skipped.steps < most; next = following(next, root, true)) {
     const length = lengthOf(next);
-    if (leapt.length + length >= room) {
-      leapt.lost = isText(next) ? 0 : length;
+    if (skipped.length + length >= room) {
+      skipped.lost = isText(next) ? 0 : length;
       break;
     }
-    leapt.node = next;
-    leapt.length += length;
-    leapt.steps += 1;
-    if (leapt.length > longest) break;
+    skipped.node = next;
+    skipped.length += length;
+    skipped.steps += 1;
+    if (skipped.length > longest) break;
   }
-  if (leapt.steps > 0) leapt.node = lastWithin(leapt.node);
-  return leapt;
+  if (skipped.steps > 0) skipped.node = lastWithin(skipped.node);
+  return skipped;
 }

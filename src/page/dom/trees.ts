@@ -2,13 +2,13 @@
 import { createLate, rootsBelow } from './shadow.ts';
 
 /** What a look at each element below a node has found. */
-export interface Look {
+export interface TreeScan {
   roots: ShadowRoot[];
   /** Elements of names that no one but the page knows, without a root that is open. */
   rootless: Element[];
 }
 
-export function lookBelow(node: Node): Look {
+export function scanBelow(node: Node): TreeScan {
   const rootless: Element[] = [];
   return { roots: rootsBelow(node, (element) => rootless.push(element)), rootless };
 }
@@ -19,7 +19,7 @@ export interface Trees {
   /** The shadow roots below a node, remembered from now on. Elements that may yet get one are waited for. */
   below(node: Node): ShadowRoot[];
   /** The same, of a look that was taken. */
-  take(look: Look): ShadowRoot[];
+  take(scan: TreeScan): ShadowRoot[];
   /** Waits for no element any longer. */
   rest(): void;
 }
@@ -47,7 +47,7 @@ export function createTrees(
       for (const root of known) if (!root.isConnected) known.delete(root);
       return [document, ...known];
     },
-    below: (node) => trees.take(lookBelow(node)),
+    below: (node) => trees.take(scanBelow(node)),
     take({ roots, rootless }) {
       for (const element of rootless) if (!isOurs(element)) late.note(element);
       for (const root of roots) known.add(root);

@@ -1,6 +1,6 @@
 /** The second look at a block that holds a claim: what does it say once styles are applied, and is it seen? */
 import { createBlockReader, type PageBlock } from './blocks.ts';
-import { boxOf } from '../dom/rendered-box.ts';
+import { boxOf } from '../dom/viewport.ts';
 import { above, elementOf, innerTextOf, isElement, matches, type Container } from '../dom/dom.ts';
 import { computedLayout, type Flow, type Layout } from '../dom/layout.ts';
 import { collectRuns, containerOf, isOneLine } from '../text/lines.ts';

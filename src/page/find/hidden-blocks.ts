@@ -1,54 +1,54 @@
-/** Blocks that hold a claim but are not to be seen: they are looked at again when they come into view. */
+/** Hidden blocks that hold a claim; re-checked when they become visible. */
+import { isContainer, type Container } from '../dom/dom.ts';
+import { createViewport } from '../dom/viewport.ts';
 
-/** How often a block is looked at again that came into view and still was not to be seen. */
-const mostLooks = 3;
-/** More elements than this are gone through for those that left the page. */
+/** How often a block is checked again that came into view and was still hidden. */
+const mostChecks = 3;
+/** With more waiting containers than this, those that left the page are removed. */
 const most = 100;
 
-export interface Parking<Block> {
-  /** @param element where the block stands: in a closed tab, an accordion, a menu */
-  wait(block: Block, element: Element): void;
+export interface HiddenBlocks<Block> {
+  /** @param element the element that is hidden: a closed tab, an accordion, a menu */
+  add(block: Block, element: Element): void;
 }
 
-export function createParking<Block extends { gone: boolean }>(
+/** @param recheck called with each block that may be visible now */
+export function createHiddenBlocks<Block extends { gone: boolean }>(
   document: Document,
-  arrived: (block: Block) => void,
+  recheck: (block: Block) => void,
   signal: AbortSignal,
-): Parking<Block> {
-  const looks = new WeakMap<Block, number>();
-  const parked = new Map<Element, Set<Block>>();
-  const arriveAt = (element: Element): void => {
-    const blocks = parked.get(element);
-    parked.delete(element);
-    observer?.unobserve(element);
-    for (const block of blocks ?? []) if (!block.gone && element.isConnected) arrived(block);
+): HiddenBlocks<Block> {
+  const checks = new WeakMap<Block, number>();
+  const waiting = new Map<Container, Set<Block>>();
+  const release = (element: Container): void => {
+    const blocks = waiting.get(element);
+    waiting.delete(element);
+    viewport.unwatch(element);
+    for (const block of blocks ?? []) if (!block.gone && element.isConnected) recheck(block);
   };
-  let observer: IntersectionObserver | undefined;
-  /** Called with the first that waits: on most pages none does. */
-  const look = (): IntersectionObserver => {
-    const made = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) arriveAt(target);
-    });
-    signal.addEventListener('abort', () => made.disconnect());
-    // What a <details> folds away never comes into view: the element itself has been there all along.
+  const viewport = createViewport('0px', (arrived) => arrived.forEach(release), signal);
+  let listens = false;
+  /** The content of a closed `<details>` never comes into view: the element itself has been there all along. */
+  const listenToToggles = (): void => {
+    if (listens) return;
+    listens = true;
     document.addEventListener(
       'toggle',
       ({ target }) => {
-        if (target instanceof Element) arriveAt(target);
+        if (target instanceof Node && isContainer(target)) release(target);
       },
       { signal, capture: true },
     );
-    return made;
   };
   return {
-    wait(block, element) {
+    add(block, element) {
       if (signal.aborted) return;
-      observer ??= look();
-      const times = (looks.get(block) ?? 0) + 1;
-      looks.set(block, times);
-      parked.set(element, (parked.get(element) ?? new Set()).add(block));
-      if (parked.size > most) for (const one of parked.keys()) if (!one.isConnected) arriveAt(one);
-      if (times <= mostLooks) observer.observe(element);
+      listenToToggles();
+      const times = (checks.get(block) ?? 0) + 1;
+      checks.set(block, times);
+      waiting.set(element, (waiting.get(element) ?? new Set()).add(block));
+      if (waiting.size > most) for (const one of waiting.keys()) if (!one.isConnected) release(one);
+      if (times <= mostChecks) viewport.watch(element);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The first look: which elements hold an openness term, at little more than the cost of reading the text once. */
 import { above, isElement, matches, show, textOf, walk, type Container } from '../dom/dom.ts';
-import { leap } from '../dom/skip-siblings.ts';
+import { skipSiblings } from '../dom/skip-siblings.ts';
 import { containerOf } from '../text/lines.ts';
 import { tagLayout, type Layout } from '../dom/layout.ts';
 import { editors, unreadableTags } from '../dom/markup.ts';
@@ -17,44 +17,36 @@ const mostRestarts = 3;
  * may be named whose lines, looked at one by one, hold none: a match may span two of them. Yields null where it might
  * pause; to be told with `true` when the page has changed since the last time.
  * @param pattern an openness term, tolerant of anything that may stand between its parts (see prefilter.ts)
- * @param from an element below `root` at which to begin, its own lines among the first
  */
 export function* searchContainers(
   root: Container,
   pattern: RegExp,
-  { layout = tagLayout, from = root }: { layout?: Layout; from?: Container | undefined } = {},
+  layout: Layout = tagLayout,
 ): Generator<Container | null, void, boolean | undefined> {
-  let text = from === root ? textOf(root) : textFrom(from, root);
-  // Where a match lies in the whole text tells its text node by lengths alone: no other node's text is looked at.
-  const seeker = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
-  // Only its end is asked for: to have a match told in full costs as much as to find it.
-  let more = seeker.test(text);
-  if (!more) return;
+  const text = textOf(root);
+  const ends = new MatchEnds(pattern, text);
+  if (!ends.more) return;
   const found = new Set<Container>();
   const walker = walk(root, show.texts);
-  if (from !== root) walker.currentNode = from;
-  let readable = createReadable();
-  let end = 0;
+  let isReadable = createReadable();
   let restarts = 0;
   let seen = 0;
   let paused = 0;
   // The documents of the command line have no walker that can be put elsewhere.
   let spare = typeof Node === 'undefined' ? 0 : text.length;
-  for (let node = walker.nextNode(); more && node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); ends.more && node; node = walker.nextNode()) {
     let changed: boolean | undefined;
-    end += (node as Text).length;
-    if (seeker.lastIndex <= end) {
-      seeker.lastIndex = end;
-      more = seeker.test(text);
+    if (ends.pass((node as Text).length)) {
+      ends.next();
       const container = containerOf(node, layout);
       const isNew = container !== null && found.size < found.add(container).size;
-      if (isNew && readable(container)) changed = yield container;
+      if (isNew && isReadable(container)) changed = yield container;
     }
     seen += 1;
-    if (more && !changed && spare > 0 && seeker.lastIndex - end > far) {
-      const { node: last, length, steps, lost } = leap(node, root, seeker.lastIndex - end);
+    if (ends.more && !changed && spare > 0 && ends.distance > far) {
+      const { node: last, length, steps, lost } = skipSiblings(node, root, ends.distance);
       walker.currentNode = node = last;
-      end += length;
+      ends.pass(length);
       seen += steps;
       // What was read in vain is not to come to more than all text once more.
       spare -= lost;
@@ -64,32 +56,70 @@ export function* searchContainers(
       changed = (yield null) || changed;
     }
     if (changed) {
-      // Lengths no longer tell where a match lies: goes by the text that is left.
-      const lost = !root.contains(node);
-      if (lost && (restarts += 1) > mostRestarts) return;
-      if (lost) walker.currentNode = root;
-      text = lost ? textOf(root) : textBehind(node, root);
-      readable = createReadable();
-      end = 0;
-      seeker.lastIndex = 0;
-      more = seeker.test(text);
+      const isLost = !root.contains(node);
+      if (isLost) {
+        if ((restarts += 1) > mostRestarts) return;
+        walker.currentNode = root;
+      }
+      isReadable = createReadable();
+      // Lengths no longer say where a match lies: goes by the text that is left.
+      ends.restart(isLost ? textOf(root) : textBehind(node, root));
     }
+  }
+}
+
+/**
+ * Where the matches in a text end. The lengths of text nodes say in which of them that is, so no other node's text is
+ * looked at. Only ends are asked for: to have a match reported in full costs as much as to find it.
+ */
+class MatchEnds {
+  readonly #term: RegExp;
+  #text: string;
+  /** Where the text that was passed ends. */
+  #at = 0;
+  /** Whether there is another match. */
+  more: boolean;
+
+  constructor(pattern: RegExp, text: string) {
+    this.#term = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
+    this.#text = text;
+    this.more = this.#term.test(text);
+  }
+
+  /** Code units from here to the end of the next match. */
+  get distance(): number {
+    return this.#term.lastIndex - this.#at;
+  }
+
+  /** Passes so many code units. @returns whether the next match ends in them */
+  pass(length: number): boolean {
+    this.#at += length;
+    return this.#term.lastIndex <= this.#at;
+  }
+
+  /** Looks for the next match from here on. */
+  next(): void {
+    this.#term.lastIndex = this.#at;
+    this.more = this.#term.test(this.#text);
+  }
+
+  restart(text: string): void {
+    this.#text = text;
+    this.#at = 0;
+    this.next();
   }
 }
 
 /** All that a search finds, in one go. */
 export function findContainers(root: Container, pattern: RegExp, layout: Layout = tagLayout): Container[] {
   const found: Container[] = [];
-  for (const container of searchContainers(root, pattern, { layout })) if (container) found.push(container);
+  for (const container of searchContainers(root, pattern, layout)) if (container) found.push(container);
   return found;
 }
 
-const textBehind = (node: Node, root: Container): string => textUpTo(root, (range) => range.setStartAfter(node));
-const textFrom = (node: Node, root: Container): string => textUpTo(root, (range) => range.setStartBefore(node));
-
-function textUpTo(root: Container, start: (range: Range) => void): string {
+function textBehind(node: Node, root: Container): string {
   const range = new Range();
-  start(range);
+  range.setStartAfter(node);
   range.setEnd(root, root.childNodes.length);
   return range.toString();
 }

@@ -1,6 +1,6 @@
 /** The card over the page: one at a time, beside what was pressed, gone with Escape, a press outside or Tab out of it. */
 import { closestAbove } from '../dom/dom.ts';
-import { createHosts, type Look } from './host.ts';
+import { createHosts, type HostIdentity } from './host.ts';
 import type { CardProps, Mount } from '../ports.ts';
 import { cardPosition, type Box } from './position.ts';
 
@@ -30,13 +30,13 @@ const focusable = 'a[href],button:not([disabled]),input,textarea,summary,[tabind
 
 export function createCardHost(
   document: Document,
-  look: Look,
+  identity: HostIdentity,
   mount: Mount<CardProps>,
   changed: (key: string | null) => void,
   isBadge: (node: Node) => boolean,
   signal: AbortSignal,
 ): CardHost {
-  const makeHost = createHosts(document, look, 'floating');
+  const makeHost = createHosts(document, identity, 'floating');
   let current: { key: string; element: HTMLElement; close(gives: boolean): void } | null = null;
 
   const open = ({ key, props, near, anchor, giveBack }: CardRequest): void => {

@@ -101,7 +101,7 @@ export function sweepRemains(elements: readonly Element[], ownership: Ownership)
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
 /** What all hosts of a session have in common: the name of the element, and whose it is. */
-export interface Look {
+export interface HostIdentity {
   name: string;
   owner: string;
 }
@@ -113,7 +113,7 @@ function sheetOf(kind: keyof typeof kinds): CSSStyleSheet {
 }
 
 /** Makes hosts that share one style sheet. */
-export function createHosts(document: Document, { name, owner }: Look, kind: keyof typeof kinds): () => Host {
+export function createHosts(document: Document, { name, owner }: HostIdentity, kind: keyof typeof kinds): () => Host {
   let sheet: CSSStyleSheet | undefined;
   return () => {
     const worn = (sheet ??= sheetOf(kind));

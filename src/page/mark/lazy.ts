@@ -1,29 +1,29 @@
-/** What is fetched when it is first wanted. */
+/** Loads something when it is first needed. */
 
-export interface Fetched<Thing> {
+export interface Lazy<Thing> {
   /**
-   * Hands it over: at once where it is there, else when it comes. Where it cannot be had, nothing happens, and it is
-   * fetched anew the next time.
+   * Hands it over: at once if it is loaded, else once it is. If it cannot be loaded nothing happens, and the next call
+   * tries again.
    */
   with(use: (thing: Thing) => void): void;
 }
 
-/** @param signal nothing is fetched or handed over once it has aborted */
-export function createFetched<Thing>(fetch: () => Promise<Thing>, signal: AbortSignal): Fetched<Thing> {
-  let here: { thing: Thing } | undefined;
-  let coming: Promise<void> | undefined;
-  const bring = async (): Promise<void> => {
+/** @param signal once it has aborted, nothing is loaded or handed over */
+export function createLazy<Thing>(load: () => Promise<Thing>, signal: AbortSignal): Lazy<Thing> {
+  let loaded: { thing: Thing } | undefined;
+  let loading: Promise<void> | undefined;
+  const start = async (): Promise<void> => {
     try {
-      here = { thing: await fetch() };
+      loaded = { thing: await load() };
     } catch {
-      coming = undefined;
+      loading = undefined;
     }
   };
   return {
     with(use) {
       if (signal.aborted) return;
-      if (here) return use(here.thing);
-      void (coming ??= bring()).then(() => here && !signal.aborted && use(here.thing));
+      if (loaded) return use(loaded.thing);
+      void (loading ??= start()).then(() => loaded && !signal.aborted && use(loaded.thing));
     },
   };
 }

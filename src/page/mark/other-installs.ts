@@ -5,7 +5,7 @@ import { findPlace } from './when-safe/place.ts';
 import type { SessionPorts } from '../ports.ts';
 import type { Wanted } from './badge-plan.ts';
 
-export interface Copies {
+export interface OtherInstalls {
   /** Whether another copy has its badge behind a node. */
   isTaken(after: Node): boolean;
   /** Whether one has its badge at a claim. */
@@ -13,10 +13,10 @@ export interface Copies {
 }
 
 /** @param wanted what is to be drawn now */
-export function createCopies(
+export function createOtherInstalls(
   ports: Pick<SessionPorts, 'owner' | 'shadowRootOf'>,
   wanted: () => readonly Wanted[],
-): Copies {
+): OtherInstalls {
   const isTaken = (after: Node): boolean => {
     const owner = ownerOf(nextOf(after), ports);
     return owner !== null && owner !== ports.owner;

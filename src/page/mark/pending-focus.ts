@@ -1,6 +1,6 @@
 /** The badge that is to get the focus once it is drawn: far from the window there is none yet. */
 
-export interface Awaited {
+export interface PendingFocus {
   /** This is to get the focus, and nothing that was waited for before. */
   set(key: string): void;
   /** Something was drawn. @returns what of it is to get the focus now, if it was waited for */
@@ -11,10 +11,10 @@ export interface Awaited {
 const elsewhere = ['focusin', 'pointerdown', 'beforeinput'];
 
 /** @param signal ends the waiting */
-export function createAwaited(document: Document, signal: AbortSignal): Awaited {
-  let awaited: string | undefined;
+export function createPendingFocus(document: Document, signal: AbortSignal): PendingFocus {
+  let pending: string | undefined;
   let listens = false;
-  const forget = (): void => (awaited = undefined);
+  const forget = (): void => (pending = undefined);
   // Most pages are never stepped through.
   const listen = (): void => {
     if (listens || signal.aborted) return;
@@ -24,10 +24,10 @@ export function createAwaited(document: Document, signal: AbortSignal): Awaited 
   return {
     set(key) {
       listen();
-      awaited = key;
+      pending = key;
     },
     take(keys) {
-      const key = keys.find((one) => one === awaited);
+      const key = keys.find((one) => one === pending);
       if (key !== undefined) forget();
       return key;
     },

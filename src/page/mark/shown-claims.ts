@@ -1,4 +1,4 @@
-/** Which claims are shown under the settings, and what is wanted of each: found out once between two changes. */
+/** Memoises which claims and targets the current settings show. */
 import type { Wanted } from './badge-plan.ts';
 import type { PageClaim } from '../find/claims.ts';
 import { elementOf } from '../dom/dom.ts';
@@ -13,16 +13,16 @@ export interface Shown {
   elements: ReadonlyMap<string, Element>;
 }
 
-export interface Showing {
-  /** The models of a claim that are shown, wherever they are. */
+export interface ShownClaims {
+  /** The models of a claim that are shown, be it in the page or in the popup alone. */
   targetsOf(claim: PageClaim): ShownTarget[];
   /** What is shown in the page; nothing where nothing is to be drawn there. */
-  now(): Shown;
-  /** The claims have changed, or with `settings` what is shown of each. */
-  renew(what: 'claims' | 'settings'): void;
+  current(): Shown;
+  /** Forgets what was memoised: the claims have changed, or with `settings` what is shown of each. */
+  invalidate(what: 'claims' | 'settings'): void;
 }
 
-export function createShowing(claims: () => PageClaim[], settings: () => PageSettings): Showing {
+export function createShownClaims(claims: () => PageClaim[], settings: () => PageSettings): ShownClaims {
   let known: Shown | undefined;
   let wantedBy = new WeakMap<PageClaim, Wanted[]>();
 
@@ -37,13 +37,13 @@ export function createShowing(claims: () => PageClaim[], settings: () => PageSet
   };
   return {
     targetsOf,
-    now() {
+    current() {
       if (known) return known;
       const shown = settings().inline ? claims().filter((claim) => wantedOf(claim).length > 0) : [];
       const elements = new Map(shown.map(({ id, block }) => [id, elementOf(block.container)]));
       return (known = { claims: shown, wanted: shown.flatMap(wantedOf), elements });
     },
-    renew(what) {
+    invalidate(what) {
       known = undefined;
       if (what === 'settings') wantedBy = new WeakMap();
     },

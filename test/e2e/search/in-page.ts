@@ -1,6 +1,5 @@
-/** Runs in a page: searches, during which the page changes or is scrolled. */
+/** Runs in a page: searches, during which the page changes. */
 import { searchContainers } from '@/src/page/find/search.ts';
-import { createSearching } from '@/src/page/find/searches.ts';
 
 export type Change = 'grows' | 'gains' | 'loses' | 'churns';
 
@@ -76,50 +75,4 @@ function searchCells(): { found: string[]; looks: number } {
   return { found: found.map((one) => (one as Element).id), looks };
 }
 
-export type Way = 'jump' | 'jump in a part' | 'removal' | 'nothing' | 'folding' | 'folding later' | 'move';
-
-/** @returns how many of 2,000 paragraphs, each with the term, were found before and after something happened */
-async function searchAhead(way: Way): Promise<{ before: number; after: number }> {
-  const box = document.createElement('div');
-  const lines = Array.from({ length: 2_000 }, () => document.createElement('p'));
-  for (const line of lines) line.append('It is open source.');
-  box.style.cssText = `line-height: 100px; ${way === 'jump in a part' ? 'height: 400px; overflow: auto' : ''}`;
-  box.append(...lines);
-  if (way === 'folding') {
-    const details = document.createElement('details');
-    lines[40]?.before(details);
-    details.append(...lines.slice(40, 80));
-  }
-  document.body.replaceChildren(box);
-  const found = new Set<unknown>();
-  const goOn = (): void => {
-    while (searching.isBusy()) searching.on(() => false);
-  };
-  const ending = new AbortController();
-  const leave = (line: unknown): boolean => found.add(line).size > 0;
-  const searching = createSearching(document, /open source/, leave, goOn, ending.signal);
-  searching.add(document.body);
-  goOn();
-  const before = found.size;
-  if (way === 'jump') scrollTo(0, document.documentElement.scrollHeight);
-  if (way === 'jump in a part') box.scrollTop = box.scrollHeight;
-  if (way === 'removal') {
-    for (const line of lines.slice(0, before)) line.remove();
-    searching.sweep();
-  }
-  const last = lines[before - 1] as HTMLElement;
-  if (way === 'folding later') last.hidden = true;
-  if (way === 'move') {
-    box.append(last);
-    searching.add(last);
-    goOn();
-  }
-  // In a hundred frames, or as soon as all are found.
-  for (let frame = 0; frame < 100 && found.size < lines.length; frame += 1)
-    // oxlint-disable-next-line no-await-in-loop
-    await new Promise(requestAnimationFrame);
-  ending.abort();
-  return { before, after: found.size };
-}
-
-Object.assign(globalThis, { searchOver, searchCells, searchAhead });
+Object.assign(globalThis, { searchOver, searchCells });

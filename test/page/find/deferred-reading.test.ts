@@ -1,63 +1,67 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createComing } from '@/src/page/find/deferred-reading.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createDeferredReading } from '@/src/page/find/deferred-reading.ts';
+import { stubIntersections } from '../intersections.ts';
 
-/** Elements that are observed now, and a way to have them come near: happy-dom lays nothing out. */
-const observed = new Set<Element>();
-let comes: (element: Element) => void;
-class Observer {
-  constructor(callback: (entries: Partial<IntersectionObserverEntry>[]) => void) {
-    comes = (target) => callback([{ isIntersecting: observed.has(target), target }]);
-  }
-  observe = (element: Element): void => void observed.add(element);
-  unobserve = (element: Element): void => void observed.delete(element);
-  disconnect = (): void => observed.clear();
-}
-
-describe('parts of the page that are read when people come near', () => {
+describe('containers that are read when they come near the viewport', () => {
+  let view: ReturnType<typeof stubIntersections>;
   beforeEach(() => {
-    observed.clear();
-    vi.stubGlobal('IntersectionObserver', Observer);
+    view = stubIntersections();
   });
   const setUp = (count: number) => {
     document.body.innerHTML = Array.from({ length: count }, (_, at) => `<p id="p${at}"></p>`).join('');
     const arrived: string[] = [];
     const ending = new AbortController();
-    const coming = createComing((all) => arrived.push(...all.map((one) => (one as Element).id)), ending.signal);
+    const deferred = createDeferredReading(
+      (all) => arrived.push(...all.map((one) => (one as Element).id)),
+      ending.signal,
+    );
     const all = [...document.querySelectorAll('p')];
-    for (const one of all) coming.wait(one);
-    return { arrived, coming, all, end: () => ending.abort() };
+    for (const one of all) deferred.defer(one);
+    return { arrived, deferred, all, end: () => ending.abort() };
   };
 
-  it('are observed by every eighth, and come with their neighbours on both sides', () => {
-    const { arrived, coming, all } = setUp(24);
-    expect([...observed].map(({ id }) => id)).toEqual(['p0', 'p8', 'p16']);
-    comes(all[8] as Element);
+  it('are watched by every eighth, and come with their neighbours on both sides', () => {
+    const { arrived, deferred, all } = setUp(24);
+    expect(view.ids()).toEqual(['p0', 'p8', 'p16']);
+    view.comes(all[8] as Element);
     expect(arrived).toEqual(all.slice(0, 16).map(({ id }) => id));
-    expect(coming.size).toBe(8);
-    expect([...observed].map(({ id }) => id)).toEqual(['p16']);
+    expect(deferred.size).toBe(8);
+    expect(view.ids()).toEqual(['p16']);
   });
 
-  it('wait once: what came is read from then on', () => {
-    const { coming, all } = setUp(2);
-    expect(coming.wait(all[1] as Element)).toBe(true);
-    expect(coming.size).toBe(2);
-    comes(all[0] as Element);
-    expect(coming.wait(all[1] as Element)).toBe(false);
-    expect(coming.size).toBe(0);
+  it('are deferred once: what came near is read at once from then on', () => {
+    const { deferred, all } = setUp(2);
+    expect(deferred.defer(all[1] as Element)).toBe(true);
+    expect(deferred.size).toBe(2);
+    view.comes(all[0] as Element);
+    expect(deferred.defer(all[1] as Element)).toBe(false);
+    expect(deferred.size).toBe(0);
   });
 
   it('are forgotten when they leave, and the others still come', () => {
-    const { arrived, coming, all } = setUp(3);
+    const { arrived, deferred, all } = setUp(3);
     all[0]?.remove();
-    coming.sweep();
-    expect(coming.size).toBe(2);
-    comes(all[1] as Element);
+    deferred.sweep();
+    expect(deferred.size).toBe(2);
+    view.comes(all[1] as Element);
     expect(arrived).toEqual(['p1', 'p2']);
   });
 
-  it('are observed no longer in the end', () => {
+  it('come once when the page brings the leader of a group back into another group', () => {
+    const { arrived, deferred, all } = setUp(16);
+    const [first] = all as [Element];
+    for (const one of all.slice(0, 8)) one.remove();
+    deferred.sweep();
+    document.body.append(first);
+    deferred.defer(first);
+    view.comes(all[8] as Element);
+    view.comes(first);
+    expect(arrived).toEqual([...all.slice(8).map(({ id }) => id), 'p0']);
+  });
+
+  it('are no longer watched after the signal has aborted', () => {
     setUp(3).end();
-    expect(observed.size).toBe(0);
+    expect(view.ids()).toEqual([]);
   });
 });

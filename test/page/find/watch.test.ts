@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage, type Changes } from '@/src/page/find/watch.ts';
+import type { Changes } from '@/src/page/find/changes.ts';
+import { watchPage } from '@/src/page/find/watch.ts';
 
 describe('following a page', () => {
   const ours = new Set<Node>();
   const batch = vi.fn();
-  const stirred = vi.fn();
+  const noteChange = vi.fn();
   let ending: AbortController;
-  const told = async (): Promise<[batches: number, stirs: number]> => {
-    // Observers are told between two turns.
+  const counts = async (): Promise<[batches: number, changes: number]> => {
+    // Observers are counts between two turns.
     await vi.advanceTimersByTimeAsync(1_000);
-    return [batch.mock.calls.length, stirred.mock.calls.length];
+    return [batch.mock.calls.length, noteChange.mock.calls.length];
   };
   const host = (): HTMLElement => {
     const element = document.createElement('x-ours');
@@ -22,12 +23,12 @@ describe('following a page', () => {
     vi.useFakeTimers();
     document.body.innerHTML = '<p>Words</p>';
     ending = new AbortController();
-    const ports = { isOurs: (node: Node) => ours.has(node), textChanged: vi.fn(), stirred, batch };
+    const ports = { isOurs: (node: Node) => ours.has(node), textChanged: vi.fn(), noteChange, batch };
     watchPage(document, ports, ending.signal);
     // All that stood there at first.
     vi.runOnlyPendingTimers();
     batch.mockClear();
-    stirred.mockClear();
+    noteChange.mockClear();
   });
   afterEach(() => {
     ending.abort();
@@ -36,7 +37,7 @@ describe('following a page', () => {
 
   it('tells of what the page does, at a quiet pace', async () => {
     document.body.append(document.createElement('p'), document.createElement('p'));
-    expect(await told()).toEqual([1, 1]);
+    expect(await counts()).toEqual([1, 1]);
   });
 
   it('looks at the page anew where it lay hidden at first', () => {
@@ -44,7 +45,7 @@ describe('following a page', () => {
     ending.abort();
     ending = new AbortController();
     hide(true);
-    const ports = { isOurs: () => false, textChanged: vi.fn(), stirred, batch };
+    const ports = { isOurs: () => false, textChanged: vi.fn(), noteChange, batch };
     watchPage(document, ports, ending.signal, { roots: [], rootless: [] });
     vi.runOnlyPendingTimers();
     expect(batch).not.toHaveBeenCalled();
@@ -58,14 +59,14 @@ describe('following a page', () => {
 
   it('is not woken by what we put into it', async () => {
     document.body.append(host());
-    expect(await told()).toEqual([0, 0]);
+    expect(await counts()).toEqual([0, 0]);
   });
 
   it('sees that something of ours went, by whomever, and that it does not stir the page', async () => {
     const element = host();
     document.body.append(element);
-    await told();
+    await counts();
     element.remove();
-    expect(await told()).toEqual([1, 0]);
+    expect(await counts()).toEqual([1, 0]);
   });
 });

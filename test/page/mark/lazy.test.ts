@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createFetched } from '@/src/page/mark/lazy.ts';
+import { createLazy } from '@/src/page/mark/lazy.ts';
 
 const settled = () => new Promise((done) => setTimeout(done));
 
@@ -11,54 +11,54 @@ function setUp() {
     arrive = () => resolve('thing');
     fail = () => reject(new Error('gone'));
   });
-  const fetch = vi.fn<() => Promise<string>>(() => thing);
-  return { fetch, arrive, fail, ending: new AbortController() };
+  const load = vi.fn<() => Promise<string>>(() => thing);
+  return { load, arrive, fail, ending: new AbortController() };
 }
 
-describe('what is fetched when it is first wanted', () => {
-  it('is fetched once, for all who want it meanwhile', async () => {
-    const { fetch, arrive, ending } = setUp();
-    const fetched = createFetched(fetch, ending.signal);
-    expect(fetch).not.toHaveBeenCalled();
+describe('something that is loaded when it is first needed', () => {
+  it('is loaded once for all callers', async () => {
+    const { load, arrive, ending } = setUp();
+    const lazy = createLazy(load, ending.signal);
+    expect(load).not.toHaveBeenCalled();
     const use = vi.fn<(thing: string) => void>();
-    fetched.with(use);
-    fetched.with(use);
+    lazy.with(use);
+    lazy.with(use);
     expect(use).not.toHaveBeenCalled();
     arrive();
     await settled();
     expect(use.mock.calls).toEqual([['thing'], ['thing']]);
-    expect(fetch).toHaveBeenCalledTimes(1);
+    expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('is handed over at once when it is there', async () => {
-    const { fetch, arrive, ending } = setUp();
-    const fetched = createFetched(fetch, ending.signal);
-    fetched.with(() => undefined);
+  it('is handed over at once when it is loaded', async () => {
+    const { load, arrive, ending } = setUp();
+    const lazy = createLazy(load, ending.signal);
+    lazy.with(() => undefined);
     arrive();
     await settled();
     const use = vi.fn<(thing: string) => void>();
-    fetched.with(use);
+    lazy.with(use);
     expect(use).toHaveBeenCalledWith('thing');
   });
 
-  it('is fetched anew where it could not be had', async () => {
-    const { fetch, fail, ending } = setUp();
-    const fetched = createFetched(fetch, ending.signal);
+  it('is loaded again after a failure', async () => {
+    const { load, fail, ending } = setUp();
+    const lazy = createLazy(load, ending.signal);
     const use = vi.fn<(thing: string) => void>();
-    fetched.with(use);
+    lazy.with(use);
     fail();
     await settled();
     expect(use).not.toHaveBeenCalled();
-    fetch.mockResolvedValueOnce('second');
-    fetched.with(use);
+    load.mockResolvedValueOnce('second');
+    lazy.with(use);
     await settled();
     expect(use.mock.calls).toEqual([['second']]);
   });
 
-  it('is handed to nobody after the end', async () => {
-    const { fetch, arrive, ending } = setUp();
+  it('is not handed over after the signal has aborted', async () => {
+    const { load, arrive, ending } = setUp();
     const use = vi.fn<(thing: string) => void>();
-    createFetched(fetch, ending.signal).with(use);
+    createLazy(load, ending.signal).with(use);
     ending.abort();
     arrive();
     await settled();

@@ -1,29 +1,29 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAwaited, type Awaited } from '@/src/page/mark/pending-focus.ts';
+import { createPendingFocus, type PendingFocus } from '@/src/page/mark/pending-focus.ts';
 
 describe('the badge that is to get the focus', () => {
   let ending: AbortController;
-  let awaited: Awaited;
+  let pending: PendingFocus;
   beforeEach(() => {
     document.body.innerHTML = '<input>';
     ending = new AbortController();
-    awaited = createAwaited(document, ending.signal);
+    pending = createPendingFocus(document, ending.signal);
   });
   afterEach(() => ending.abort());
 
   it('gets it once, whatever is drawn before it', () => {
-    awaited.set('c7:0');
-    expect(awaited.take(['c1:0', 'c2:0'])).toBeUndefined();
-    expect(awaited.take(['c6:0', 'c7:0'])).toBe('c7:0');
-    expect(awaited.take(['c7:0'])).toBeUndefined();
+    pending.set('c7:0');
+    expect(pending.take(['c1:0', 'c2:0'])).toBeUndefined();
+    expect(pending.take(['c6:0', 'c7:0'])).toBe('c7:0');
+    expect(pending.take(['c7:0'])).toBeUndefined();
   });
 
   it('is the last that was stepped to', () => {
-    awaited.set('c7:0');
-    awaited.set('c8:0');
-    expect(awaited.take(['c7:0'])).toBeUndefined();
-    expect(awaited.take(['c8:0'])).toBe('c8:0');
+    pending.set('c7:0');
+    pending.set('c8:0');
+    expect(pending.take(['c7:0'])).toBeUndefined();
+    expect(pending.take(['c8:0'])).toBe('c8:0');
   });
 
   it.each(['focusin', 'pointerdown', 'beforeinput'])(
@@ -31,9 +31,9 @@ describe('the badge that is to get the focus', () => {
     (type) => {
       const field = document.querySelector('input') as HTMLInputElement;
       field.addEventListener(type, (event) => event.stopPropagation());
-      awaited.set('c7:0');
+      pending.set('c7:0');
       field.dispatchEvent(new Event(type, { bubbles: true }));
-      expect(awaited.take(['c7:0'])).toBeUndefined();
+      expect(pending.take(['c7:0'])).toBeUndefined();
     },
   );
 });

@@ -1,9 +1,9 @@
 /** Runs inside a page, in its own world: what our looking costs beside the cheapest look there is. */
 import { collectBlocks, createBlockReader } from '../../../page/find/blocks.ts';
-import { createComing } from '../../../page/find/deferred-reading.ts';
-import { plenty } from '../../../page/find/finder.ts';
+import { createDeferredReading } from '../../../page/find/deferred-reading.ts';
+import { plenty } from '../../../page/find/reading.ts';
 import { watchForTrigger } from '../../../page/prefilter.ts';
-import { createSearching } from '../../../page/find/searches.ts';
+import { createSearches } from '../../../page/find/searches.ts';
 
 /** Milliseconds of each way to look at the page, one entry per round, taken turn by turn. */
 export type Looks = Record<'floor' | 'prefilter' | 'blocks' | 'all', number[]>;
@@ -15,19 +15,13 @@ interface Asked {
 /** The blocks that a page is read for before people move in it. */
 function blocksAtOnce(pattern: RegExp): number {
   const ending = new AbortController();
-  const coming = createComing(() => undefined, ending.signal);
+  const deferred = createDeferredReading(() => undefined, ending.signal);
   const read = createBlockReader(pattern);
   let blocks = 0;
-  const searching = createSearching(
-    document,
-    pattern,
-    (container) => blocks >= plenty && coming.wait(container),
-    () => undefined,
-    ending.signal,
-  );
-  searching.add(document.body);
-  while (searching.isBusy()) {
-    const container = searching.on(() => false);
+  const searches = createSearches(pattern, (container) => blocks >= plenty && deferred.defer(container));
+  searches.add(document.body);
+  while (searches.isBusy()) {
+    const container = searches.next(() => false);
     if (container) blocks += read(container).length;
   }
   ending.abort();

@@ -31,10 +31,10 @@ interface Waiting {
  * once the answer is yes; asks again, ever later, while it is not.
  * @param ask the same length and order as the paths
  */
-export function createLife(
+export function createHydration(
   document: Document,
   ask: (paths: number[][]) => Promise<Life[]>,
-  awoke: () => void,
+  hydrated: () => void,
   signal: AbortSignal,
 ): (node: Node) => boolean {
   const awake = new WeakSet<Node>();
@@ -63,7 +63,7 @@ export function createLife(
     }
     timer = undefined;
     if (signal.aborted || document.hidden) return;
-    if (asked.some(({ one }) => one.life === 'awake' || isOver(one))) awoke();
+    if (asked.some(({ one }) => one.life === 'awake' || isOver(one))) hydrated();
     if (waiting.size > 0) later(wait);
     wait = Math.min(wait * 2, waits.most);
   };

@@ -1,4 +1,4 @@
-/** Waits for the moment in which an element of ours disturbs nobody: the page is loaded, and nothing has stirred for a while. */
+/** Waits until an element of ours disturbs nobody: the page is loaded and has been idle for a while. */
 import { hasServerMarkup } from './safe-place.ts';
 
 /** Milliseconds without a change, a script, a fetch or a long task, after which no framework is about to start. */
@@ -6,31 +6,31 @@ export const quietFor = { plain: 500, serverRendered: 1_500 } as const;
 /** A page that never rests (a clock, a ticker) is drawn in after this many milliseconds, unless a server rendered it. */
 export const patience = 20_000;
 
-export interface Quiet {
-  /** The page has changed, by its own doing. */
-  disturb(): void;
-  /** Calls `job` once the page is quiet; a second call before that replaces nothing and adds nothing. */
+export interface PageIdle {
+  /** The page has changed by itself: idle time starts from zero. */
+  noteChange(): void;
+  /** Calls `job` once the page is idle; further calls before that do nothing. */
   run(): void;
-  /** The same, with the rest counted that the page has had: nobody looked away in the meantime. */
-  again(): void;
+  /** Like `run`, but idle time so far counts. */
+  runAgain(): void;
 }
 
 /** What a page loads that may start changing it. */
 const stirring = new Set(['script', 'fetch', 'xmlhttprequest']);
 
-export function createQuiet(document: Document, job: () => void, signal: AbortSignal): Quiet {
+export function createPageIdle(document: Document, job: () => void, signal: AbortSignal): PageIdle {
   let last = performance.now();
   let asked: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let serverRendered: boolean | undefined;
 
-  const disturb = (): void => {
+  const noteChange = (): void => {
     last = performance.now();
   };
   const entries = new PerformanceObserver((list) => {
     const stirs = (entry: PerformanceEntry): boolean =>
       entry.entryType === 'longtask' || stirring.has((entry as PerformanceResourceTiming).initiatorType);
-    if (list.getEntries().some(stirs)) disturb();
+    if (list.getEntries().some(stirs)) noteChange();
   });
   const check = (): void => {
     clearTimeout(timer);
@@ -56,7 +56,7 @@ export function createQuiet(document: Document, job: () => void, signal: AbortSi
   });
   document.defaultView?.addEventListener('load', check, { signal });
   document.addEventListener('visibilitychange', check, { signal });
-  const again = (): void => {
+  const runAgain = (): void => {
     if (asked !== undefined || signal.aborted) return;
     asked = performance.now();
     for (const type of ['resource', 'longtask'].filter((one) => PerformanceObserver.supportedEntryTypes.includes(one)))
@@ -64,12 +64,12 @@ export function createQuiet(document: Document, job: () => void, signal: AbortSi
     check();
   };
   return {
-    disturb,
+    noteChange,
     run() {
       // A page at rest so far has been watched by nobody: what happens from now on counts.
-      if (asked === undefined) disturb();
-      again();
+      if (asked === undefined) noteChange();
+      runAgain();
     },
-    again,
+    runAgain,
   };
 }

@@ -1,7 +1,7 @@
 /** Where the host of a badge may stand. */
 import {
-  above,
   closestAbove,
+  elementOf,
   isContainer,
   isElement,
   isShadowRoot,
@@ -14,6 +14,7 @@ import {
 import { interactive } from '../../dom/markup.ts';
 import { containerOf } from '../../text/lines.ts';
 import { tagLayout } from '../../dom/layout.ts';
+import { boxOf } from '../../dom/viewport.ts';
 
 export interface Place {
   /** The node that the host follows: a whole text node, or the link that holds it. */
@@ -45,17 +46,15 @@ export function findPlace(end: Text): Place | null {
     matches(parent, 'html,head,table,thead,tbody,tfoot,tr,colgroup,ul,ol,dl,select,picture,ruby')
   )
     return null;
-  let box: Node | null = parent;
-  while (box && (!isElement(box) || getComputedStyle(box).display === 'contents')) box = above(box);
-  if (!isElement(box) || /flex|grid|^table(?!-c)/.test(getComputedStyle(box).display)) return null;
+  if (/flex|grid|^table(?!-c)/.test(getComputedStyle(boxOf(elementOf(parent))).display)) return null;
   return { after, parent };
 }
 
-/** Whether a host still stands where it was put. */
-export const stands = (host: Element, { after, parent }: Place): boolean =>
+/** Whether a host is still where it was put. */
+export const isInPlace = (host: Element, { after, parent }: Place): boolean =>
   host.isConnected && parentOf(host) === parent && parentOf(after) === parent && nextOf(after) === host;
 
 /** Puts a host at its place. */
-export function put(host: Element, { after, parent }: Place): void {
+export function putHost(host: Element, { after, parent }: Place): void {
   Node.prototype.insertBefore.call(parent, host, nextOf(after));
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Life } from '@/src/vocabulary/types.ts';
-import { createLife, pathOf } from '@/src/page/mark/when-safe/hydration.ts';
+import { createHydration, pathOf } from '@/src/page/mark/when-safe/hydration.ts';
 
 /** The node at a path, as the other side finds it. */
 function nodeAt(path: readonly number[]): Node | undefined {
@@ -46,7 +46,7 @@ describe('whether a node is awake', () => {
     ending.now.abort();
     vi.useRealTimers();
   });
-  const start = () => createLife(document, ask, awoke, ending.now.signal);
+  const start = () => createHydration(document, ask, awoke, ending.now.signal);
 
   it('is asked at once, and told once it is known', async () => {
     lives = ['awake'];

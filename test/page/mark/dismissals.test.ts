@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageClaim } from '@/src/page/find/claims.ts';
-import { createDismissing, markDismissed } from '@/src/page/mark/dismissing.ts';
+import { createDismissals, markDismissed } from '@/src/page/mark/dismissals.ts';
 import { shownTargets, tallyOf } from '@/src/page/mark/visibility.ts';
 import { assessment, block, target } from '../make.ts';
 
@@ -23,15 +23,15 @@ describe('what was dismissed', () => {
       asked += 1;
       return markDismissed(reported, () => 'page:1');
     };
-    const dismissing = createDismissing(dismiss, () => address);
-    const [first] = dismissing.of([claim]);
-    expect(dismissing.of([claim])[0]).toBe(first);
+    const dismissals = createDismissals(dismiss, () => address);
+    const [first] = dismissals.apply([claim]);
+    expect(dismissals.apply([claim])[0]).toBe(first);
     expect(first?.assessment.targets.map(({ dismissed }) => dismissed)).toEqual(['page:1', 'page:1']);
     expect(asked).toBe(1);
-    dismissing.forget();
-    dismissing.of([claim]);
+    dismissals.forget();
+    dismissals.apply([claim]);
     address = 'https://news.example/b';
-    dismissing.of([claim]);
+    dismissals.apply([claim]);
     expect(asked).toBe(3);
   });
 });

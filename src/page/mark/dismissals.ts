@@ -3,15 +3,15 @@ import type { Assessment, ModelId, ReportedClaim } from '@/src/vocabulary/types.
 import { toReported, type PageClaim } from '../find/claims.ts';
 import type { SessionPorts } from '../ports.ts';
 
-export interface Dismissing {
+export interface Dismissals {
   /** Each claim with its dismissals; the same objects each time. */
-  of(claims: readonly PageClaim[]): PageClaim[];
+  apply(claims: readonly PageClaim[]): PageClaim[];
   /** Something was dismissed or taken back. */
   forget(): void;
 }
 
 /** @param addressOf the page's address, on which dismissals depend */
-export function createDismissing(dismiss: SessionPorts['dismiss'], addressOf: () => string): Dismissing {
+export function createDismissals(dismiss: SessionPorts['dismiss'], addressOf: () => string): Dismissals {
   let known = new WeakMap<PageClaim, PageClaim>();
   let address = addressOf();
   const find = (claim: PageClaim): PageClaim => {
@@ -21,7 +21,7 @@ export function createDismissing(dismiss: SessionPorts['dismiss'], addressOf: ()
     return now;
   };
   return {
-    of(claims) {
+    apply(claims) {
       const now = addressOf();
       if (now !== address) known = new WeakMap();
       address = now;

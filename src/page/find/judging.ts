@@ -1,0 +1,106 @@
+/** Has blocks assessed, and turns the answers into claims of what people can see. */
+import type { Assessment, PageContext, Problem } from '@/src/vocabulary/types.ts';
+import { createAnalysis } from './analysis.ts';
+import type { PageBlock } from './blocks.ts';
+import { keyOf, pageClaim, type createIds, type PageClaim } from './claims.ts';
+import { confirmBlock, createSight } from './confirm.ts';
+import { elementOf } from '../dom/dom.ts';
+import { boxOf } from '../dom/viewport.ts';
+import type { SessionPorts } from '../ports.ts';
+import type { Slices } from './slices.ts';
+import type { Tracked } from './tracked.ts';
+
+export interface Judging {
+  /** Asks for the assessments of blocks, and puts the claims into them. */
+  judge(blocks: readonly Tracked[]): Promise<void>;
+  /** Ends a slice when it has lasted long enough. */
+  pause(): Promise<void>;
+  problem(): Problem | undefined;
+}
+
+export interface JudgingPorts {
+  analyze: SessionPorts['analyze'];
+  ids: ReturnType<typeof createIds>;
+  slices: Slices;
+  /** A block holds a claim, but the element with its words is hidden. */
+  onHidden(block: Tracked, element: Element): void;
+}
+
+export function createJudging(
+  document: Document,
+  pattern: RegExp,
+  { analyze, ids, slices, onHidden }: JudgingPorts,
+  signal: AbortSignal,
+): Judging {
+  const ask = createAnalysis(analyze);
+  let problem: Problem | undefined;
+  /** Serves until the page gets its turn. */
+  let isVisible: ReturnType<typeof createSight> | undefined;
+
+  const pause = async (): Promise<void> => {
+    if (!slices.due()) return;
+    await slices.breathe();
+    isVisible = undefined;
+  };
+  const claimsIn = (block: PageBlock, assessments: readonly Assessment[]): PageClaim[] =>
+    assessments.map((assessment) => pageClaim(ids.take(keyOf(block, assessment)), assessment, block));
+  /** Styles show other lines than names of elements: those lines are assessed instead. */
+  const judgeShown = async (one: Tracked, shown: readonly PageBlock[]): Promise<void> => {
+    const outcome = await ask(
+      shown.map(({ block }) => block),
+      contextOf(document),
+    );
+    if (!outcome.ok || one.gone || one.stale) return;
+    for (const { id } of one.claims) ids.free(id);
+    // Two blocks that styles join would both hold the claim of the joined text: it belongs to the one with the phrase.
+    const own = new Set(one.source.map.nodes);
+    const hasOwnPhrase = ({ map }: PageBlock, { start }: Assessment): boolean => own.has(map.locate(start).node);
+    one.claims = shown.flatMap((block, index) => {
+      const assessments = outcome.value[index] ?? [];
+      return claimsIn(
+        block,
+        assessments.filter((assessment) => hasOwnPhrase(block, assessment)),
+      );
+    });
+  };
+  const settle = async (one: Tracked, assessments: readonly Assessment[]): Promise<void> => {
+    if (one.gone || one.stale || assessments.length === 0) return;
+    const confirmed = confirmBlock(one.source, pattern);
+    const sees = (isVisible ??= createSight());
+    const shown = confirmed.filter(({ container }) => sees(container));
+    const hidden = confirmed.find((block) => !shown.includes(block));
+    if (hidden) onHidden(one, boxOf(elementOf(hidden.container)));
+    if (shown.length === 1 && shown[0] === one.source) one.claims = claimsIn(one.source, assessments);
+    else if (shown.length > 0) await judgeShown(one, shown);
+  };
+  return {
+    pause,
+    async judge(blocks) {
+      const outcome = await ask(
+        blocks.map(({ source }) => source.block),
+        contextOf(document),
+      );
+      slices.renew();
+      isVisible = undefined;
+      // What could not be judged is not asked for again: the page stays read in part.
+      if (problem !== 'analysis-failed') problem = outcome.ok ? undefined : outcome.problem;
+      if (!outcome.ok) return;
+      for (const [index, one] of blocks.entries()) {
+        if (signal.aborted) return;
+        // oxlint-disable-next-line no-await-in-loop
+        await pause();
+        // oxlint-disable-next-line no-await-in-loop
+        await settle(one, outcome.value[index] ?? []);
+        if (outcome.value[index] === null) problem = 'analysis-failed';
+      }
+    },
+    problem: () => problem,
+  };
+}
+
+/** What the page says of itself, for the analysis. */
+function contextOf(document: Document): PageContext {
+  const { title } = document;
+  const { lang } = document.documentElement;
+  return { ...(title && { title }), ...(lang && { lang }) };
+}

@@ -1,0 +1,62 @@
+/** Badges that are made but not yet in the page. */
+import type { Badge } from './badge.ts';
+import type { BadgePlace, BadgePlaces } from './badge-places.ts';
+import { parentOf } from '../dom/dom.ts';
+import type { BadgeEntry } from '../ports.ts';
+
+/** So many hosts are put into a page for one frame; into a page of many elements all, as each frame lays it out again. */
+const atOnce = { hosts: 12, elements: 5_000 };
+
+export type Plan = ReadonlyMap<Node, BadgeEntry[]>;
+
+export interface BadgeQueue {
+  /** Makes what is planned and has a place, outside the page. @returns whether all were made before `due` */
+  make(planned: Plan, makeAt: (place: BadgePlace, entries: BadgeEntry[]) => Badge, due: () => boolean): boolean;
+  /** Puts what was made into the page, as many as one frame can take. @returns whether all are there now */
+  insert(planned: Plan): boolean;
+}
+
+/**
+ * @param isDrawn whether a badge is behind a node already
+ * @param insert puts a badge into the page, behind a node
+ */
+export function createBadgeQueue(
+  document: Document,
+  places: BadgePlaces,
+  isDrawn: (after: Node) => boolean,
+  insert: (after: Node, badge: Badge, entries: BadgeEntry[]) => void,
+): BadgeQueue {
+  const made = new Map<Node, Badge>();
+  return {
+    make(planned, makeAt, due) {
+      const before = made.size;
+      for (const place of places.found()) {
+        const entries = planned.get(place.after);
+        // Two claims may end at one place.
+        if (!entries || isDrawn(place.after) || made.has(place.after)) continue;
+        if (made.size > before && due()) return false;
+        made.set(place.after, makeAt(place, entries));
+      }
+      return true;
+    },
+    insert(planned) {
+      let left = isLarge(document) ? made.size : atOnce.hosts;
+      for (const [after, badge] of made) {
+        if (left === 0) return false;
+        left -= 1;
+        made.delete(after);
+        const entries = planned.get(after);
+        // The page may have changed since the place was found.
+        if (entries && parentOf(after) === badge.place.parent) insert(after, badge, entries);
+        else {
+          places.forget(after);
+          badge.remove();
+        }
+      }
+      return true;
+    },
+  };
+}
+
+const isLarge = (document: Document): boolean =>
+  Document.prototype.getElementsByTagName.call(document, '*').length > atOnce.elements;

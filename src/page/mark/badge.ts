@@ -1,0 +1,61 @@
+/** One badge: its host in the page, its view, and the entries that it shows. */
+import { createHosts, type HostIdentity } from './host.ts';
+import { putHost } from './when-safe/place.ts';
+import type { BadgePlace } from './badge-places.ts';
+import type { BadgeEntry, BadgeProps, Mount } from '../ports.ts';
+
+export interface Badge {
+  readonly element: Element;
+  readonly place: BadgePlace;
+  readonly entries: BadgeEntry[];
+  holds(key: string | null): boolean;
+  /** @param open key of the entry whose card is open, here or at another badge */
+  update(entries: BadgeEntry[], open: string | null): void;
+  focus(key: string): void;
+  /** Puts its host into the page. */
+  insert(): void;
+  remove(): void;
+}
+
+export type MakeBadge = (
+  mount: Mount<BadgeProps>,
+  place: BadgePlace,
+  entries: BadgeEntry[],
+  open: string | null,
+) => Badge;
+
+/** Badges are made outside the page; `insert` puts them in. */
+export function createBadgeMaker(document: Document, identity: HostIdentity, onOpen: BadgeProps['onOpen']): MakeBadge {
+  const makeHost = createHosts(document, identity, 'inline');
+  return (mount, place, first, openAtFirst) => {
+    const { element, root, dress } = makeHost();
+    let entries = first;
+    const holds = (key: string | null): boolean => entries.some((one) => one.key === key);
+    const propsFor = (open: string | null): BadgeProps => ({
+      entries,
+      scheme: place.scheme,
+      open: holds(open) ? open : null,
+      onOpen,
+    });
+    const view = mount(root, propsFor(openAtFirst));
+    dress();
+    return {
+      element,
+      place,
+      get entries() {
+        return entries;
+      },
+      holds,
+      update(now, open) {
+        entries = now;
+        view.update(propsFor(open));
+      },
+      focus: (key) => view.focus(key),
+      insert: () => putHost(element, place),
+      remove() {
+        view.unmount();
+        Element.prototype.remove.call(element);
+      },
+    };
+  };
+}

@@ -1,0 +1,60 @@
+/** Opens the card of a claim: from its badge, from its words, or because a command asks for it. */
+import { createCardHost, type CardHost } from './card-host.ts';
+import { toReported, type PageClaim } from '../find/claims.ts';
+import { covers, onTextClick } from './clicks.ts';
+import { schemeOf } from '../dom/colour-scheme.ts';
+import type { HostIdentity } from './host.ts';
+import type { Marks } from './marks.ts';
+import type { SessionPorts } from '../ports.ts';
+import type { ShownClaims } from './shown-claims.ts';
+import { elementAt, toRange } from '../text/text-range.ts';
+
+export interface ClaimCards extends Pick<CardHost, 'close' | 'isOpen' | 'has'> {
+  /**
+   * Opens the card of one model of a claim; where that is open, closes it.
+   * @param opener the control that was used; the card is placed beside it
+   */
+  openTarget(claim: PageClaim, target: number, opener: HTMLElement | null): void;
+  /** The same for the first model that is shown. */
+  openClaim(claim: PageClaim): void;
+}
+
+/** @param opens called before a card opens; false where none may */
+export function createClaimCards(
+  document: Document,
+  identity: HostIdentity,
+  { mountCard }: Pick<SessionPorts, 'mountCard'>,
+  { shown, marks, opens }: { shown: ShownClaims; marks: Marks; opens(claim: PageClaim): boolean },
+  signal: AbortSignal,
+): ClaimCards {
+  const host = createCardHost(document, identity, mountCard, marks.setOpen, marks.has, signal);
+  const openTarget = (claim: PageClaim, target: number, opener: HTMLElement | null): void => {
+    if (!opens(claim)) return;
+    const [first] = claim.words;
+    const near = first && elementAt(first);
+    if (!first || !near) return;
+    const key = `${claim.id}:${target}`;
+    host.open({
+      key,
+      props: { claim: toReported(claim, true), target, scheme: schemeOf(near) },
+      near,
+      anchor: () => (opener?.isConnected ? opener : toRange(first))?.getBoundingClientRect() ?? null,
+      giveBack: () => marks.focus(key),
+    });
+  };
+  const openClaim = (claim: PageClaim): void => openTarget(claim, shown.targetsOf(claim)[0]?.index ?? 0, null);
+  onTextClick(
+    document,
+    (target, x, y) => {
+      const claim = shown
+        .current()
+        .claims.find(
+          ({ block: { container, list }, words }) =>
+            (container.contains(target) || list?.contains(target) === true) && covers(words, x, y),
+        );
+      if (claim && marks.answersFor(claim)) openClaim(claim);
+    },
+    signal,
+  );
+  return { openTarget, openClaim, close: host.close, isOpen: host.isOpen, has: host.has };
+}

@@ -1,0 +1,75 @@
+/** What a session does when the page changes. */
+import { isElement } from './dom/dom.ts';
+import type { TreeScan } from './dom/trees.ts';
+import type { Finder } from './find/finder.ts';
+import { watchPage } from './find/watch.ts';
+import type { ClaimCards } from './mark/claim-cards.ts';
+import type { HostIdentity } from './mark/host.ts';
+import type { Marks } from './mark/marks.ts';
+import type { ShownClaims } from './mark/shown-claims.ts';
+import { watchAddress } from './navigate/address.ts';
+
+/** By these, libraries announce that they are about to keep a copy of the page, from which it is restored later. */
+const beforeCopy = ['turbo:before-cache', 'turbolinks:before-cache', 'htmx:beforeHistorySave'];
+
+export interface FollowPorts {
+  identity: HostIdentity;
+  isAlive(): boolean;
+  marks: Marks;
+  cards: Pick<ClaimCards, 'close' | 'has'>;
+  finder: Finder;
+  shown: ShownClaims;
+  /** Draws the claims that there are now. */
+  draw(): void;
+  reportSoon(): void;
+  stop(): void;
+}
+
+/** @param scan what a scan of the whole document has just found */
+export function followPage(
+  document: Document,
+  { identity, isAlive, marks, cards, finder, shown, draw, reportSoon, stop }: FollowPorts,
+  signal: AbortSignal,
+  scan: TreeScan,
+): void {
+  const isOurs = (node: Node): boolean => marks.has(node) || cards.has(node);
+  /** Copies of our hosts, made by a page that clones or restores its own markup, are empty: they are removed. */
+  const sweepCopies = (roots: Iterable<ParentNode & Node>): void => {
+    const { name } = identity;
+    for (const root of roots) {
+      const below = root.querySelectorAll(name);
+      for (const element of isElement(root) && root.localName === name ? [root, ...below] : below)
+        if (!isOurs(element)) element.remove();
+    }
+  };
+  const checkAddress = watchAddress(window, cards.close, signal);
+  watchPage(
+    document,
+    {
+      isOurs,
+      noteChange() {
+        marks.noteChange();
+        finder.noteChange();
+      },
+      textChanged(node) {
+        if (!finder.touch(node)) return;
+        shown.invalidate('claims');
+        marks.underline();
+      },
+      batch(changes, trees) {
+        if (!isAlive()) return stop();
+        const before = finder.claims().length;
+        checkAddress();
+        marks.reconcile();
+        // Copies come with what is added.
+        sweepCopies(changes.all ? trees : [...changes.added, ...changes.trees]);
+        finder.take(changes);
+        draw();
+        if (finder.claims().length < before) reportSoon();
+      },
+    },
+    signal,
+    scan,
+  );
+  for (const type of beforeCopy) document.addEventListener(type, marks.leave, { signal });
+}
