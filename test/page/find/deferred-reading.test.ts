@@ -50,7 +50,7 @@ describe('containers that are read when they come near the viewport', () => {
 
   it('come once when the page brings the leader of a group back into another group', () => {
     const { arrived, deferred, all } = setUp(16);
-    const [first] = all as [Element];
+    const first = all[0] as Element;
     for (const one of all.slice(0, 8)) one.remove();
     deferred.sweep();
     document.body.append(first);
