@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import pattern from '@/data/dist/prefilter.json';
 import { reportBug } from '@/src/ext/errors.ts';
-import { speaker } from '@/src/ext/catalogue.ts';
-import { background, type Held } from '@/src/ext/messages/to-background.ts';
+import { translatorFor } from '@/src/ext/catalogue.ts';
+import { background, type SettingsForPages } from '@/src/ext/messages/to-background.ts';
 import { servePage } from '@/src/ext/messages/to-page.ts';
-import { isAlive, ownId, whenOrphaned } from '@/src/ext/orphan.ts';
+import { isAlive, ownId, onOrphaned } from '@/src/ext/orphan.ts';
 import type { WithAnswer } from '@/src/ext/prefilter-port.ts';
 import { addPageStyles, inheritsHighlights } from '@/src/ext/page-styles.ts';
 import { shadowRootOf } from '@/src/ext/shadow.ts';
@@ -31,28 +31,28 @@ function start(): void {
   void annotate(controller).catch((error) => reportBug('annotate', error));
 }
 
-/** What the background has answered to the prefilter, which asked for this script; else, and the next time, it is asked. */
-async function firstHeld(): Promise<Held> {
+/** The background's answer to the prefilter, which asked for this script; without one, and the next time, it is asked. */
+async function firstSettings(): Promise<SettingsForPages> {
   const answer = running.triggerAnswer;
   delete running.triggerAnswer;
-  return ((await answer) as Held | null | undefined) ?? background.held();
+  return ((await answer) as SettingsForPages | null | undefined) ?? background.pageSettings();
 }
 
 async function annotate(controller: AbortController): Promise<void> {
   const { signal } = controller;
   const stop = (): void => controller.abort();
-  const held = await firstHeld();
-  // Switched off while that was asked.
+  const given = await firstSettings();
+  // The site may have been switched off meanwhile.
   if (signal.aborted) return;
-  let settings = held.preferences;
-  let dismissed = createDismissed(held.dismissals, datasetVersion);
+  let settings = given.preferences;
+  let dismissed = createDismissed(given.dismissals, datasetVersion);
   const session = startSession(
     document,
     new RegExp(pattern.source, pattern.flags),
     {
       settings,
       analyze: background.analyze,
-      lifeAt: background.lifeAt,
+      hydrationAt: background.hydrationAt,
       owner: ownId(),
       addStyles: addPageStyles,
       inheritsHighlights,
@@ -62,26 +62,26 @@ async function annotate(controller: AbortController): Promise<void> {
         markDismissed(claim, (model) => dismissed({ url: location.href, excerpt: claim.excerpt, model })),
       async loadBadge() {
         const mount = await loadBadge();
-        return mount({ t: speaker(held.messages), onBug: (error) => reportBug('badge', error) });
+        return mount({ t: translatorFor(given.messages), onBug: (error) => reportBug('badge', error) });
       },
       mountCard: mountLater(loadCard, ({ onClose }) => onClose()),
-      changed(standing) {
-        void background.tallied(tallyOf(standing, settings.level, settings.restrictedOnly)).catch(() => undefined);
+      changed(state) {
+        void background.reportTally(tallyOf(state, settings.level, settings.restrictedOnly)).catch(() => undefined);
       },
     },
     signal,
   );
   const renew = async (): Promise<void> => {
-    const now = await background.held().catch(() => null);
+    const now = await background.pageSettings().catch(() => null);
     if (!now || signal.aborted) return;
-    const turned = now.preferences.language !== settings.language;
+    const isOtherLanguage = now.preferences.language !== settings.language;
     dismissed = createDismissed(now.dismissals, datasetVersion);
     session.apply((settings = now.preferences));
-    if (!turned) return;
+    if (!isOtherLanguage) return;
     stop();
     start();
   };
-  // Nobody tells a page that lies behind another in the history of its tab.
+  // A page in the history of its tab gets no message of changes.
   addEventListener('pageshow', ({ persisted }) => persisted && void renew(), { signal });
   servePage(
     {
@@ -97,5 +97,5 @@ async function annotate(controller: AbortController): Promise<void> {
     },
     signal,
   );
-  whenOrphaned(stop, signal);
+  onOrphaned(stop, signal);
 }

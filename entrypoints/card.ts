@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reportBug } from '@/src/ext/errors.ts';
-import { speakAsChosen } from '@/src/ext/language.ts';
+import { setLanguage } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import { siteOf } from '@/src/ext/sites/site.ts';
@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
 });
 
 async function makeMount(): Promise<Mount<CardProps>> {
-  await speakAsChosen((await preferences.get()).language, background.messages);
+  await setLanguage((await preferences.get()).language, background.messages);
   return cardMount({
     ...actionPorts(
       () => location.href,

@@ -4,12 +4,12 @@ import { pause, pauseLength } from '@/src/ext/settings/pause.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { inForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, inject } from '@/src/ext/sites/open-tabs.ts';
-import { isOn, switched } from '@/src/ext/sites/rules.ts';
+import { isOn, switchSite } from '@/src/ext/sites/rules.ts';
 import { siteOf } from '@/src/ext/sites/site.ts';
 import { readsFrames } from './frames.ts';
 
 /** What each keyboard command does. A page on which nothing of ours runs has nothing to step through: that is no error. */
-export async function obey(command: Command, tab: { id?: number; url?: string } | undefined): Promise<void> {
+export async function runCommand(command: Command, tab: { id?: number; url?: string } | undefined): Promise<void> {
   const page = tab?.id ?? -1;
   switch (command) {
     case 'next-claim':
@@ -35,5 +35,5 @@ async function toggle(tab: { id?: number; url?: string } | undefined): Promise<v
   // Where pages are checked by a press alone, this is one: it gives the access that goes with it.
   if (rules.mode === 'on-click') return void (await inject(tab?.id ?? -1, annotateFile));
   const site = siteOf(tab?.url);
-  if (site !== null) await siteRules.set(switched(rules, site, !isOn(rules, tab?.url)));
+  if (site !== null) await siteRules.set(switchSite(rules, site, !isOn(rules, tab?.url)));
 }

@@ -26,7 +26,7 @@ export async function isRead({ tab, frameId, url }: Sender): Promise<boolean> {
 }
 
 /** Shows the count of a whole page on the icon; nothing changes where nobody answers. */
-export async function countAnew(tab: number): Promise<void> {
+export async function updateCount(tab: number): Promise<void> {
   const { frames, level } = await preferences.get();
   const report = await reportOf(tab, frames);
   if (report) await showOnToolbar(tab, tallyWords(await words(), tallyOf(report, level)));
@@ -36,7 +36,7 @@ export async function countAnew(tab: number): Promise<void> {
 async function follow(frames: boolean): Promise<void> {
   const rules = rulesOf(await inForce());
   await register(rules, frames);
-  await Promise.all((await applyFramesToOpenTabs(rules, frames)).map(countAnew));
+  await Promise.all((await applyFramesToOpenTabs(rules, frames)).map(updateCount));
 }
 
 /** To be called once by the background, in its first turn. */

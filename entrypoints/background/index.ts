@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '@/src/ext/commands.ts';
-import { guarded } from '@/src/ext/errors.ts';
-import { lifeAt } from '@/src/ext/hydration.ts';
+import { guard } from '@/src/ext/errors.ts';
+import { hydrationAt } from '@/src/ext/hydration.ts';
 import { openWhenInstalled, whenStarting, whenTabsMove } from '@/src/ext/lifecycle.ts';
 import { serveBackground } from '@/src/ext/messages/to-background.ts';
 import { servePageStyles } from '@/src/ext/page-styles.ts';
@@ -14,9 +14,9 @@ import { register } from '@/src/ext/sites/registration.ts';
 import { openModel } from '@/src/ext/tabs.ts';
 import { showOnToolbar } from '@/src/ext/toolbar.ts';
 import { tallyWords } from '@/src/ui/toolbar-words.ts';
-import { obey } from './commands.ts';
-import { countAnew, followFrames, isRead, readsFrames } from './frames.ts';
-import { followHeld, held } from './page-settings.ts';
+import { runCommand } from './commands.ts';
+import { updateCount, followFrames, isRead, readsFrames } from './frames.ts';
+import { followSettings, readPageSettings } from './page-settings.ts';
 import { showAfterNavigation, showDefault, showOnTabs } from './icon.ts';
 import { assess, browse, describe, describeLicence } from './knowledge.ts';
 import { languages, messages, whenLanguageChanges, words } from './languages.ts';
@@ -42,8 +42,8 @@ async function followAccess(): Promise<void> {
   await follow(rulesOf(await inForce()), null);
 }
 
-/** Says in another language what icons and menus say; pages tell their tally anew. */
-async function speakAnew(): Promise<void> {
+/** Changes the language of icons and menus; pages report their tally again. */
+async function updateLanguage(): Promise<void> {
   await offerSelectionCheck((await words())('menu_check_selection'));
   const rules = rulesOf(await inForce());
   await follow(rules, rules);
@@ -54,15 +54,15 @@ export default defineBackground(() => {
     triggerSeen: async (from) => {
       // The page may have been switched off between the find and this call.
       if (from.tab?.id === undefined || !(await isRead(from))) return null;
-      const [answer] = await Promise.all([held(), inject(from.tab.id, annotateFile, from.frameId)]);
+      const [answer] = await Promise.all([readPageSettings(), inject(from.tab.id, annotateFile, from.frameId)]);
       return answer;
     },
-    held,
-    bring: async ({ tab, frameId }, part) => {
+    pageSettings: () => readPageSettings(),
+    loadPart: async ({ tab, frameId }, part) => {
       await inject(tab?.id ?? -1, partFile(part), frameId);
     },
     isReadFrame: (from) => isRead(from),
-    lifeAt: ({ tab, frameId }, paths) => lifeAt(tab?.id ?? -1, frameId ?? 0, paths),
+    hydrationAt: ({ tab, frameId }, paths) => hydrationAt(tab?.id ?? -1, frameId ?? 0, paths),
     analyze: (_from, blocks, page) => assess(blocks, page),
     describe: (_from, model) => describe(model),
     describeLicence: (_from, licence) => describeLicence(licence),
@@ -70,30 +70,30 @@ export default defineBackground(() => {
     languages: () => languages(),
     messages: (_from, language) => messages(language),
     openModel: ({ tab }, model) => openModel(model, tab),
-    tallied: async ({ tab }, tally) => {
+    reportTally: async ({ tab }, tally) => {
       if (tab?.id === undefined) return;
-      // Of a page with frames, each tells of itself alone.
-      if (await readsFrames()) await countAnew(tab.id);
+      // Each frame of a page reports its own tally alone.
+      if (await readsFrames()) await updateCount(tab.id);
       else await showOnToolbar(tab.id, tallyWords(await words(), tally));
     },
   });
   servePageStyles();
   openWhenInstalled('welcome.html');
   followFrames();
-  followHeld();
+  followSettings();
   serveSelectionCheck();
-  onCommand(obey);
+  onCommand(runCommand);
   watchInForce((now, before) => {
     void follow(now, before);
     // What is not used is given back, where the browser takes it.
     if (now.mode === 'on-click' && before.mode !== 'on-click') void giveUpAccess();
   });
-  watchAccess(() => void guarded('following access', followAccess));
+  watchAccess(() => void guard('following access', followAccess));
   whenTabsMove(async (tab, url) => {
     await endPauseWhenDue();
     await showAfterNavigation(tab, url);
   });
-  whenLanguageChanges(() => void speakAnew());
+  whenLanguageChanges(() => void updateLanguage());
   whenStarting(async (fresh) => {
     await endPauseWhenDue();
     await offerSelectionCheck((await words())('menu_check_selection'));

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/src/ext/catalogue.ts';
 import type { t } from '@/src/ext/i18n.ts';
-import { speakAsChosen } from '@/src/ext/language.ts';
+import { setLanguage } from '@/src/ext/language.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 
 /** One compact catalogue a language, read when it is first asked for. */
@@ -23,7 +23,7 @@ let speaking: Promise<typeof t> | undefined;
 
 /** The background's own words in the chosen language. To be asked anew for each use: the choice may change. */
 export const words = (): Promise<typeof t> =>
-  (speaking ??= preferences.get().then(({ language }) => speakAsChosen(language, messages)));
+  (speaking ??= preferences.get().then(({ language }) => setLanguage(language, messages)));
 
 /** Calls back once the background speaks another language. */
 export function whenLanguageChanges(changed: () => void): void {

@@ -1,4 +1,4 @@
-import type { Held } from '@/src/ext/messages/to-background.ts';
+import type { SettingsForPages } from '@/src/ext/messages/to-background.ts';
 import { renewPages } from '@/src/ext/messages/to-page.ts';
 import { catalogueFor } from '@/src/ext/language.ts';
 import { dismissals } from '@/src/ext/settings/dismissals.ts';
@@ -6,12 +6,12 @@ import { preferences } from '@/src/ext/settings/preferences.ts';
 import { badgeMessages } from '@/src/ui/class-words.ts';
 import { messages } from './languages.ts';
 
-/** Of hundreds of messages those that badges are made of; all languages have the same. */
+/** Names of the messages that badges use, of some hundred; they are the same in all languages. */
 const namesOfBadges = async (): Promise<string[]> =>
   Object.keys((await messages('en')) ?? {}).filter((key) => badgeMessages.test(key));
 
-/** What pages are told of the person's choices. */
-export async function held(): Promise<Held> {
+/** The person's choices, for a page. */
+export async function readPageSettings(): Promise<SettingsForPages> {
   const [chosen, dismissed] = await Promise.all([preferences.get(), dismissals.get()]);
   return {
     preferences: chosen,
@@ -20,8 +20,8 @@ export async function held(): Promise<Held> {
   };
 }
 
-/** Has pages follow each change. To be called once by the background, in its first turn. */
-export function followHeld(): void {
+/** Makes pages ask again after each change. To be called once by the background, in its first turn. */
+export function followSettings(): void {
   preferences.watch(() => void renewPages());
   dismissals.watch(() => void renewPages());
 }

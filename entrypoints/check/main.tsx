@@ -1,6 +1,6 @@
 import { copy } from '@/src/ext/browser-page.ts';
-import { guarded, reportBug } from '@/src/ext/errors.ts';
-import { speakAsChosen } from '@/src/ext/language.ts';
+import { guard, reportBug } from '@/src/ext/errors.ts';
+import { setLanguage } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { takeSelection } from '@/src/ext/selection.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
@@ -9,9 +9,9 @@ import { showPage } from '@/src/ui/show-page.tsx';
 import '@/src/ui/check/page.css';
 import '@/src/ui/check/check.css';
 
-void guarded('check', async () => {
+void guard('check', async () => {
   const [text, { language }] = await Promise.all([takeSelection(), preferences.get()]);
-  const t = await speakAsChosen(language, background.messages);
+  const t = await setLanguage(language, background.messages);
   const page = <CheckPage t={t} text={text} analyze={(blocks) => background.analyze(blocks, {})} copy={copy} />;
   showPage(t, t('check_title'), page, (error) => reportBug('check', error));
 });

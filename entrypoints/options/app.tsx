@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DatasetIndex } from '@/src/vocabulary/types.ts';
 import { copy, download, today } from '@/src/ext/browser-page.ts';
 import { t } from '@/src/ext/i18n.ts';
-import { speakAsChosen } from '@/src/ext/language.ts';
+import { setLanguage } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { readBackup, storeSettings, writeBackup } from '@/src/ext/settings/backup.ts';
 import type { Dismissal } from '@/src/ext/settings/dismissed.ts';
@@ -62,7 +62,7 @@ function useSettings({ rules, preferences: shown }: AppProps) {
     // Asked in the turn of the press: later the browser would refuse. Where it is declined, the page says what that means.
     if (next.mode !== undefined && next.mode !== 'on-click') void askForAccess();
     if (next.language !== undefined) {
-      await speakAsChosen(next.language, background.messages);
+      await setLanguage(next.language, background.messages);
       declareLanguage(t, t('options_title'));
     }
     setValues((known) => ({ ...known, ...next }));

@@ -1,5 +1,5 @@
-import { guarded, reportBug } from '@/src/ext/errors.ts';
-import { speakAsChosen } from '@/src/ext/language.ts';
+import { guard, reportBug } from '@/src/ext/errors.ts';
+import { setLanguage } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { lockedFields } from '@/src/ext/settings/backup.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
@@ -9,9 +9,9 @@ import { App } from './app.tsx';
 import '@/src/ui/options/options.css';
 import '@/src/ui/dataset/dataset.css';
 
-void guarded('options', async () => {
+void guard('options', async () => {
   const [rules, shown, locked] = await Promise.all([siteRules.get(), preferences.get(), lockedFields()]);
-  const t = await speakAsChosen(shown.language, background.messages);
+  const t = await setLanguage(shown.language, background.messages);
   showPage(t, t('options_title'), <App rules={rules} preferences={shown} locked={locked} />, (error) =>
     reportBug('options', error),
   );

@@ -3,7 +3,7 @@ import type { ClaimStep } from '@/src/vocabulary/types.ts';
 import { t } from '@/src/ext/i18n.ts';
 import { jumpTo } from '@/src/ext/messages/frames.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
-import { patiently } from '@/src/ext/messages/patience.ts';
+import { warnIfSlow } from '@/src/ext/messages/patience.ts';
 import { stepIn } from '@/src/ext/messages/steps.ts';
 import { restore } from '@/src/ext/settings/dismissals.ts';
 import type { Preferences } from '@/src/ext/settings/preferences.ts';
@@ -58,7 +58,7 @@ export function App({ tab, early, force, locked, access, preferences: { level, i
   /** What the page answers to a press; it is said where that takes long. */
   const answered = <Answer,>(answer: Promise<Answer>): Promise<Answer> => {
     setNotice(null);
-    return patiently(answer, () => setNotice(t('popup_silent')));
+    return warnIfSlow(answer, () => setNotice(t('popup_silent')));
   };
   const onJump = async (claim: string) => {
     const found = await answered(jumpTo(tab.id, claim));

@@ -1,5 +1,5 @@
-import { guarded, reportBug } from '@/src/ext/errors.ts';
-import { speakAsChosen } from '@/src/ext/language.ts';
+import { guard, reportBug } from '@/src/ext/errors.ts';
+import { setLanguage } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
@@ -14,14 +14,14 @@ import '@/src/ui/popup/report.css';
 import '@/src/ui/check/check.css';
 import '@/src/ui/actions/actions.css';
 
-void guarded('popup', async () => {
+void guard('popup', async () => {
   // The page is asked while the settings are read, so that the first thing drawn is what it holds.
   const asked = currentTab().then(async (tab) => tab && { tab, early: await readEarly(tab.id) });
   const [page, force, locked, shown] = await Promise.all([asked, inForce(), siteRules.locked(), preferences.get()]);
   if (!page) return;
   const { tab, early } = page;
   const access = await hasAccess(tab.url);
-  const t = await speakAsChosen(shown.language, background.messages);
+  const t = await setLanguage(shown.language, background.messages);
   const app = <App tab={tab} early={early} force={force} locked={locked} access={access} preferences={shown} />;
   showPage(t, t('extension_name'), app, (error) => reportBug('popup', error));
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchTallies } from '@/src/ext/messages/to-background.ts';
-import { patiently } from '@/src/ext/messages/patience.ts';
+import { warnIfSlow } from '@/src/ext/messages/patience.ts';
 import type { PopupPage } from '@/src/ui/popup/popup.tsx';
 import { readPage, type EarlyPage } from './page-state.ts';
 
@@ -37,7 +37,7 @@ export function usePage({ tab, supported, frames, turn, early }: Asked): PopupPa
     // What it has told before stands, however long it takes to tell more.
     const waiting = () => !signal.aborted && setRead((now) => (now?.turn === turn ? now : { turn, page: silent }));
     const ask = async () =>
-      show(supported ? await patiently(readPage(tab, frames), waiting) : { state: 'unsupported' });
+      show(supported ? await warnIfSlow(readPage(tab, frames), waiting) : { state: 'unsupported' });
     watchTallies((from) => from === tab && void ask(), signal);
     const timer = turn.starting ? setTimeout(() => void ask(), patience) : undefined;
     const isTold = read?.turn === turn && early.now() === read.page;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { pause, pauseLength } from '@/src/ext/settings/pause.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { endPauseWhenDue, inForce, type InForce } from '@/src/ext/sites/in-force.ts';
-import { isOn, switched } from '@/src/ext/sites/rules.ts';
+import { isOn, switchSite } from '@/src/ext/sites/rules.ts';
 import { siteOf } from '@/src/ext/sites/site.ts';
 
 /**
@@ -44,7 +44,7 @@ export function useRules(
     pausedUntil,
     switchSite(on: boolean) {
       if (site === null) return;
-      const change = switched(rules, site, on);
+      const change = switchSite(rules, site, on);
       void write({ ...force, rules: { ...rules, ...change } }, on, () => siteRules.set(change));
     },
     setPause(begin: boolean) {

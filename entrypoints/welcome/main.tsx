@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { copy, today } from '@/src/ext/browser-page.ts';
-import { guarded, reportBug } from '@/src/ext/errors.ts';
-import { speakAsChosen } from '@/src/ext/language.ts';
+import { guard, reportBug } from '@/src/ext/errors.ts';
+import { setLanguage } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { dismiss } from '@/src/ext/settings/dismissals.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
@@ -76,9 +76,9 @@ function App({ t, rules, locked }: AppProps) {
   );
 }
 
-void guarded('welcome', async () => {
+void guard('welcome', async () => {
   const [rules, locked, { language }] = await Promise.all([siteRules.get(), siteRules.locked(), preferences.get()]);
-  const t = await speakAsChosen(language, background.messages);
+  const t = await setLanguage(language, background.messages);
   const page = <App t={t} rules={rules} locked={locked.includes('mode')} />;
   showPage(t, t('welcome_title'), page, (error) => reportBug('welcome', error));
 });

@@ -11,21 +11,21 @@ export interface WithParts {
   annotateCard?: Promise<Mount<CardProps>>;
 }
 
-/** Has the script that draws badges brought into this page. @throws Error where it cannot be had */
+/** Loads the script that draws badges into this page. @throws Error if it cannot be loaded */
 export async function loadBadge(): Promise<typeof badgeMount> {
-  const { annotateBadge } = await brought('badge');
+  const { annotateBadge } = await load('badge');
   if (!annotateBadge) throw new Error('no script for badges');
   return annotateBadge;
 }
 
-/** Has the script that draws cards brought into this page. @throws Error where it cannot be had */
+/** Loads the script that draws cards into this page. @throws Error if it cannot be loaded */
 export async function loadCard(): Promise<Mount<CardProps>> {
-  const { annotateCard } = await brought('card');
+  const { annotateCard } = await load('card');
   if (!annotateCard) throw new Error('no script for cards');
   return annotateCard;
 }
 
-async function brought(part: Part): Promise<WithParts> {
-  await background.bring(part);
+async function load(part: Part): Promise<WithParts> {
+  await background.loadPart(part);
   return globalThis as WithParts;
 }

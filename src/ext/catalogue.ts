@@ -10,13 +10,13 @@ export function fromCatalogue(catalogue: Catalogue, key: string, subs: string[])
 }
 
 /** In a language that is read from the right, what is filled in gets a direction of its own: names are Latin. */
-export function isolated(subs: string[], locale: string): string[] {
+export function isolate(subs: string[], locale: string): string[] {
   if (!/^(?:ar|fa|he|ur)\b/.test(locale)) return subs;
   return subs.map((sub) => (/[^\d\s]/.test(sub) ? `\u2068${sub}\u2069` : sub));
 }
 
 /** Says the messages of a catalogue, with `subs` in their places. */
-export const speaker =
+export const translatorFor =
   (catalogue: Catalogue) =>
   (key: string, ...subs: string[]): string =>
-    fromCatalogue(catalogue, key, isolated(subs, catalogue['locale'] ?? ''));
+    fromCatalogue(catalogue, key, isolate(subs, catalogue['locale'] ?? ''));

@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { guarded } from './errors.ts';
+import { guard } from './errors.ts';
 
 /** The keyboard commands of wxt.config.ts. */
 export type Command = 'next-claim' | 'previous-claim' | 'open-card' | 'toggle-site' | 'pause';
@@ -8,7 +8,7 @@ export type Command = 'next-claim' | 'previous-claim' | 'open-card' | 'toggle-si
 export function onCommand(given: (command: Command, tab: Tabs.Tab | undefined) => Promise<void>): void {
   const { commands } = browser as { commands?: typeof browser.commands };
   commands?.onCommand.addListener((name, tab) => {
-    void guarded(`command ${name}`, async () => {
+    void guard(`command ${name}`, async () => {
       const [front] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
       await given(name as Command, front);
     });

@@ -7,7 +7,7 @@ export function reportBug(where: string, error: unknown): void {
 }
 
 /** Runs `job`; a failure is reported and becomes `undefined`. */
-export async function guarded<T>(where: string, job: () => T | Promise<T>): Promise<T | undefined> {
+export async function guard<T>(where: string, job: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await job();
   } catch (error) {

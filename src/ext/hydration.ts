@@ -9,7 +9,7 @@ const answers = v.array(v.picklist(lives));
  * from the document inwards). What is asked there is asked of pages alone that a server rendered for React or Vue.
  * @returns the same length and order; nothing where the page lets nobody look, or says what cannot be
  */
-export async function lifeAt(tab: number, frame: number, paths: number[][]): Promise<Life[]> {
+export async function hydrationAt(tab: number, frame: number, paths: number[][]): Promise<Life[]> {
   const target = { tabId: tab, frameIds: [frame] };
   const [first] = await browser.scripting.executeScript({ target, world: 'MAIN', func: look, args: [paths] });
   const parsed = v.safeParse(answers, first?.result);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { fromCatalogue, isolated, type Catalogue } from './catalogue.ts';
+import { fromCatalogue, isolate, type Catalogue } from './catalogue.ts';
 
 /** Every message of the interface has a name in public/_locales/en/messages.json. */
 export type MessageKey = keyof typeof import('../../public/_locales/en/messages.json');
@@ -30,4 +30,4 @@ function message(key: MessageKey, subs: string[]): string {
 
 /** The message `key` in the language spoken here, with `subs` in its places; empty where there is none. */
 export const t = (key: MessageKey, ...subs: string[]): string =>
-  message(key, subs.length > 0 ? isolated(subs, message('locale', [])) : subs);
+  message(key, subs.length > 0 ? isolate(subs, message('locale', [])) : subs);

@@ -1,4 +1,4 @@
-import { guarded } from './errors.ts';
+import { guard } from './errors.ts';
 import type { Catalogue } from './catalogue.ts';
 import { messageOfBrowser, speak, t } from './i18n.ts';
 
@@ -10,7 +10,7 @@ type ReadMessages = (language: string) => Promise<Catalogue | null>;
 
 /** The messages of the chosen language; null for the browser's own, or where they cannot be had. */
 async function chosenMessages(language: string, messages: ReadMessages): Promise<Catalogue | null> {
-  return language === browserLanguage ? null : ((await guarded('language', () => messages(language))) ?? null);
+  return language === browserLanguage ? null : ((await guard('language', () => messages(language))) ?? null);
 }
 
 /** Messages of the chosen language, or as the browser gives them, for contexts that do not ask it. @param keys their names */
@@ -27,7 +27,7 @@ export async function catalogueFor(
  * Makes this context speak the chosen language; the browser's where none was chosen or its messages cannot be had.
  * @param language a language tag such as `pt-BR`, or `auto`
  */
-export async function speakAsChosen(language: string, messages: ReadMessages): Promise<typeof t> {
+export async function setLanguage(language: string, messages: ReadMessages): Promise<typeof t> {
   speak(await chosenMessages(language, messages));
   return t;
 }

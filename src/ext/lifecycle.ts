@@ -1,13 +1,13 @@
 import browser from 'webextension-polyfill';
-import { guarded } from './errors.ts';
+import { guard } from './errors.ts';
 
 /**
  * Calls `prepare` when the extension was installed or updated (`fresh`: nothing of this version runs in open tabs yet)
  * and when the browser starts. To be called in the first turn of the background, as an event may have woken it.
  */
 export function whenStarting(prepare: (fresh: boolean) => Promise<void>): void {
-  browser.runtime.onInstalled.addListener(() => void guarded('preparing', () => prepare(true)));
-  browser.runtime.onStartup.addListener(() => void guarded('preparing', () => prepare(false)));
+  browser.runtime.onInstalled.addListener(() => void guard('preparing', () => prepare(true)));
+  browser.runtime.onStartup.addListener(() => void guard('preparing', () => prepare(false)));
 }
 
 /**
@@ -16,10 +16,10 @@ export function whenStarting(prepare: (fresh: boolean) => Promise<void>): void {
  */
 export function whenTabsMove(moved: (tab: number, url: string | undefined) => Promise<void>): void {
   browser.tabs.onUpdated.addListener((id, { status }, { url }) => {
-    if (status !== undefined) void guarded('following a tab', () => moved(id, url));
+    if (status !== undefined) void guard('following a tab', () => moved(id, url));
   });
   browser.tabs.onActivated.addListener(({ tabId }) => {
-    void guarded('following a tab', async () => {
+    void guard('following a tab', async () => {
       const tab = await browser.tabs.get(tabId).catch(() => null);
       if (tab) await moved(tabId, tab.url);
     });
@@ -29,7 +29,6 @@ export function whenTabsMove(moved: (tab: number, url: string | undefined) => Pr
 /** Opens a page of ours in a tab when the extension is installed, not when it or the browser is updated. */
 export function openWhenInstalled(page: string): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install')
-      void guarded('welcoming', () => browser.tabs.create({ url: browser.runtime.getURL(page) }));
+    if (reason === 'install') void guard('welcoming', () => browser.tabs.create({ url: browser.runtime.getURL(page) }));
   });
 }

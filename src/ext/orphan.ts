@@ -16,7 +16,7 @@ export const ownId = (): string => browser.runtime.id;
  * Calls `gone` when the extension went away. No event tells, so it is asked whenever a person comes back to the page:
  * an update is made elsewhere.
  */
-export function whenOrphaned(gone: () => void, signal: AbortSignal): void {
+export function onOrphaned(gone: () => void, signal: AbortSignal): void {
   const check = (): void => {
     if (!isAlive()) gone();
   };

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { guarded } from './errors.ts';
+import { guard } from './errors.ts';
 
 const menuItem = 'check-selection';
 const kept = 'selection';
@@ -17,7 +17,7 @@ export function serveSelectionCheck(): void {
   const { contextMenus } = browser as { contextMenus?: typeof browser.contextMenus };
   contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId !== menuItem) return;
-    void guarded('checking a selection', async () => {
+    void guard('checking a selection', async () => {
       // In memory alone; the page that opens takes it away.
       await browser.storage.session.set({ [kept]: selectionText ?? '' });
       const beside = tab?.index === undefined ? {} : { index: tab.index + 1 };

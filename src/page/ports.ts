@@ -1,6 +1,6 @@
 /**
- * The border of this room: what the page layer is handed by its entrypoint, what it hands back, and the props of the two
- * views that are mounted into its closed shadow roots. Nothing here knows the browser's extension API or a view library.
+ * The interface of this module: what the entrypoint gives to the page layer, what it gets back, and the props of the two
+ * views that are mounted into closed shadow roots. Nothing here knows the browser's extension API or a view library.
  */
 import type {
   Assessed,
@@ -23,7 +23,7 @@ export interface PageSettings {
   level: Level;
   /** Marks only models whose licence limits their use. */
   restrictedOnly: boolean;
-  /** False: nothing is drawn in the page, the toolbar alone tells. */
+  /** False: nothing is drawn in the page, only the toolbar shows a count. */
   inline: boolean;
 }
 
@@ -36,11 +36,11 @@ export interface BadgeEntry {
   key: string;
   /** Id of the claim in the page's report. */
   claim: string;
-  /** The name as the page writes it stands in `target.text`. */
+  /** `target.text` is the name as the page writes it. */
   target: AssessedTarget & { class: OpennessClass };
-  /** The model has a full badge further up: the ring alone, the words for assistive technology. */
+  /** The model has a full badge further up: only the ring is drawn, the words are for assistive technology. */
   compact: boolean;
-  /** Several entries share the place, or the claim lies further back: show the model's name in front. */
+  /** Several entries share the place, or the claim is further back: show the model's name in front. */
   named: boolean;
 }
 
@@ -50,7 +50,7 @@ export interface BadgeProps {
   scheme: Scheme;
   /** Key of the entry whose card is open (for `aria-expanded`), or null. */
   open: string | null;
-  /** @param opener the control inside the shadow root that was used; the card stands beside it and gives focus back to it */
+  /** @param opener the control inside the shadow root that was used; the card is placed beside it and returns the focus to it */
   onOpen(entry: BadgeEntry, opener: HTMLElement): void;
 }
 
@@ -62,7 +62,7 @@ export interface CardProps {
   onClose(): void;
 }
 
-/** A view that stands in a shadow root. */
+/** A view in a shadow root. */
 export interface Mounted<Props> {
   update(props: Props): void;
   /** Removes everything that mounting added to the root. */
@@ -78,36 +78,36 @@ export interface Mounted<Props> {
  */
 export type Mount<Props> = (root: ShadowRoot, props: Props) => Mounted<Props>;
 
-/** What a page holds, without the words to show it: a report is such, too. */
-export interface Standing extends Pick<PageReport, 'problem'> {
+/** The claims on a page, without the words to show them; a report is one as well. */
+export interface PageState extends Pick<PageReport, 'problem'> {
   claims: readonly Pick<ReportedClaim, 'id' | 'assessment'>[];
 }
 
 export interface SessionPorts {
   /** Same length and order as `blocks`; offsets are those of each block's `text`. */
   analyze(blocks: Block[], page: PageContext): Promise<Assessed>;
-  /** Whether frameworks have taken over what stands at these paths; same length and order, or empty where nobody knows. */
-  lifeAt(paths: number[][]): Promise<Life[]>;
+  /** Whether frameworks have taken over the nodes at these paths; same length and order, or empty if that is unknown. */
+  hydrationAt(paths: number[][]): Promise<Life[]>;
   /** Called when a badge is first wanted. */
   loadBadge(): Promise<Mount<BadgeProps>>;
   mountCard: Mount<CardProps>;
   /**
    * Adds a style sheet to the page that its scripts and policies do not see; the rules name only `::highlight(…)`.
-   * The result takes it away again.
+   * The result removes it.
    */
   addStyles(css: string): () => void;
   /** Whether elements inherit the styles of highlights from those around them. */
   inheritsHighlights: boolean;
-  /** Called after every change of what the page holds, at most once per batch. */
-  changed(standing: Standing): void;
+  /** Called after every change of the claims on the page, at most once per batch. */
+  changed(state: PageState): void;
   settings: PageSettings;
-  /** The claim with the targets that were dismissed marked as such. Asked anew after each `apply` and at each address. */
+  /** Marks the targets of a claim that were dismissed. Called again after each `apply` and at each address. */
   dismiss(claim: ReportedClaim): Assessment;
-  /** Signs what we draw, where only extensions see it: another installed copy of this one has another. */
+  /** Signs what we draw, where only extensions see it: each installed copy of this extension has its own. */
   owner: string;
   /** The shadow root of an element of the page, closed ones included. */
   shadowRootOf(element: Element): ShadowRoot | null;
-  /** False once the extension was updated or removed underneath us: time to go. */
+  /** False once the extension was updated or removed underneath us: everything is to be taken away. */
   isAlive(): boolean;
 }
 
@@ -117,15 +117,15 @@ export interface Session {
   /** Scrolls to a claim and puts the focus on its badge; false when the claim is gone. */
   jump(id: string): boolean;
   /**
-   * Scrolls to the claim after (1) or before (-1) the current one, round and round, makes its words stand out and puts the
-   * focus on its badge; null when there is none. The first step comes to the first claim in or below the window.
+   * Scrolls to the claim after (1) or before (-1) the current one, round and round, highlights its words and puts the
+   * focus on its badge; null when there is none. The first step goes to the first claim in or below the window.
    */
   step(direction: 1 | -1): ClaimStep | null;
-  /** The same for the claim at a place, from 1. @param card whether its card opens; where one is open, it does */
+  /** The same for the claim at a place, from 1. @param card whether its card opens; if one is open, it does anyway */
   goTo(place: number, card: boolean): ClaimStep | null;
-  /** Where a person stands among the claims, for going on in another frame. */
+  /** The current place among the claims, so that stepping can go on in another frame. */
   where(): ClaimPlace;
-  /** Closes the card; false where none was open. */
+  /** Closes the card; false if none was open. */
   closeCard(): boolean;
   /** Opens the card of the claim that was last stepped or jumped to, or else of the first in or below the window. */
   openCurrent(): boolean;
@@ -133,6 +133,6 @@ export interface Session {
   apply(settings: PageSettings): void;
   /** Opens the card of a claim's first drawn model, e.g. by keyboard command; false when the claim is gone. */
   open(id: string): boolean;
-  /** Takes everything away; the page's markup is what it would be without us. The same as aborting the signal. */
+  /** Takes everything away, as aborting the signal does; the page's markup is then what it would be without us. */
   stop(): void;
 }

@@ -55,7 +55,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
     },
     off,
   );
-  /** A claim is come to by opening its card; without a living extension there is no card. */
+  /** Opening a card makes its claim the current one; without a living extension there is no card. */
   const opens = ({ id }: PageClaim): boolean => {
     if (ports.isAlive()) walk.at(id);
     else stop();
@@ -81,7 +81,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   return {
     ...walk,
     report() {
-      // There may be news that nobody has been told yet.
+      // Claims may have changed since the last update.
       shown.invalidate('claims');
       const drawn = new Set(shown.current().claims);
       return { claims: claims().map((claim) => toReported(claim, drawn.has(claim))), ...finder.state() };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fromCatalogue } from '@/src/ext/catalogue.ts';
 import { t } from '@/src/ext/i18n.ts';
-import { catalogueFor, speakAsChosen } from '@/src/ext/language.ts';
+import { catalogueFor, setLanguage } from '@/src/ext/language.ts';
 
 const browsers = vi.hoisted(() => ({
   i18n: { getMessage: (key: string, subs: string[]) => `browser ${key} ${subs.join()}` },
@@ -28,24 +28,24 @@ describe('a message of a catalogue', () => {
 
 describe('the language of the interface', () => {
   it('is the browser’s where none was chosen', async () => {
-    await speakAsChosen('auto', async () => ({ copy: 'Kopieren' }));
+    await setLanguage('auto', async () => ({ copy: 'Kopieren' }));
     expect(t('copy')).toBe('browser copy ');
   });
 
   it('is the chosen one, and the browser’s again', async () => {
     const messages = vi.fn(async () => ({ copy: 'Kopieren' }));
-    const say = await speakAsChosen('de', messages);
+    const say = await setLanguage('de', messages);
     expect(messages).toHaveBeenCalledExactlyOnceWith('de');
     expect([say('copy'), t('copy')]).toEqual(['Kopieren', 'Kopieren']);
-    await speakAsChosen('auto', messages);
+    await setLanguage('auto', messages);
     expect(t('copy')).toBe('browser copy ');
   });
 
   it('gives what is filled in a direction of its own where one reads from the right', async () => {
-    await speakAsChosen('ar', async () => ({ locale: 'ar', badge_name: '$1:' }));
+    await setLanguage('ar', async () => ({ locale: 'ar', badge_name: '$1:' }));
     expect(t('badge_name', 'Llama 4')).toBe('\u2068Llama 4\u2069:');
     expect(t('badge_name', '12')).toBe('12:');
-    await speakAsChosen('de', async () => ({ locale: 'de', badge_name: '$1:' }));
+    await setLanguage('de', async () => ({ locale: 'de', badge_name: '$1:' }));
     expect(t('badge_name', 'Llama 4')).toBe('Llama 4:');
   });
 
@@ -53,7 +53,7 @@ describe('the language of the interface', () => {
     ['not bundled', async () => null],
     ['unreachable', () => Promise.reject(new Error('no background'))],
   ])('is the browser’s where the chosen one is %s', async (_, messages) => {
-    await speakAsChosen('de', messages);
+    await setLanguage('de', messages);
     expect(t('copy')).toBe('browser copy ');
   });
 });

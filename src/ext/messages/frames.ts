@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageReport } from '@/src/vocabulary/types.ts';
-import { inTime } from './patience.ts';
+import { withTimeout } from './patience.ts';
 import { pageOf } from './to-page.ts';
 
 /** One frame's account of itself; the top frame is number 0. */
@@ -53,14 +53,14 @@ export async function reportOf(tab: number, frames: boolean): Promise<PageReport
     const answer = pageOf(tab, frame)
       .report()
       .catch(() => null);
-    const report = await (frame === 0 ? answer : inTime(answer, () => silent));
+    const report = await (frame === 0 ? answer : withTimeout(answer, () => silent));
     return report ? [{ frame, report }] : [];
   };
   if (!frames) return mergeReports(await ask(0));
   const page = ask(0);
   const others = framesOf(tab).then((all) => Promise.all(all.filter((frame) => frame !== 0).map(ask)));
   // Where a frame hangs, the browser may not even tell which there are.
-  const answers = await inTime(others, () => [[{ frame: -1, report: silent }]]);
+  const answers = await withTimeout(others, () => [[{ frame: -1, report: silent }]]);
   return mergeReports([...(await page), ...answers.flat()]);
 }
 

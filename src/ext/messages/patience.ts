@@ -8,7 +8,7 @@ const shortPatience = 1_000;
  * An answer, whenever it comes.
  * @param waiting called once where it has not come in time: the page hangs, or has very much to do
  */
-export async function patiently<T>(answer: Promise<T>, waiting: () => void, limit = patience): Promise<T> {
+export async function warnIfSlow<T>(answer: Promise<T>, waiting: () => void, limit = patience): Promise<T> {
   const timer = setTimeout(waiting, limit);
   try {
     return await answer;
@@ -18,8 +18,8 @@ export async function patiently<T>(answer: Promise<T>, waiting: () => void, limi
 }
 
 /** The answer of one among others, or something instead where it does not come in time. Rejects as the answer does. */
-export async function inTime<T>(answer: Promise<T>, instead: () => T): Promise<T> {
+export async function withTimeout<T>(answer: Promise<T>, instead: () => T): Promise<T> {
   let late = (): void => undefined;
   const replaced = new Promise<T>((done) => (late = () => done(instead())));
-  return Promise.race([patiently(answer, () => late(), shortPatience), replaced]);
+  return Promise.race([warnIfSlow(answer, () => late(), shortPatience), replaced]);
 }

@@ -18,33 +18,33 @@ import type { Dismissals } from '../settings/dismissed.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import { clientOf, isExtensionPage, isPage, serve, type Handlers, type Signatures } from './channel.ts';
 
-/** The choices of a person that hold in every page. Pages ask the background: it costs them less than the browser's storage. */
-export interface Held {
+/** A person's choices, for every page. Pages ask the background for them: that costs less than the browser's storage. */
+export interface SettingsForPages {
   preferences: Preferences;
   dismissals: Dismissals;
-  /** Those that badges are made of, in the chosen language or that of the browser: to ask the browser costs a page more. */
+  /** The words of badges, in the chosen language or that of the browser: to ask the browser costs a page more. */
   messages: Catalogue;
 }
 
-/** What is drawn by scripts of their own, which pages get when they need them. */
+/** Parts that have scripts of their own, which pages get when they need them. */
 const parts = ['badge', 'card'] as const;
 export type Part = (typeof parts)[number];
 
 /** What pages (and our own views) ask of the background, which owns the knowledge. */
 export interface BackgroundCalls {
   /**
-   * The page holds an openness term: bring the layer that reads and draws into it. The answer is what that layer will ask
-   * for first; null where the page is not to be read.
+   * The page contains an openness term: inject the layer that reads and draws. The answer is what that layer needs first;
+   * null if the page is not to be read.
    */
-  triggerSeen(): Held | null;
+  triggerSeen(): SettingsForPages | null;
   /** The person's choices, for the layer that reads and draws. */
-  held(): Held;
-  /** A badge or a card is to be drawn: bring the script that does it into the page. */
-  bring(part: Part): void;
+  pageSettings(): SettingsForPages;
+  /** A badge or a card is to be drawn: inject the script that does it. */
+  loadPart(part: Part): void;
   /** Whether the frame that asks is to be read. */
   isReadFrame(): boolean;
-  /** Whether frameworks have taken over what stands at these paths of the calling page. */
-  lifeAt(paths: number[][]): Life[];
+  /** Whether frameworks have hydrated the nodes at these paths of the calling page. */
+  hydrationAt(paths: number[][]): Life[];
   /** Find and judge the claims of `blocks`, in their order. */
   analyze(blocks: Block[], page: PageContext): Assessed;
   /** Everything known of one model; null where the dataset has no such model. */
@@ -59,8 +59,8 @@ export interface BackgroundCalls {
   messages(language: string): Catalogue | null;
   /** Open the page with everything that is known of a model. */
   openModel(model: ModelId): void;
-  /** What stands on the page now, for the count on the toolbar icon. */
-  tallied(tally: PageTally): void;
+  /** The counts of the page now, for the toolbar icon. */
+  reportTally(tally: PageTally): void;
 }
 
 const text = v.pipe(v.string(), v.maxLength(100_000));
@@ -75,10 +75,10 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const signatures: Signatures<BackgroundCalls> = {
   triggerSeen: v.tuple([]),
-  held: v.tuple([]),
-  bring: v.tuple([v.picklist(parts)]),
+  pageSettings: v.tuple([]),
+  loadPart: v.tuple([v.picklist(parts)]),
   isReadFrame: v.tuple([]),
-  lifeAt: v.tuple([v.pipe(v.array(v.array(count)), v.maxLength(1_000))]),
+  hydrationAt: v.tuple([v.pipe(v.array(v.array(count)), v.maxLength(1_000))]),
   analyze: v.tuple([v.pipe(v.array(block), v.maxLength(1_000)), page]),
   describe: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
   describeLicence: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
@@ -86,7 +86,7 @@ const signatures: Signatures<BackgroundCalls> = {
   languages: v.tuple([]),
   messages: v.tuple([v.pipe(v.string(), v.maxLength(20))]),
   openModel: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
-  tallied: v.tuple([
+  reportTally: v.tuple([
     v.object({
       claims: count,
       models: count,
@@ -103,11 +103,11 @@ export function serveBackground(handlers: Handlers<BackgroundCalls>, signal?: Ab
   serve<BackgroundCalls>(signatures, handlers, (from) => isPage(from) || isExtensionPage(from), signal);
 }
 
-/** Calls back when a page tells its tally, without answering it: for a popup that stays up to date. */
-export function watchTallies(told: (tab: number) => void, signal?: AbortSignal): void {
+/** Calls back when a page reports its tally, without answering it: for a popup that stays up to date. */
+export function watchTallies(changed: (tab: number) => void, signal?: AbortSignal): void {
   const listener = (message: unknown, from: Runtime.MessageSender): undefined => {
     const name = typeof message === 'object' && message !== null && 'name' in message ? message.name : undefined;
-    if (name === 'tallied' && from.id === browser.runtime.id && from.tab?.id !== undefined) told(from.tab.id);
+    if (name === 'reportTally' && from.id === browser.runtime.id && from.tab?.id !== undefined) changed(from.tab.id);
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
-import { guarded } from '../errors.ts';
+import { guard } from '../errors.ts';
 import { prescribed, readPolicy } from './policy.ts';
 
 type Fields = Record<string, v.GenericSchema>;
@@ -73,7 +73,7 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
   async function look(): Promise<unknown> {
     let unreadable = false;
     for (const area of areas) {
-      const found = await guarded(`reading ${key}`, () => area.get(key));
+      const found = await guard(`reading ${key}`, () => area.get(key));
       if (isRecord(found?.[key])) return found[key];
       unreadable ||= found === undefined;
     }
@@ -89,14 +89,14 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
     const record = { ...old, ...change, version: newest };
     if (definition.area === 'sync' && (await accepts(browser.storage.sync, record))) {
       // A copy that an earlier refusal left behind would hide this one.
-      await guarded(`tidying ${key}`, () => browser.storage.local.remove(key));
+      await guard(`tidying ${key}`, () => browser.storage.local.remove(key));
       return true;
     }
     return accepts(browser.storage.local, record);
   }
 
   async function accepts(area: Storage.StorageArea, record: Raw): Promise<boolean> {
-    return (await guarded(`storing ${key}`, () => area.set({ [key]: record }).then(() => true))) ?? false;
+    return (await guard(`storing ${key}`, () => area.set({ [key]: record }).then(() => true))) ?? false;
   }
 
   /** What holds by a stored record and a policy. */
@@ -127,10 +127,10 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
     watch: (changed, signal) => {
       const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
         const change = changes[key];
-        if (area === 'managed') void guarded(`following the policy for ${key}`, () => prescribedAnew(changes, changed));
+        if (area === 'managed') void guard(`following the policy for ${key}`, () => prescribedAnew(changes, changed));
         if (!isRecord(change?.newValue) || (area !== 'local' && area !== definition.area)) return;
         const { newValue, oldValue } = change;
-        void guarded(`following ${key}`, async () => {
+        void guard(`following ${key}`, async () => {
           const policy = await readPolicy();
           changed(holding(newValue, policy), holding(oldValue, policy));
         });

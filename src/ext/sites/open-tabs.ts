@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { stopFrames } from '../messages/frames.ts';
-import { inTime } from '../messages/patience.ts';
+import { withTimeout } from '../messages/patience.ts';
 import type { Part } from '../messages/to-background.ts';
 import { pageOf } from '../messages/to-page.ts';
 import type { SiteRules } from '../settings/site-rules.ts';
@@ -58,7 +58,7 @@ export async function applyToOpenTabs(now: SiteRules, before: SiteRules | null, 
   const { switchedOn, off } = await tabsUnder(now, before);
   const on = switchedOn.map(({ id }) => id);
   // A tab that hangs is told, and does it later: nobody waits for it.
-  const all = (told: Promise<unknown>[]) => inTime(Promise.all(told), () => []);
+  const all = (told: Promise<unknown>[]) => withTimeout(Promise.all(told), () => []);
   await all(on.map((id) => inject(id, prefilterFile)));
   if (frames) await all(on.map((id) => inject(id, prefilterFrameFile, 'all')));
   // A page on which nothing of ours runs has nobody to answer.

@@ -36,7 +36,7 @@ export function reachOf(rules: SiteRules): Reach | null {
  * What changes when `site` is switched on or off. Listed hosts above it are taken out too, as otherwise the switch would
  * have no effect.
  */
-export function switched(
+export function switchSite(
   rules: SiteRules,
   site: Site,
   on: boolean,

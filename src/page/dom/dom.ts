@@ -31,21 +31,21 @@ export const documentOf = reader<Document>('ownerDocument');
 
 export const isShadowRoot = (node: Node | null | undefined): node is ShadowRoot =>
   node?.nodeType === 11 && 'host' in node;
-/** Where text can stand in lines of its own. */
+/** What can contain lines of text. */
 export type Container = Element | ShadowRoot;
 export const isContainer = (node: Node | null | undefined): node is Container => isElement(node) || isShadowRoot(node);
-/** The element that a container is, or is the inside of. */
+/** The container itself, or the host of a shadow root. */
 export const elementOf = (container: Container): Element => (isShadowRoot(container) ? container.host : container);
-/** What a node stands in: its parent, or the element that a shadow root belongs to. */
+/** The parent of a node, or the host of a shadow root. */
 export const above = (node: Node): Node | null => parentOf(node) ?? (isShadowRoot(node) ? node.host : null);
-/** The shadow root or document that a node stands in. */
+/** The shadow root or document that contains a node. */
 export function treeOf(node: Node): ShadowRoot | Document {
   const root = node.getRootNode();
   return isShadowRoot(root) ? root : documentOf(node);
 }
 
 const rawText = reader<string | null>('textContent');
-/** The text of everything below, scripts and hidden elements included; the cheapest look at a tree there is. */
+/** The text of everything in a node, scripts and hidden elements included; the cheapest way to read a tree. */
 export const textOf = (node: Node): string => rawText(node) ?? '';
 
 const shownText =
@@ -75,7 +75,7 @@ export const isText = (node: Node | null | undefined): node is Text =>
 export const isComment = (node: Node | null | undefined): node is Comment => node?.nodeType === COMMENT;
 export const isInstruction = (node: Node): boolean => node.nodeType === INSTRUCTION;
 
-/** The nearest element that matches, from an element outwards, out of shadow roots too. */
+/** The nearest element that matches, from an element outwards and out of shadow roots. */
 export function closestAbove(element: Element, selector: string): Element | null {
   for (let at: Node | null = element; isElement(at);) {
     const found: Element | null = Element.prototype.closest.call(at, selector);
@@ -86,7 +86,7 @@ export function closestAbove(element: Element, selector: string): Element | null
   return null;
 }
 
-/** Whether a node stands in an element, be it in a shadow root inside. */
+/** Whether an element contains a node, in a shadow root too. */
 export function encloses(element: Element, node: Node): boolean {
   let at: Node | null = node;
   while (at && !element.contains(at)) {
@@ -104,7 +104,7 @@ export function walk(root: Node, what: number): TreeWalker {
   return document.createTreeWalker(root, what);
 }
 
-/** The next node in document order below `root`, or the next one outside the current subtree; null at the end. */
+/** The next node in document order within `root`; null at the end. @param skipChildren passes over the node's subtree */
 export function following(node: Node, root: Node, skipChildren: boolean): Node | null {
   const child = skipChildren ? null : firstOf(node);
   if (child) return child;
@@ -115,7 +115,7 @@ export function following(node: Node, root: Node, skipChildren: boolean): Node |
   return null;
 }
 
-/** The last node in document order of what a node holds; the node itself where it holds nothing. */
+/** The last node in document order within a node; the node itself if it is empty. */
 export function lastWithin(node: Node): Node {
   let at = node;
   for (let last = lastOf(at); last; last = lastOf(at)) at = last;
@@ -128,7 +128,7 @@ export function preceding(node: Node): Node | null {
   return at ? lastWithin(at) : above(node);
 }
 
-/** Documents of the command line, which never change, with the number of each of their nodes. */
+/** For documents of the command line, which never change: the number of each node. */
 const numbered = new WeakMap<Document, Map<Node, number>>();
 
 function numbersOf(document: Document): Map<Node, number> {
@@ -149,7 +149,7 @@ export function precedes(one: Node, other: Node): boolean {
   return (numbers.get(one) ?? 0) < (numbers.get(other) ?? 0);
 }
 
-/** The body, or what stands for it in documents without one; a page can put an image of that name before it. */
+/** The body, or the root of a document without one; a page can put an image of that name before it. */
 export function bodyOf(document: Document): Element | null {
   const root = document.documentElement as Element | null;
   for (let child = root?.lastElementChild ?? null; child; child = child.previousElementSibling) {

@@ -1,10 +1,10 @@
-/** The trees a page's words stand in: the document, and the open shadow roots that were met so far. */
+/** The trees that contain a page's words: the document, and the open shadow roots that were found so far. */
 import { createLate, rootsBelow } from './shadow.ts';
 
-/** What a look at each element below a node has found. */
+/** What a scan of each element below a node has found. */
 export interface TreeScan {
   roots: ShadowRoot[];
-  /** Elements of names that no one but the page knows, without a root that is open. */
+  /** Elements with names of the page's own, without an open root. */
   rootless: Element[];
 }
 
@@ -14,26 +14,26 @@ export function scanBelow(node: Node): TreeScan {
 }
 
 export interface Trees {
-  /** Those that are part of the page now, the document first. */
+  /** The trees that are part of the page now, the document first. */
   all(): (Document | ShadowRoot)[];
-  /** The shadow roots below a node, remembered from now on. Elements that may yet get one are waited for. */
+  /** The shadow roots below a node, remembered from now on. Elements without one are checked again later. */
   below(node: Node): ShadowRoot[];
-  /** The same, of a look that was taken. */
+  /** The same for a scan that was made already. */
   take(scan: TreeScan): ShadowRoot[];
-  /** Waits for no element any longer. */
-  rest(): void;
+  /** Checks no element again. */
+  stopWaiting(): void;
 }
 
-/** Of each document that is followed. */
+/** For each document that is followed. */
 const followed = new WeakMap<Document, Trees>();
 
-/** The trees of a document: those that are known where it is followed, as to look for them is to look at each element. */
+/** The trees of a document: the known ones if it is followed, as a search for them visits each element. */
 export const treesOf = (document: Document): readonly (Document | ShadowRoot)[] =>
   followed.get(document)?.all() ?? [document, ...rootsBelow(document)];
 
 /**
- * @param isOurs nodes that are of our own making
- * @param came told of elements that got their root late, without a change that could be observed
+ * @param isOurs whether a node is one that we made
+ * @param came called with elements that got their root late, without a change that could be observed
  */
 export function createTrees(
   document: Document,
@@ -53,7 +53,7 @@ export function createTrees(
       for (const root of roots) known.add(root);
       return roots;
     },
-    rest: late.forget,
+    stopWaiting: late.forget,
   };
   followed.set(document, trees);
   return trees;

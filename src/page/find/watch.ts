@@ -19,7 +19,7 @@ export interface WatchPorts {
 
 /** Milliseconds from a change to its batch. */
 const pause = 150;
-/** A batch that took long is followed by a rest this many times as long: a busy page keeps its frames. */
+/** A batch that took long is followed by a pause this many times as long: a busy page keeps its frames. */
 const rest = 20;
 /** Attributes that open or close a part of the page to us. */
 const attributes = ['contenteditable', 'ssr', 'ngh', 'q:container'];
@@ -73,7 +73,7 @@ export function watchPage(document: Document, ports: WatchPorts, signal: AbortSi
     observer.observe(tree, { subtree: true, childList: true, characterData: true, attributeFilter: attributes });
   const leave = (): void => {
     observer.disconnect();
-    trees.rest();
+    trees.stopWaiting();
     clearTimeout(timer);
     timer = undefined;
   };

@@ -1,5 +1,5 @@
 /** Finds the places of badges and remembers them; finds none where the page removed our hosts again and again. */
-import { planBadges, type Wanted } from './badge-plan.ts';
+import { planBadges, type WantedBadge } from './badge-plan.ts';
 import { schemeOf } from '../dom/colour-scheme.ts';
 import { elementOf } from '../dom/dom.ts';
 import { findPlace, type Place } from './when-safe/place.ts';
@@ -15,7 +15,7 @@ export interface BadgePlace extends Place {
 
 export interface PlacePorts {
   /** Whether a badge is to be drawn now: of very many only those that people may come to see. */
-  isNear(one: Wanted): boolean;
+  isNear(one: WantedBadge): boolean;
   /** Whether another installed copy of the extension has its badge behind a node. */
   isTaken(after: Node): boolean;
   /** Whether a framework that is to take over the node has done so. */
@@ -24,15 +24,15 @@ export interface PlacePorts {
 
 export interface BadgePlaces {
   /** Looks for places of what has none yet, for a while. @returns whether it got through all of it */
-  find(wanted: readonly Wanted[], due: () => boolean): boolean;
+  find(wanted: readonly WantedBadge[], due: () => boolean): boolean;
   /** Whether a place is yet to be looked for. */
-  areDue(wanted: readonly Wanted[]): boolean;
+  areDue(wanted: readonly WantedBadge[]): boolean;
   /** The places found, in the order in which they were. */
   found(): Iterable<BadgePlace>;
   /** The entries for each node that is to have a badge behind it. */
-  plan(wanted: readonly Wanted[]): Map<Node, BadgeEntry[]>;
+  plan(wanted: readonly WantedBadge[]): Map<Node, BadgeEntry[]>;
   /** Forgets the places of what is no longer wanted. */
-  keep(wanted: readonly Wanted[]): void;
+  keep(wanted: readonly WantedBadge[]): void;
   /** The page changed around a node: its place is to be looked for again. */
   forget(after: Node): void;
   /** The page removed a host from behind a node. */
@@ -49,7 +49,7 @@ export function createBadgePlaces(document: Document, { isNear, isTaken, isHydra
   const removals = new WeakMap<Node, number>();
   let removed = 0;
 
-  const isDue = (one: Wanted): boolean => isNear(one) && !places.has(one.end.node) && one.end.node.isConnected;
+  const isDue = (one: WantedBadge): boolean => isNear(one) && !places.has(one.end.node) && one.end.node.isConnected;
   const isUnwanted = (after: Node): boolean =>
     removed > givesUpAfter.page || (removals.get(after) ?? 0) >= givesUpAfter.place;
   /** @returns undefined where it cannot be decided yet */

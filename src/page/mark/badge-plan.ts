@@ -1,30 +1,30 @@
-/** What each badge says: which claims share a place, which are named, which stand back. Pure. */
+/** What each badge says: which claims share a place, which name their model, which are compact. Pure. */
 import type { ModelId } from '@/src/vocabulary/types.ts';
 import type { BadgeEntry } from '../ports.ts';
 import type { Point } from '../text/text-map.ts';
 import type { ShownTarget } from './visibility.ts';
 
 /** One model of one claim that is to have a badge. */
-export interface Wanted extends ShownTarget {
+export interface WantedBadge extends ShownTarget {
   claim: string;
-  /** Behind the last of its words: looked for when it is first asked for. */
+  /** The end of the last of its words; located when it is first asked for. */
   readonly end: Point;
-  /** Whether it was asked for. */
+  /** Whether the end was asked for. */
   readonly isLocated: boolean;
 }
 
-/** So many code units between a claim and the end of its text node make the badge's subject unclear. */
+/** With more code units than this between a claim and the end of its text node, the badge needs a name. */
 const far = 40;
 
 /**
  * @param wanted in the order of the page
- * @param placeOf the node behind which an entry's badge stands; null where it will have one later, when people come near
- *   it; undefined where it has none (yet)
+ * @param placeOf the node that an entry's badge follows; null if it gets one later, when it is near the viewport;
+ *   undefined if it has none (yet)
  * @returns for each such node its entries: the first badge of a model in full, its repeats compact
  */
 export function planBadges<Place extends object>(
-  wanted: readonly Wanted[],
-  placeOf: (one: Wanted) => Place | null | undefined,
+  wanted: readonly WantedBadge[],
+  placeOf: (one: WantedBadge) => Place | null | undefined,
 ): Map<Place, BadgeEntry[]> {
   const plan = new Map<Place, BadgeEntry[]>();
   const seen = new Set<ModelId>();
@@ -32,7 +32,7 @@ export function planBadges<Place extends object>(
     const place = placeOf(one);
     const { claim, index, target, end } = one;
     const model = target.model ?? target.above ?? target.text;
-    // Nothing that stands already turns from full to compact when one further up is drawn later.
+    // A badge that is drawn does not turn from full to compact when one further up is drawn later.
     if (place === null) seen.add(model);
     if (!place) continue;
     const entries = plan.get(place) ?? [];

@@ -1,7 +1,7 @@
 /** Keeps the badges in the page in line with what is wanted. */
 import { createBadgeMaker, type Badge } from './badge.ts';
 import { createBadgePlaces, type BadgePlace, type PlacePorts } from './badge-places.ts';
-import type { Wanted } from './badge-plan.ts';
+import type { WantedBadge } from './badge-plan.ts';
 import { createBadgeQueue } from './badge-queue.ts';
 import { parentOf } from '../dom/dom.ts';
 import type { HostIdentity } from './host.ts';
@@ -11,14 +11,14 @@ import { isInPlace } from './when-safe/place.ts';
 
 export interface Badges {
   /** Drops, at once, what is no longer wanted; updates the rest. @returns whether some have no place yet */
-  keep(wanted: readonly Wanted[]): boolean;
+  keep(wanted: readonly WantedBadge[]): boolean;
   /**
    * Finds places and draws, for a while. To be called when the page is idle.
    * @param mount draws a badge
    * @param due whether the while is over
    * @returns when there is more to draw: at once, or after the next frame; null when all is drawn
    */
-  draw(mount: Mount<BadgeProps>, wanted: readonly Wanted[], due: () => boolean): 'at once' | 'next frame' | null;
+  draw(mount: Mount<BadgeProps>, wanted: readonly WantedBadge[], due: () => boolean): 'at once' | 'next frame' | null;
   /** Marks the entry whose card is open. */
   setOpen(key: string | null): void;
   /** Focuses an entry's badge, or waits until it is drawn. @returns whether it was there */
@@ -46,7 +46,7 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
     badges.delete(after);
     badge.remove();
   };
-  const keep = (wanted: readonly Wanted[]): boolean => {
+  const keep = (wanted: readonly WantedBadge[]): boolean => {
     places.keep(wanted);
     const planned = places.plan(wanted);
     for (const [after, badge] of badges) {

@@ -1,4 +1,4 @@
-/** The card over the page: one at a time, beside what was pressed, gone with Escape, a press outside or Tab out of it. */
+/** The card over the page: one at a time, beside what was pressed; Escape, a press outside and Tab out of it close it. */
 import { closestAbove } from '../dom/dom.ts';
 import { createHosts, type HostIdentity } from './host.ts';
 import type { CardProps, Mount } from '../ports.ts';
@@ -8,13 +8,13 @@ export interface CardRequest {
   /** Tells cards apart: the key of the entry. */
   key: string;
   props: Omit<CardProps, 'onClose'>;
-  /** An element of the page beside which the card stands; inside its modal dialog or fullscreen element, where there is one. */
+  /** The element of the page that the card is placed beside, inside its modal dialog or fullscreen element if any. */
   near: Element;
-  /** Where that is now. */
+  /** Where the anchor is now; null when it is gone. */
   anchor(): Box | null;
   /**
-   * Gives the focus back when the card closes by keyboard or its own button. Returns false where it could not; then that
-   * gets it which had it before.
+   * Gives the focus back when the card closes by keyboard or its own button. Returns false if it could not: then what had
+   * the focus before gets it.
    */
   giveBack(): boolean;
 }
@@ -78,9 +78,9 @@ export function createCardHost(
     move();
     view.focus();
 
-    // A badge that is pressed says itself what happens: another card, or none.
+    // A press on a badge is handled there: it opens another card, or none.
     const outside = (event: Event): boolean => {
-      // The target itself would be the element of the page in whose shadow root our host stands.
+      // `target` would be the element of the page whose shadow root holds our host.
       const [target] = event.composedPath();
       return event.isTrusted && target !== element && !isBadge(target as Node);
     };

@@ -1,9 +1,9 @@
-/** A click on the words of a claim. They are no elements, so it is told by where they lie. */
+/** Clicks on the words of a claim. Words are no elements, so a click is compared with their boxes. */
 import { closestAbove, isElement } from '../dom/dom.ts';
 import { interactive } from '../dom/markup.ts';
 import { toRange } from '../text/text-range.ts';
 
-/** Whether a point of the viewport lies on words. */
+/** Whether a point of the viewport is on the words. */
 export function covers(words: readonly StaticRange[], x: number, y: number): boolean {
   return words.some((one) =>
     [...(toRange(one)?.getClientRects() ?? [])].some(
@@ -23,7 +23,7 @@ export function onTextClick(
     (event) => {
       const { isTrusted, button, defaultPrevented, clientX, clientY } = event;
       if (!isTrusted || button !== 0 || defaultPrevented) return;
-      // The target itself would be the element whose shadow root was clicked in.
+      // `target` would be the element whose shadow root was clicked in.
       const element = event.composedPath()[0] as Node | undefined;
       if (!isElement(element)) return;
       const selection = document.getSelection();

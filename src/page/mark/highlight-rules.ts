@@ -1,4 +1,4 @@
-/** The style rules of highlights: for no more elements than words are to be seen in. */
+/** The style rules of highlights, for as few elements as possible. */
 import { above, following, isElement, isShadowRoot, matches, treeOf } from '../dom/dom.ts';
 import { tagLayout } from '../dom/layout.ts';
 import type { SessionPorts } from '../ports.ts';
@@ -15,17 +15,17 @@ const looks: Record<Kind, string> = {
   flash: 'background-color: Highlight; color: HighlightText;',
 };
 
-/** Selectors in one sheet: what is sent has a limit. */
+/** Selectors in one sheet: the length of a message is limited. */
 const mostSelectors = 40;
-/** Nodes of a range that are gone over; a claim has a few. */
+/** Nodes of a range that are visited; a claim has a few. */
 const mostNodes = 200;
-/** Elements whose styles are worked out within a frame: Chromium takes some 2.5 µs for each. */
+/** Elements whose styles can be computed within a frame: Chromium takes some 2.5 µs for each. */
 const few = 2_000;
 
-/** Names of the elements that ranges show in: all between a text node and the end of its line. */
+/** Names of the elements that ranges are in: all between a text node and the container of its line. */
 interface Names {
   inside: Set<string>;
-  /** The hosts of the trees around, from which Chromium has the styles of highlights inherited. */
+  /** The hosts of the trees around: in Chromium the styles of highlights are inherited from them. */
   hosts: Set<string>;
 }
 
@@ -53,8 +53,8 @@ function namesAround(words: readonly StaticRange[]): Names {
   return names;
 }
 
-/** Whether a rule for all elements of a name, whose styles those below inherit, concerns very many of the page. */
-function concernsMany(document: Document, name: string): boolean {
+/** Whether a rule for all elements of a name, whose styles are inherited, affects very many elements of the page. */
+function affectsMany(document: Document, name: string): boolean {
   const all = Document.prototype.getElementsByTagName.call(document, name);
   let seen = all.length;
   let outer: Element | undefined;
@@ -67,7 +67,7 @@ function concernsMany(document: Document, name: string): boolean {
   return seen > few;
 }
 
-/** Elements that hold a host, and those in which such an element stands. */
+/** Elements that hold a host, and their parents. */
 const around = (element: string, host: string): string[] => [
   `${element}:has(> ${host})`,
   `${element}:has(> * > ${host})`,
@@ -76,20 +76,20 @@ const around = (element: string, host: string): string[] => [
 export interface Rules {
   /** The sheets that ranges need and that were not made before. */
   sheets(kind: Kind, words: readonly StaticRange[]): string[];
-  /** Whether some words are to be seen only once a host stands beside them. */
+  /** Whether some words are visible only once a host is beside them. */
   areWaiting(): boolean;
-  /** Whether words are to be seen now. */
-  show(words: StaticRange): boolean;
-  /** The sheets for those of the words that no host has come to. */
-  rest(words: readonly StaticRange[]): string[];
+  /** Whether words are visibly underlined now. */
+  isShown(words: StaticRange): boolean;
+  /** The sheets for those of the words that have no host beside them. */
+  withoutBadge(words: readonly StaticRange[]): string[];
 }
 
 /**
- * The rules name the elements that words stand in: a rule for every element would have the browser work out the styles of
- * the whole page anew, and show nothing meanwhile. Where one for a name would come to the same, words are underlined when
- * their badge comes; that can be told by a selector where highlights are inherited. A person who is taken to words sees
- * them stand out at once.
- * @param name of the elements of ours
+ * The rules name the elements that contain words: for a rule for every element, the browser would compute the styles of the
+ * whole page again, and show nothing meanwhile. Where a rule for one name would cost as much, words are underlined when
+ * their badge comes: if highlights are inherited, a selector can express that. Words that a person is taken to are
+ * highlighted at once.
+ * @param name the name of our elements
  */
 export function createRules(
   document: Document,
@@ -97,7 +97,7 @@ export function createRules(
   { inheritsHighlights }: Pick<SessionPorts, 'inheritsHighlights'>,
 ): Rules {
   const made: Record<Kind, Set<string>> = { words: new Set(), flash: new Set() };
-  /** Names of elements that have rules only where a host stands. */
+  /** Names of elements that have rules only where a host is. */
   const waiting = new Set<string>();
   const toSheets = (kind: Kind, selectors: readonly string[]): string[] => {
     const sheets: string[] = [];
@@ -109,7 +109,7 @@ export function createRules(
     }
     return sheets;
   };
-  const show = ({ startContainer }: StaticRange): boolean => {
+  const isShown = ({ startContainer }: StaticRange): boolean => {
     if (waiting.size === 0) return true;
     const line = containerOf(startContainer, tagLayout);
     for (let at = above(startContainer); at; at = at === line ? null : above(at)) {
@@ -125,16 +125,16 @@ export function createRules(
         .filter((one) => !made[kind].has(one))
         .flatMap((one) => {
           made[kind].add(one);
-          const waits = kind === 'words' && inheritsHighlights && !hosts.has(one) && concernsMany(document, one);
+          const waits = kind === 'words' && inheritsHighlights && !hosts.has(one) && affectsMany(document, one);
           if (waits) waiting.add(one);
           return waits ? around(CSS.escape(one), name) : [CSS.escape(one)];
         });
       return toSheets(kind, selectors);
     },
     areWaiting: () => waiting.size > 0,
-    show,
-    rest(words) {
-      const { inside } = namesAround(words.filter((one) => !show(one)));
+    isShown,
+    withoutBadge(words) {
+      const { inside } = namesAround(words.filter((one) => !isShown(one)));
       const bare = [...inside].filter((one) => waiting.delete(one));
       return toSheets('words', bare.map(CSS.escape));
     },

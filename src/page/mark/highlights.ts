@@ -2,12 +2,12 @@
 import { createRules, highlightsOf, type Kind } from './highlight-rules.ts';
 import type { SessionPorts } from '../ports.ts';
 
-/** Milliseconds in which the words stand out after a jump to them. */
+/** Milliseconds for which words are highlighted after a jump to them. */
 const flashFor = 2_000;
-/** Milliseconds after which words that wait for a badge are underlined without one: there may be no place for any. */
+/** Milliseconds after which words that wait for a badge are underlined without one: there may be no place for it. */
 const patience = 3_000;
 
-/** Takes away what was underlined under a name. */
+/** Removes the highlights of a name. */
 export function dropHighlights(name: string): void {
   for (const one of Object.values(highlightsOf(name))) CSS.highlights.delete(one);
 }
@@ -15,13 +15,13 @@ export function dropHighlights(name: string): void {
 export interface Highlights {
   /** Underlines exactly these. */
   set(words: readonly StaticRange[]): void;
-  /** Whether some of these words are to be seen underlined. */
-  show(words: readonly StaticRange[]): boolean;
-  /** Makes these stand out for a moment. */
+  /** Whether some of these words are visibly underlined. */
+  areShown(words: readonly StaticRange[]): boolean;
+  /** Highlights these for a moment. */
   flash(words: readonly StaticRange[]): void;
 }
 
-/** @param name of our elements, and of the highlights: as neutral, as the page can list both */
+/** @param name the name of our elements and of the highlights; it means nothing, as the page can list both */
 export function createHighlights(
   document: Document,
   name: string,
@@ -43,14 +43,14 @@ export function createHighlights(
     if (words.length > 0) CSS.highlights.set(names[kind], new Highlight(...words));
     else CSS.highlights.delete(names[kind]);
   };
-  /** Of those that are underlined by then, the ones that have waited for all of that time. */
+  /** After a while, underlines without a badge those words that have waited all that time. */
   const lookLater = (): void => {
     if (waiting !== undefined || !rules.areWaiting()) return;
     const words = drawn;
     waiting = setTimeout(() => {
       waiting = undefined;
       const still = new Set(drawn);
-      add(rules.rest(words.filter((one) => still.delete(one))));
+      add(rules.withoutBadge(words.filter((one) => still.delete(one))));
       if (still.size > 0) lookLater();
     }, patience);
   };
@@ -58,7 +58,7 @@ export function createHighlights(
     clearTimeout(timer);
     clearTimeout(waiting);
     dropHighlights(name);
-    for (const take of undo) take();
+    for (const removeSheet of undo) removeSheet();
   });
   return {
     set(words) {
@@ -67,7 +67,7 @@ export function createHighlights(
       draw('words', words);
       lookLater();
     },
-    show: (words) => words.some(rules.show),
+    areShown: (words) => words.some(rules.isShown),
     flash(words) {
       clearTimeout(timer);
       draw('flash', words);

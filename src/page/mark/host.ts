@@ -1,12 +1,12 @@
-/** The one kind of element that is ever put into a page: without attributes, its content out of the page's reach. */
+/** The only kind of element that we put into a page: no attributes, and its content out of the page's reach. */
 import { isComment, isElement } from '../dom/dom.ts';
 import type { SessionPorts } from '../ports.ts';
 
-/** Its own properties are out of reach too: important rules of a shadow tree win over any the page can write. */
+/** Its styles are out of reach too: important rules of a shadow tree win over any rule of the page. */
 const kinds = {
   /** Part of a line: takes font size and colour from the text around it. */
   inline: 'all: unset !important; display: inline !important;',
-  /** Stands over the page and takes nothing from it. */
+  /** Lies over the page and inherits nothing from it. */
   floating:
     'all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important;',
 };
@@ -22,7 +22,7 @@ export interface Host {
   dress(): void;
 }
 
-/** Events that belong to our own controls; page shortcuts and click handlers around them are none of their business. */
+/** Events that belong to our own controls: shortcuts and click handlers of the page do not get them. */
 const ours = [
   ...[
     'click',
@@ -38,9 +38,9 @@ const ours = [
   ],
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'focusin', 'focusout'],
 ];
-/** Events by which something is asked of us: only a person's count. */
+/** Events that make a control of ours act: only those of a person count. */
 const acting = ['click', 'keydown', 'keyup', 'pointerdown', 'pointerup'];
-/** What a control of ours sees before any other of these; a click may come alone, from what reads the screen. */
+/** What a control of ours sees before any other of these events; a screen reader may send a click alone. */
 const first = ['pointerover', 'focusin', 'click'];
 
 const refuseUntrusted = (event: Event): void => {
@@ -49,21 +49,21 @@ const refuseUntrusted = (event: Event): void => {
 const keepToItself = (event: Event): void => event.stopPropagation();
 
 /**
- * Keeps the events of a root from the page. Most badges never see one, so all but the first are listened to once there was
- * one: else these are the most that a badge costs.
+ * Keeps the events of a root from the page. Most badges never see one, so all but the first listeners are added at the
+ * first event: otherwise they are most of what a badge costs.
  */
 function guard(root: ShadowRoot): void {
   const listen = (event: Event): void => {
     for (const type of first) root.removeEventListener(type, listen, true);
     for (const type of acting) root.addEventListener(type, refuseUntrusted, true);
     for (const type of ours) root.addEventListener(type, keepToItself);
-    // What was just added to this phase does not hear the event that is under way.
+    // A listener that was just added for this phase does not get the current event.
     if (acting.includes(event.type)) refuseUntrusted(event);
   };
   for (const type of first) root.addEventListener(type, listen, true);
 }
 
-/** A name that says nothing, new for each page that is opened, so that no page can look for it. */
+/** A name without meaning, different in each page that is opened, so that no page can look for it. */
 export function createName(): string {
   const letters = crypto.getRandomValues(new Uint8Array(8));
   return `x-${Array.from(letters, (one) => 'abcdefghijklmnopqrstuvwxyz'[one % 26]).join('')}`;
@@ -71,10 +71,10 @@ export function createName(): string {
 
 const nameShape = /^x-[a-z]{8}$/;
 
-/** How installed copies of this extension tell each other's hosts apart, without the page seeing it. */
+/** How installed copies of this extension distinguish their hosts, without the page seeing it. */
 type Ownership = Pick<SessionPorts, 'owner' | 'shadowRootOf'>;
 
-/** Whose host a node is; null where it is none of this extension or another copy of it. */
+/** The owner of a host; null if the node is no host of this extension or of another copy of it. */
 export function ownerOf(node: Node | null, { shadowRootOf }: Pick<Ownership, 'shadowRootOf'>): string | null {
   if (!isElement(node) || !nameShape.test(node.localName) || node.hasAttributes() || node.hasChildNodes()) return null;
   const signature = node.shadowRoot ? null : shadowRootOf(node)?.lastChild;
@@ -82,10 +82,10 @@ export function ownerOf(node: Node | null, { shadowRootOf }: Pick<Ownership, 'sh
 }
 
 /**
- * Takes away what an earlier copy of us left when the extension was updated underneath it: its hosts, and the highlights
- * of the same name. What another installed copy draws stays.
- * @param elements all that may be a host, of the whole page
- * @returns the names of that copy
+ * Removes the hosts that an earlier copy of us left when the extension was updated. What another installed copy draws
+ * stays.
+ * @param elements all elements of the page that may be a host
+ * @returns the names of those hosts, which are also the names of highlights
  */
 export function sweepRemains(elements: readonly Element[], ownership: Ownership): ReadonlySet<string> {
   const names = new Set<string>();
@@ -97,10 +97,10 @@ export function sweepRemains(elements: readonly Element[], ownership: Ownership)
   return names;
 }
 
-/** Elements of XML documents have no shadow roots unless they are of this namespace. */
+/** In XML documents only elements of this namespace can have shadow roots. */
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
-/** What all hosts of a session have in common: the name of the element, and whose it is. */
+/** What all hosts of a session have in common: the name of the element, and its owner. */
 export interface HostIdentity {
   name: string;
   owner: string;

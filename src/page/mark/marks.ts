@@ -72,7 +72,7 @@ export function createMarks(
       onOpen,
       isNear: ({ claim }) => isNear(claim),
       isTaken: others.isTaken,
-      isHydrated: createHydration(document, ports.lifeAt, () => idle.runAgain(), signal),
+      isHydrated: createHydration(document, ports.hydrationAt, () => idle.runAgain(), signal),
     },
     signal,
   );
@@ -102,6 +102,6 @@ export function createMarks(
       keepBadges();
     },
     noteChange: idle.noteChange,
-    answersFor: ({ id, words }) => highlights.show(words) && !others.hasClaim(id),
+    answersFor: ({ id, words }) => highlights.areShown(words) && !others.hasClaim(id),
   };
 }

@@ -1,9 +1,9 @@
-/** Other installed copies of this extension: where one has drawn, it answers, and this one stands back. */
+/** Other installed copies of this extension: where one of them has drawn, this one does not. */
 import { nextOf } from '../dom/dom.ts';
 import { ownerOf } from './host.ts';
 import { findPlace } from './when-safe/place.ts';
 import type { SessionPorts } from '../ports.ts';
-import type { Wanted } from './badge-plan.ts';
+import type { WantedBadge } from './badge-plan.ts';
 
 export interface OtherInstalls {
   /** Whether another copy has its badge behind a node. */
@@ -15,7 +15,7 @@ export interface OtherInstalls {
 /** @param wanted what is to be drawn now */
 export function createOtherInstalls(
   ports: Pick<SessionPorts, 'owner' | 'shadowRootOf'>,
-  wanted: () => readonly Wanted[],
+  wanted: () => readonly WantedBadge[],
 ): OtherInstalls {
   const isTaken = (after: Node): boolean => {
     const owner = ownerOf(nextOf(after), ports);

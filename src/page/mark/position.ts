@@ -1,4 +1,4 @@
-/** Where a card stands beside what it speaks of. Pure; all lengths in CSS pixels of the viewport. */
+/** Where a card is placed beside its anchor. Pure; all lengths in CSS pixels of the viewport. */
 
 export interface Box {
   left: number;
@@ -16,8 +16,8 @@ const gap = 6;
 const edge = 8;
 
 /**
- * Below the anchor where the card fits, else above, else beside it, else over it; never over the edge at its start.
- * @param fromRight whether text starts at the right, so that the right edges are in line
+ * Below the anchor if the card fits, else above, else beside it, else over it; never beyond the edge where lines start.
+ * @param fromRight whether text starts at the right, so that the right edges are aligned
  */
 export function cardPosition(
   anchor: Box,

@@ -1,5 +1,5 @@
 /** Memoises which claims and targets the current settings show. */
-import type { Wanted } from './badge-plan.ts';
+import type { WantedBadge } from './badge-plan.ts';
 import type { PageClaim } from '../find/claims.ts';
 import { elementOf } from '../dom/dom.ts';
 import { shownTargets, type ShownTarget } from './visibility.ts';
@@ -8,8 +8,8 @@ import { endOf } from '../text/text-range.ts';
 
 export interface Shown {
   claims: PageClaim[];
-  wanted: Wanted[];
-  /** The element that each claim stands in, by id. */
+  wanted: WantedBadge[];
+  /** The element that contains each claim, by id. */
   elements: ReadonlyMap<string, Element>;
 }
 
@@ -24,13 +24,13 @@ export interface ShownClaims {
 
 export function createShownClaims(claims: () => PageClaim[], settings: () => PageSettings): ShownClaims {
   let known: Shown | undefined;
-  let wantedBy = new WeakMap<PageClaim, Wanted[]>();
+  let wantedBy = new WeakMap<PageClaim, WantedBadge[]>();
 
   const targetsOf = ({ assessment }: PageClaim): ShownTarget[] => {
     const { level, restrictedOnly } = settings();
     return shownTargets(assessment, level, restrictedOnly);
   };
-  const wantedOf = (claim: PageClaim): Wanted[] => {
+  const wantedOf = (claim: PageClaim): WantedBadge[] => {
     const wanted = wantedBy.get(claim) ?? targetsOf(claim).map((one) => wantedFor(claim, one));
     wantedBy.set(claim, wanted);
     return wanted;
@@ -50,8 +50,8 @@ export function createShownClaims(claims: () => PageClaim[], settings: () => Pag
   };
 }
 
-function wantedFor({ id, assessment, block }: PageClaim, one: ShownTarget): Wanted {
-  let end: Wanted['end'] | undefined;
+function wantedFor({ id, assessment, block }: PageClaim, one: ShownTarget): WantedBadge {
+  let end: WantedBadge['end'] | undefined;
   return {
     ...one,
     claim: id,

@@ -1,6 +1,6 @@
-/** Which of the assessments are shown at which level. */
+/** Which assessments are shown at which level. */
 import type { AssessedTarget, Assessment, OpennessClass, PageTally } from '@/src/vocabulary/types.ts';
-import type { Level, Standing } from '../ports.ts';
+import type { Level, PageState } from '../ports.ts';
 
 export interface ShownTarget {
   index: number;
@@ -30,17 +30,17 @@ export function shownTargets(
   });
 }
 
-/** What stands against the dataset at a level, for the count on the icon; also where nothing is drawn in the page. */
-export function tallyOf({ claims, problem }: Standing, level: Level, restrictedOnly = false): PageTally {
-  const standing = claims.flatMap(({ id, assessment }) =>
+/** Counts what contradicts the dataset at a level, for the icon; also if nothing is drawn in the page. */
+export function tallyOf({ claims, problem }: PageState, level: Level, restrictedOnly = false): PageTally {
+  const refuted = claims.flatMap(({ id, assessment }) =>
     shownTargets(assessment, level, restrictedOnly)
       .filter(({ target }) => target.verdict === 'refuted')
       .map(({ target }) => ({ id, model: target.model })),
   );
   const distinct = (values: unknown[]): number => new Set(values).size;
   return {
-    claims: distinct(standing.map(({ id }) => id)),
-    models: distinct(standing.map(({ model }) => model)),
+    claims: distinct(refuted.map(({ id }) => id)),
+    models: distinct(refuted.map(({ model }) => model)),
     ...(problem && { problem }),
   };
 }

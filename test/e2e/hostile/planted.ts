@@ -34,8 +34,8 @@ export const plantedDefects: Planted[] = [
   {
     rule: 'taking away leaves the page as it was',
     page: '10-styles',
-    file: 'src/page/mark/badges.ts',
-    code: ['Element.prototype.remove.call(badge.host.element);', ''],
+    file: 'src/page/mark/badge.ts',
+    code: ['Element.prototype.remove.call(element);', ''],
   },
   {
     rule: 'nothing to be seen from the page',
@@ -54,8 +54,8 @@ export const plantedDefects: Planted[] = [
     page: '10-styles',
     file: 'src/page/session.ts',
     code: [
-      'const name = createName();',
-      "const name = createName(); void fetch('https://elsewhere.example/').catch(() => 0);",
+      'let { settings } = ports;',
+      "let { settings } = ports; void fetch('https://elsewhere.example/').catch(() => 0);",
     ],
   },
   {
@@ -73,7 +73,7 @@ export const plantedDefects: Planted[] = [
   {
     rule: 'a page that does not want badges gets none',
     page: '06-removes',
-    file: 'src/page/mark/badges.ts',
+    file: 'src/page/mark/badge-places.ts',
     code: ['givesUpAfter = { place: 3, page: 30 }', 'givesUpAfter = { place: Infinity, page: Infinity }'],
   },
   {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inTime, patiently } from '@/src/ext/messages/patience.ts';
+import { withTimeout, warnIfSlow } from '@/src/ext/messages/patience.ts';
 
 const never = new Promise<string>(() => undefined);
 const later = (milliseconds: number) =>
@@ -13,14 +13,14 @@ describe('an answer that is waited for', () => {
 
   it('comes without a word where it comes in time', async () => {
     const waiting = vi.fn();
-    expect(await patiently(Promise.resolve('now'), waiting)).toBe('now');
+    expect(await warnIfSlow(Promise.resolve('now'), waiting)).toBe('now');
     await vi.runAllTimersAsync();
     expect(waiting).not.toHaveBeenCalled();
   });
 
   it('is said to take long, once, and comes all the same', async () => {
     const waiting = vi.fn();
-    const answer = patiently(later(60_000), waiting);
+    const answer = warnIfSlow(later(60_000), waiting);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(waiting).toHaveBeenCalledTimes(1);
     await vi.runAllTimersAsync();
@@ -30,16 +30,16 @@ describe('an answer that is waited for', () => {
 
   it('fails as it fails, and nothing is said afterwards', async () => {
     const waiting = vi.fn();
-    await expect(patiently(Promise.reject(new Error('gone')), waiting)).rejects.toThrow('gone');
+    await expect(warnIfSlow(Promise.reject(new Error('gone')), waiting)).rejects.toThrow('gone');
     await vi.runAllTimersAsync();
     expect(waiting).not.toHaveBeenCalled();
   });
 
   it('of one among others is replaced where it does not come', async () => {
-    const answer = inTime(never, () => 'instead');
+    const answer = withTimeout(never, () => 'instead');
     await vi.runAllTimersAsync();
     expect(await answer).toBe('instead');
-    expect(await inTime(Promise.resolve('now'), () => 'instead')).toBe('now');
-    await expect(inTime(Promise.reject(new Error('gone')), () => 'instead')).rejects.toThrow('gone');
+    expect(await withTimeout(Promise.resolve('now'), () => 'instead')).toBe('now');
+    await expect(withTimeout(Promise.reject(new Error('gone')), () => 'instead')).rejects.toThrow('gone');
   });
 });

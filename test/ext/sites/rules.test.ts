@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SiteRules } from '@/src/ext/settings/site-rules.ts';
-import { isFrameOn, isOn, reachOf, switched } from '@/src/ext/sites/rules.ts';
+import { isFrameOn, isOn, reachOf, switchSite } from '@/src/ext/sites/rules.ts';
 import { siteOf } from '@/src/ext/sites/site.ts';
 
 const nowhere: SiteRules = { mode: 'everywhere-except', except: [], only: [] };
@@ -66,14 +66,14 @@ describe('site rules', () => {
         // Where pages are checked by a press alone there is nothing to switch.
         fc.pre(some.mode !== 'on-click');
         const url = `https://${name}/`;
-        const next = { ...some, ...switched(some, siteOf(url) ?? '', on) };
+        const next = { ...some, ...switchSite(some, siteOf(url) ?? '', on) };
         expect(isOn(next, url)).toBe(on);
       }),
     );
     const listed: SiteRules = { ...nowhere, except: ['a.example', 'b.example'] };
-    expect(switched(listed, 'a.example', true)).toEqual({ except: ['b.example'] });
-    expect(switched(listed, 'c.example', false)).toEqual({ except: ['a.example', 'b.example', 'c.example'] });
-    expect(switched({ ...listed, mode: 'only-on' }, 'c.example', true)).toEqual({ only: ['c.example'] });
+    expect(switchSite(listed, 'a.example', true)).toEqual({ except: ['b.example'] });
+    expect(switchSite(listed, 'c.example', false)).toEqual({ except: ['a.example', 'b.example', 'c.example'] });
+    expect(switchSite({ ...listed, mode: 'only-on' }, 'c.example', true)).toEqual({ only: ['c.example'] });
   });
 
   it.each([

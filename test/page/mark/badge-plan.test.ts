@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessedTarget, OpennessClass } from '@/src/vocabulary/types.ts';
-import { planBadges, type Wanted } from '@/src/page/mark/badge-plan.ts';
+import { planBadges, type WantedBadge } from '@/src/page/mark/badge-plan.ts';
 import { target } from '../make.ts';
 import { parse } from '../parse.ts';
 
 const text = (data: string): Text => parse('').createTextNode(data);
 const near = text('Llama is open source.');
-const want = (name: string, claim: string, node = near, offset = node.length): Wanted => ({
+const want = (name: string, claim: string, node = near, offset = node.length): WantedBadge => ({
   claim,
   index: 0,
   target: target(name) as AssessedTarget & { class: OpennessClass },
   end: { node, offset },
   isLocated: true,
 });
-const plan = (...wanted: Wanted[]) => planBadges(wanted, ({ end }) => end.node);
+const plan = (...wanted: WantedBadge[]) => planBadges(wanted, ({ end }) => end.node);
 
 describe('the plan of badges', () => {
   it('a lone badge behind its claim needs no name', () => {

@@ -1,15 +1,15 @@
-/** Whether a framework has taken over what its server rendered. No DOM tells it: it is asked of the page's own side. */
+/** Finds out whether a framework has hydrated what its server rendered. The DOM does not show it: the page's world is asked. */
 import type { Life } from '@/src/vocabulary/types.ts';
 import { isShadowRoot, parentOf, previousOf } from '../../dom/dom.ts';
 
-/** Milliseconds after which nobody is expected any more to take over what nobody is known to have taken over. */
+/** Milliseconds after which no framework is expected any more to hydrate what is not known to be hydrated. */
 const patience = 20_000;
-/** Milliseconds from one question to the next: at first, and at most; twice as many each time. */
+/** Milliseconds from one question to the next: at first, and at most; each wait is twice as long. */
 const waits = { first: 250, most: 8_000 };
 /** Questions about so many places at once. */
 const most = 100;
 
-/** Where a node stands: its place among its siblings, from the document inwards. Null below a shadow root. */
+/** The indexes of a node and its ancestors among their siblings, from the document inwards; null in a shadow root. */
 export function pathOf(node: Node): number[] | null {
   const path: number[] = [];
   for (let at = node, parent = parentOf(at); parent; at = parent, parent = parentOf(at)) {
@@ -27,9 +27,9 @@ interface Waiting {
 }
 
 /**
- * Tells of nodes whether they may be drawn behind. Of one that was not asked about before it finds out, and calls `awoke`
- * once the answer is yes; asks again, ever later, while it is not.
- * @param ask the same length and order as the paths
+ * Returns a function that says whether a badge may follow a node. For a node that is new to it, it asks, and asks again at
+ * ever longer intervals; `hydrated` is called once the answer is yes.
+ * @param ask answers with the same length and order as the paths
  */
 export function createHydration(
   document: Document,
@@ -52,7 +52,7 @@ export function createHydration(
       const path = pathOf(node);
       return path ? [{ node, one, path }] : [];
     });
-    // Looked for again when the page is shown.
+    // Asked again when the page is shown.
     const answers =
       asked.length === 0 || document.hidden ? [] : await ask(asked.map(({ path }) => path)).catch(() => []);
     for (const [index, { node, one }] of asked.entries()) {

@@ -1,9 +1,9 @@
 /** Waits until an element of ours disturbs nobody: the page is loaded and has been idle for a while. */
 import { hasServerMarkup } from './safe-place.ts';
 
-/** Milliseconds without a change, a script, a fetch or a long task, after which no framework is about to start. */
+/** Milliseconds without a change, a script, a fetch or a long task after which no framework is about to start. */
 export const quietFor = { plain: 500, serverRendered: 1_500 } as const;
-/** A page that never rests (a clock, a ticker) is drawn in after this many milliseconds, unless a server rendered it. */
+/** A page that is never idle (a clock, a ticker) is drawn in after this many milliseconds, unless a server rendered it. */
 export const patience = 20_000;
 
 export interface PageIdle {
@@ -16,7 +16,7 @@ export interface PageIdle {
 }
 
 /** What a page loads that may start changing it. */
-const stirring = new Set(['script', 'fetch', 'xmlhttprequest']);
+const startsChanges = new Set(['script', 'fetch', 'xmlhttprequest']);
 
 export function createPageIdle(document: Document, job: () => void, signal: AbortSignal): PageIdle {
   let last = performance.now();
@@ -28,9 +28,9 @@ export function createPageIdle(document: Document, job: () => void, signal: Abor
     last = performance.now();
   };
   const entries = new PerformanceObserver((list) => {
-    const stirs = (entry: PerformanceEntry): boolean =>
-      entry.entryType === 'longtask' || stirring.has((entry as PerformanceResourceTiming).initiatorType);
-    if (list.getEntries().some(stirs)) noteChange();
+    const isChange = (entry: PerformanceEntry): boolean =>
+      entry.entryType === 'longtask' || startsChanges.has((entry as PerformanceResourceTiming).initiatorType);
+    if (list.getEntries().some(isChange)) noteChange();
   });
   const check = (): void => {
     clearTimeout(timer);
@@ -39,7 +39,7 @@ export function createPageIdle(document: Document, job: () => void, signal: Abor
     const left = last + (serverRendered ? quietFor.serverRendered : quietFor.plain) - now;
     if (left <= 0 || (!serverRendered && now - asked > patience)) {
       if (serverRendered === undefined) {
-        // Looked for once, at rest: the marks come with the document. That and the job are a task each.
+        // Checked once, when idle: the marks come with the document. The check and the job are a task each.
         serverRendered = hasServerMarkup(document);
         timer = setTimeout(check);
         return;
@@ -66,7 +66,7 @@ export function createPageIdle(document: Document, job: () => void, signal: Abor
   return {
     noteChange,
     run() {
-      // A page at rest so far has been watched by nobody: what happens from now on counts.
+      // Nobody has watched the page so far: idle time starts now.
       if (asked === undefined) noteChange();
       runAgain();
     },

@@ -1,4 +1,4 @@
-/** Where the host of a badge may stand. */
+/** Finds where the host of a badge may go. */
 import {
   closestAbove,
   elementOf,
@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /**
- * The place behind a text node that ends a claim, outside the link it may stand in. Null where there is none: inside a
+ * The place behind a text node that ends a claim; if that is in a link, behind the link. Null if there is none: inside a
  * control, or where a further child would become a column, a row or a cell.
  */
 export function findPlace(end: Text): Place | null {
@@ -33,7 +33,7 @@ export function findPlace(end: Text): Place | null {
   while (isElement(parent)) {
     const control = Element.prototype.closest.call(parent, interactive);
     if (!control) break;
-    // Only a link within a line can be left without leaving the line.
+    // Behind a link is still the same line only if the link is within a line.
     if (control.localName !== 'a' || !container || control === container || control.contains(container)) return null;
     after = control;
     parent = parentOf(control);

@@ -1,4 +1,4 @@
-/** When a page must not yet be drawn in: a framework has still to compare the server's markup with its own. */
+/** Finds out where a page must not be changed yet, as a framework has still to compare the server's markup with its own. */
 import {
   above,
   bodyOf,
@@ -19,7 +19,7 @@ import { asleep, asleepSiblings, editors, serverMarks, takenOver } from '../../d
 import type { Place } from './place.ts';
 import { treesOf } from '../../dom/trees.ts';
 
-/** Comments that are looked at; frameworks mark the start of their root. */
+/** Comments that are read; frameworks mark the start of their root. */
 const mostComments = 2_000;
 
 function* comments(document: Document): Generator<Comment> {
@@ -45,7 +45,7 @@ export function hasServerMarkup(document: Document): boolean {
   return false;
 }
 
-/** The siblings that one comment says are asleep. */
+/** The siblings that a comment marks as not hydrated yet. */
 function* sleepers(mark: Comment): Generator<Node> {
   const { after, end, before } = asleepSiblings;
   if (after.test(mark.data)) {
@@ -55,7 +55,7 @@ function* sleepers(mark: Comment): Generator<Node> {
   }
 }
 
-/** The part of the page below which a comment shows that all was rendered for a framework; null where it shows nothing. */
+/** The part of the page that a comment shows to be rendered for a framework; null if it shows nothing. */
 function partOf(mark: Comment, body: Element | null): Element | null {
   const texts = [previousOf(mark), nextOf(mark)];
   if (!takenOver.comment.test(mark.data) || (mark.data === ' ' && !texts.every(isText))) return null;
@@ -65,7 +65,7 @@ function partOf(mark: Comment, body: Element | null): Element | null {
   return isElement(part) ? part : null;
 }
 
-/** Parts of the page that React or Vue takes over, or has taken over. */
+/** Parts of the page that React or Vue hydrates, or has hydrated. */
 function takenParts(document: Document, marks: readonly Comment[]): Set<Element> {
   const body = bodyOf(document);
   const marked = [...document.querySelectorAll(takenOver.marked)];
@@ -83,10 +83,11 @@ function takenParts(document: Document, marks: readonly Comment[]): Set<Element>
 export type Safety = (place: Place) => 'ready' | 'later' | 'never';
 
 /**
- * Tells of places whether they may be drawn at now (`ready`), perhaps later, or never because they are in an editor.
- * @param isAwake whether a framework has taken over what stands there, where one does
+ * Returns a function that says whether a badge may go to a place now (`ready`), perhaps later, or never because it is in
+ * an editor.
+ * @param isHydrated whether a framework that is to hydrate a node has done so
  */
-export function createSafety(document: Document, isAwake: (node: Node) => boolean): Safety {
+export function createSafety(document: Document, isHydrated: (node: Node) => boolean): Safety {
   const marks = [...comments(document)];
   const sleeping = new Set<Node>(marks.flatMap((mark) => [...sleepers(mark)]));
   const taken = takenParts(document, marks);
@@ -98,7 +99,7 @@ export function createSafety(document: Document, isAwake: (node: Node) => boolea
     const element = elementOf(parent);
     if (document.designMode === 'on' || closestAbove(element, editors)) return 'never';
     if (closestAbove(element, asleep) || isIn(sleeping, element, above)) return 'later';
-    // What stands in shadow roots, no framework around them takes over.
-    return isIn(taken, parent, parentOf) && !isAwake(after) ? 'later' : 'ready';
+    // No framework hydrates what is in a shadow root.
+    return isIn(taken, parent, parentOf) && !isHydrated(after) ? 'later' : 'ready';
   };
 }
