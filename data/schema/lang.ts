@@ -103,7 +103,9 @@ export const exposures = [
 ] as const;
 const cueAccept = v.strictObject({ text: v.string(), stance: v.picklist(['denied', 'unclear', 'asserted']) });
 
-/** data/lang/<code>/cues/<id>.yml: one row of the ConText table. In its lists `$name` stands for one of cue-lists.yml. */
+/**
+ * data/lang/<code>/cues/<id>.yml: one row of the ConText table. In its lists `$name` stands for one of cue-lists.yml.
+ */
 export const CueFile = v.strictObject({
   words,
   sets: v.picklist(['denied', 'unclear', 'asserted']),

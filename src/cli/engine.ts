@@ -15,7 +15,9 @@ function compiled(name: string): string {
   }
 }
 
-/** The engine over the compiled dataset, as the extension runs it. @throws Error with one line where a table is damaged. */
+/**
+ * The engine over the compiled dataset, as the extension runs it. @throws Error with one line where a table is damaged.
+ */
 export function loadEngine(language = 'en'): Analyzer {
   const names = readNames(compiled('names.json'));
   const words = readLanguage(compiled(`lang-${language}.json`));

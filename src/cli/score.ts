@@ -124,6 +124,11 @@ function scorePhrase(
     }
   }
   const flagged = asserted.size > 0;
+  countStance(phrase, flagged, flagged ? 'asserted' : (found[0]?.stance ?? 'other'), tally);
+}
+
+/** Adds to the tally whether a phrase was flagged, and whether its stance was found. */
+function countStance(phrase: GoldPhrase, flagged: boolean, found: string, tally: Tally): void {
   if (phrase.stance === 'other') {
     tally.otherTotal++;
     if (flagged) tally.otherFlagged++;
@@ -132,12 +137,12 @@ function scorePhrase(
     if (flagged) tally.deniedFlagged++;
   }
   tally.stanceTotal++;
-  if ((flagged ? 'asserted' : (found[0]?.stance ?? 'other')) === phrase.stance) tally.stanceRight++;
+  if (found === phrase.stance) tally.stanceRight++;
 }
 
 /**
- * Scores predictions against labels. The unit is a pair of an openness phrase and a model it is asserted of; two names are
- * the same where one holds the other as whole words.
+ * Scores predictions against labels. The unit is a pair of an openness phrase and a model it is asserted of; two names
+ * are the same where one holds the other as whole words.
  */
 export function score(records: GoldRecord[], predict: (record: GoldRecord) => PredictedClaim[]): Score {
   const tally: Tally = {

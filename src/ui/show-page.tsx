@@ -11,7 +11,9 @@ export function declareLanguage(t: Translate, title: string): void {
   document.title = title;
 }
 
-/** Shows a view as a whole page of the extension, in the language of `t`; a failure leaves a line instead of nothing. */
+/**
+ * Shows a view as a whole page of the extension, in the language of `t`; a failure leaves a line instead of nothing.
+ */
 export function showPage(t: Translate, title: string, view: ComponentChild, onBug: (error: unknown) => void): void {
   declareLanguage(t, title);
   const instead = (

@@ -129,8 +129,9 @@ describe('time', () => {
 
   it('grows with the text: ten times the text, at most twelve times the time', () => {
     const text = sentences.slice(0, 100).join(' ');
-    // Ten short texts against one of ten times the length, in turn: both take as long, so that a busy machine slows both.
-    // What other work adds is never taken away, so the least of a side is nearest to its cost: rounds go on until both had one.
+    // Ten short texts against one of ten times the length, in turn: both take as long, so that a busy machine slows
+    // both. What other work adds is never taken away, so the least of a side is nearest to its cost: rounds go on until
+    // both had one.
     const best = { short: Infinity, long: Infinity };
     for (let round = 0; round < 5 || (round < 30 && 10 * best.long >= 12 * best.short); round++) {
       best.short = Math.min(best.short, cost(text, 10));

@@ -7,13 +7,16 @@ import { analyze, asserted } from './engine.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
-/** What is known to be reached, by corpus. Raise a figure when the score rises; lower one only with a reason in the log. */
+/**
+ * What is known to be reached, by corpus. Raise a figure when the score rises; lower one only with a reason in the log.
+ */
 const ratchet = JSON.parse(readFileSync(path('test/corpus/ratchet.json'), 'utf8')) as Record<
   string,
   { precision: number; recall: number; flagged: number }
 >;
 
-// Passages of other publishers are not part of the project; where a folder of them stands beside it, they are scored, too.
+// Passages of other publishers are not part of the project; where a folder of them stands beside it, they are scored,
+// too.
 describe.each(Object.entries(ratchet).filter(([file]) => existsSync(path(file))))('%s', (file, least) => {
   const result = score(readCorpus(path(file), file), ({ text }) => analyze({ text }));
 

@@ -4,7 +4,10 @@ import { openMessenger, settledReport, type Messenger } from '@/src/cli/start/re
 import type { PageReport } from '@/src/vocabulary/types';
 import { marksOf, Rig, until, type Visit } from './harness';
 
-/** Pages of other people, beside the project where they exist; they are not part of it, and without them nothing here runs. */
+/**
+ * Pages of other people, beside the project where they exist; they are not part of it, and without them nothing here
+ * runs.
+ */
 const folder = '../shared/pages';
 const present = existsSync(folder);
 

@@ -11,7 +11,9 @@ const page = (body: string) => `<!doctype html><html lang="en"><title>AI models<
 /** Opened so often at least and at most; the best counts, as a busy machine only ever adds. */
 const runs = { least: 5, most: 25 };
 
-/** 150 ms on a machine with nothing else to do; where an empty popup already takes long, the ratio alone says something. */
+/**
+ * 150 ms on a machine with nothing else to do; where an empty popup already takes long, the ratio alone says something.
+ */
 const allowed = (bare: number) => Math.min(3 * bare, Math.max(150, 2 * bare));
 
 describe.each(browserNames)('the popup in %s', (name) => {

@@ -34,6 +34,12 @@ describe('the linter, as configured', () => {
     ['src/ui/e.ts', `export const e = () => chrome.tabs;\n`, 'Only src/ext'],
     ['src/ext/f.ts', `export const f = (x: any) => x;\n`, 'no-explicit-any'],
     ['src/knowledge/g.ts', `// long\n`.repeat(251), 'max-lines'],
+    [
+      'src/ui/h.ts',
+      `export function h(a: string[]) {\n${'  a.push(a.join());\n'.repeat(80)}}\n`,
+      'max-lines-per-function',
+    ],
+    ['src/cli/i.ts', `export const i = (n: number) => ${'n > 1 ? 2 : '.repeat(20)}3;\n`, 'complexity'],
   ])('refuses %s', (path, code, reason) => expect(lint(path, code)).toContain(reason));
 
   it('accepts what keeps to the rules', () => {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { files, read, textFiles } from './files';
 
@@ -28,6 +29,22 @@ export const tooLong = (path: string, text: string): boolean =>
 export const privatePath = (text: string): string | null =>
   /(?<![\w.~/-])\/(home|Users|root|work)\/\w+/.exec(text)?.[0] ?? null;
 
+/** Comment lines that do not fit on a screen; an address may be as long as it is. */
+export const wideComments = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => [...line].length > 120 && /^\s*(\/\/|\/?\*)/.test(line) && !/https?:\/\/\S{60}/.test(line));
+
+/** Where comments are still too wide: this list may only shrink. */
+const stillWide = /^(src\/(core|page|ext|knowledge|vocabulary)|entrypoints|data\/(import|compile\/(lang|terms)))\b/;
+
+/** Folders that hold more than 20 files: nobody finds their way in a longer list. */
+export function crowded(paths: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 20).map(([folder]) => folder);
+}
+
 /** Unfinished business, unless it says until when. */
 export const undated = (text: string): boolean => /\bTODO\b(?! \d{4}-\d\d-\d\d)|\bFIXME\b/.test(text);
 
@@ -41,6 +58,17 @@ describe('the tree', () => {
 
   it('has no file over 250 lines', () => {
     expect(textFiles.filter((path) => tooLong(path, read(path)))).toEqual([]);
+  });
+
+  it('has no comment line over 120 columns', () => {
+    const code = textFiles.filter(
+      (path) => /\.(ts|tsx|mjs|jsx?|css)$/.test(path) && !/^test\/pages\//.test(path) && !stillWide.test(path),
+    );
+    expect(code.flatMap((path) => wideComments(read(path)).map((line) => `${path}: ${line}`))).toEqual([]);
+  });
+
+  it('has no folder of code with more than 20 files', () => {
+    expect(crowded(files.filter((path) => /^(src|entrypoints|data\/(?!models|lang))/.test(path)))).toEqual([]);
   });
 
   it('names no path of one machine', () => {
@@ -63,6 +91,17 @@ describe('these rules', () => {
     expect(tooLong('src/a.ts', 'x\n'.repeat(250))).toBe(false);
     expect(tooLong('src/a.ts', 'x\n'.repeat(251))).toBe(true);
     expect(tooLong('data/models/a.yml', 'x\n'.repeat(251))).toBe(false);
+  });
+
+  it('tell wide comments from others', () => {
+    expect(wideComments(`  // ${'x'.repeat(116)}`)).toHaveLength(1);
+    expect(wideComments(`  // ${'x'.repeat(115)}\nconst a = '${'x'.repeat(150)}';`)).toEqual([]);
+  });
+
+  it('tell crowded folders from others', () => {
+    const paths = Array.from({ length: 21 }, (_, index) => `src/a/${index}.ts`);
+    expect(crowded(paths)).toEqual(['src/a']);
+    expect(crowded(paths.slice(1))).toEqual([]);
   });
 
   it('tell paths of one machine from others', () => {

@@ -11,7 +11,9 @@ const decisive = new Set(['weights.licence', 'weights.available']);
 const bestFirst = (a: Source, b: Source): number =>
   kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.seen.localeCompare(a.seen);
 
-/** The best source of each release for what decides its class; the best three of these, later releases before earlier. */
+/**
+ * The best source of each release for what decides its class; the best three of these, later releases before earlier.
+ */
 function tellingSources(records: ModelRecord[]): Source[] {
   const best = records.toReversed().flatMap(({ sources }) => {
     const telling = sources.filter((source) => source.supports.some((fact) => decisive.has(fact)));

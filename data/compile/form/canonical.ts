@@ -5,7 +5,10 @@ import { format, version } from 'prettier';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Pair } from 'yaml';
 
-/** The one order of keys, so that records read alike and a diff shows facts. A key not listed stays behind those that are. */
+/**
+ * The one order of keys, so that records read alike and a diff shows facts. A key not listed stays behind those that
+ * are.
+ */
 const keyOrder = `
   id name makers part_of aliases match versions sizes variants group
   text needs case maker cues ambiguous

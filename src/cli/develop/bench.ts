@@ -8,8 +8,8 @@ import { runCli } from '../run-cli';
 
 /**
  * `npm run bench`: what the engine costs, then what the built extension costs pages in real browsers, beside the floor
- * (the whole text and one test of it), mark.js, and the same page without it. Ends with exit code 1 where a bound of the
- * engine is not held; what browsers take depends on what else the machine does, so their table is to be read.
+ * (the whole text and one test of it), mark.js, and the same page without it. Ends with exit code 1 where a bound of
+ * the engine is not held; what browsers take depends on what else the machine does, so their table is to be read.
  */
 async function main(): Promise<void> {
   const { engine, browsers, pages, rounds } = readBenchArguments(process.argv.slice(2));

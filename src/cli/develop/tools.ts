@@ -1,6 +1,6 @@
 /**
- * What prettier looks after: everything but other tools' files, pages and sentences whose exact bytes are what a test is
- * about, and the grammar, whose examples are tables of one line each.
+ * What prettier looks after: everything but other tools' files, pages and sentences whose exact bytes are what a test
+ * is about, and the grammar, whose examples are tables of one line each.
  */
 export const formatted = ['.', '!package-lock.json', '!test/pages/**', '!test/corpus/**', '!data/lang/**'];
 

@@ -20,8 +20,8 @@ function visible(line: string): string {
 }
 
 /**
- * Paragraphs, items, headings and table rows of a Markdown text, in order, each with the heading above it and the block before;
- * code and front matter are left out. A plain text is read the same way.
+ * Paragraphs, items, headings and table rows of a Markdown text, in order, each with the heading above it and the block
+ * before; code and front matter are left out. A plain text is read the same way.
  */
 export function readMarkdown(text: string): Block[] {
   const blocks: Block[] = [];

@@ -12,7 +12,9 @@ declare const chrome: {
 
 /** Speaks to pages as the popup does: from a page of the extension, in the extension's own messages. */
 export interface Messenger {
-  /** One call of src/ext/messages/to-page.ts; null where nothing of ours listens, as on pages without an openness term. */
+  /**
+   * One call of src/ext/messages/to-page.ts; null where nothing of ours listens, as on pages without an openness term.
+   */
   ask(page: Page, name: string, ...args: unknown[]): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -43,8 +45,8 @@ const patience = 30_000;
 
 /**
  * The page's account of itself once nothing more is found or drawn; null where the extension found nothing to read.
- * @param quiet how long it must stand unchanged to be taken as final, in ms: with claims in it, and without any, when the
- * extension may only be slow to start
+ * @param quiet how long it must stand unchanged to be taken as final, in ms: with claims in it, and without any, when
+ * the extension may only be slow to start
  */
 export async function settledReport(
   messenger: Messenger,

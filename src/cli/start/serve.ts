@@ -20,7 +20,8 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serves the folder of a file to this machine alone. No charset is sent, so that a page's own word on its encoding counts.
+ * Serves the folder of a file to this machine alone. No charset is sent, so that a page's own word on its encoding
+ * counts.
  * @returns the address of the file, and how to stop.
  */
 export async function serveFile(path: string): Promise<{ url: string; stop(): void }> {

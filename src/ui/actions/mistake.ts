@@ -33,7 +33,10 @@ export function mistakeWords(t: Translate, { claim, target, version, dataset, pa
   ].join('\n');
 }
 
-/** The address of a form that is filled with a report, at the place that package.json names for bugs. Nothing goes there before a person follows it. */
+/**
+ * The address of a form that is filled with a report, at the place that package.json names for bugs. Nothing goes there
+ * before a person follows it.
+ */
 export function mistakeAddress(t: Translate, mistake: Mistake): string {
   const subject = mistake.claim.assessment.targets[mistake.target];
   const url = new URL(`${bugs.url}/new`);

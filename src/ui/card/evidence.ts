@@ -103,5 +103,7 @@ export function byWeight(restrictions: string[]): string[] {
 /** Half a year, after which facts about licences deserve a second look. */
 const halfYear = 183 * 24 * 60 * 60 * 1000;
 
-/** Whether facts as of `asOf` (`YYYY-MM-DD`) are more than half a year old on the day `today`; false where unreadable. */
+/**
+ * Whether facts as of `asOf` (`YYYY-MM-DD`) are more than half a year old on the day `today`; false where unreadable.
+ */
 export const isOld = (asOf: string, today: string): boolean => Date.parse(today) - Date.parse(asOf) > halfYear;

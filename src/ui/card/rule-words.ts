@@ -1,8 +1,8 @@
 import type { Translate } from '../text.ts';
 
 /**
- * The kinds of reading that rules stand for, by how their ids begin; the first that fits. A rule of another name says it of
- * the model in its sentence, as most do: a new rule needs no entry here.
+ * The kinds of reading that rules stand for, by how their ids begin; the first that fits. A rule of another name says
+ * it of the model in its sentence, as most do: a new rule needs no entry here.
  */
 const kinds = [
   ['refers', /^(?:across|anaphoric|generic-anaphora|ellipsis|property)/],

@@ -18,7 +18,9 @@ function differenceWords(t: Translate, { verdict, kind, component }: Disagreemen
   return t(keyFor('third_disagree', kind), who, component === undefined ? '' : t(keyFor('component', component)));
 }
 
-/** One difference is said at once; more are named in a line that opens, so that a card of usual size shows all it has. */
+/**
+ * One difference is said at once; more are named in a line that opens, so that a card of usual size shows all it has.
+ */
 function Differences({ t, words }: { t: Translate; words: string[] }) {
   const all = words.map((one) => (
     <p key={one} class="quiet">

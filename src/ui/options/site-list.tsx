@@ -17,6 +17,33 @@ interface SiteListProps {
   onChange(sites: string[]): void;
 }
 
+interface SiteItemProps {
+  t: Translate;
+  site: string;
+  locked: boolean;
+  onRemove(site: string): void;
+}
+
+/** One site with the button that removes it. */
+function SiteItem({ t, site, locked, onRemove }: SiteItemProps) {
+  return (
+    <li>
+      <bdi>{site === 'file:' ? t('popup_files') : site}</bdi>
+      <button
+        type="button"
+        class="button"
+        disabled={locked}
+        aria-label={t('options_site_remove', site)}
+        onClick={() => onRemove(site)}
+      >
+        <svg width="12" height="12" viewBox="0 0 16 16" stroke="currentColor" stroke-width="2" aria-hidden>
+          <path d="M3 3l10 10M13 3L3 13" />
+        </svg>
+      </button>
+    </li>
+  );
+}
+
 /** A list of sites that grows by a line of text and shrinks by a button each. */
 export function SiteList({ t, sites, locked, empty, parseSite, onChange }: SiteListProps) {
   const field = useRef<HTMLInputElement>(null);
@@ -73,20 +100,7 @@ export function SiteList({ t, sites, locked, empty, parseSite, onChange }: SiteL
       {sites.length === 0 && <p class="quiet">{empty}</p>}
       <ul>
         {visible.slice(0, limit).map((site) => (
-          <li key={site}>
-            <bdi>{site === 'file:' ? t('popup_files') : site}</bdi>
-            <button
-              type="button"
-              class="button"
-              disabled={locked}
-              aria-label={t('options_site_remove', site)}
-              onClick={() => remove(site)}
-            >
-              <svg width="12" height="12" viewBox="0 0 16 16" stroke="currentColor" stroke-width="2" aria-hidden>
-                <path d="M3 3l10 10M13 3L3 13" />
-              </svg>
-            </button>
-          </li>
+          <SiteItem key={site} t={t} site={site} locked={locked} onRemove={remove} />
         ))}
       </ul>
       {visible.length > limit && (

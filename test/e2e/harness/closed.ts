@@ -31,8 +31,8 @@ const pointInside = (page: Page, selector: string, index: number) =>
   );
 
 /**
- * Scrolls the n-th element that a selector finds in closed shadow roots into view, and waits until it stays where it is:
- * a card grows when its facts come, and what was its button is then a place beside it.
+ * Scrolls the n-th element that a selector finds in closed shadow roots into view, and waits until it stays where it
+ * is: a card grows when its facts come, and what was its button is then a place beside it.
  * @returns its centre in CSS pixels of the viewport. @throws Error where there is none or it has no size.
  */
 export async function centreInside(page: Page, selector: string, index = 0): Promise<{ x: number; y: number }> {

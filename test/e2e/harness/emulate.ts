@@ -16,7 +16,8 @@ const sessions = new WeakMap<Page, CDPSession>();
 /** Pretends these system settings for a page (in Firefox for the whole browser). */
 export async function emulate(rig: Rig, page: Page, media: Media): Promise<void> {
   if (rig.name === 'firefox') return inBrowserWindow(rig.launched.browser, setPrefs, media);
-  // Puppeteer's own list of features lacks forced colours. One session a page, kept open: its end would undo what it set.
+  // Puppeteer's own list of features lacks forced colours. One session a page, kept open: its end would undo what it
+  // set.
   const session = sessions.get(page) ?? (await page.createCDPSession());
   sessions.set(page, session);
   await session.send('Emulation.setEmulatedMedia', {

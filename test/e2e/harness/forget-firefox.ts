@@ -30,8 +30,8 @@ declare const ChromeUtils: {
 };
 
 /**
- * Closes all that is open but for one window with one new tab. What is on its way out counts as open: a popup that still
- * closes bars the next, and a window that still closes would be taken for the one in front.
+ * Closes all that is open but for one window with one new tab. What is on its way out counts as open: a popup that
+ * still closes bars the next, and a window that still closes would be taken for the one in front.
  */
 export async function tidyFirefox(): Promise<void> {
   const wait = async (what: string, holds: () => boolean) => {

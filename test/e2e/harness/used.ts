@@ -62,7 +62,9 @@ async function renewed(running: Running, launched: Launched): Promise<Running> {
   return running.name === 'firefox' ? { ...running, browser: await reconnect(running.browser) } : running;
 }
 
-/** What the driver of Firefox writes over in a profile that was used before; it puts back what was there after the end. */
+/**
+ * What the driver of Firefox writes over in a profile that was used before; it puts back what was there after the end.
+ */
 const writtenOver = ['user.js.puppeteer', 'prefs.js.puppeteer'];
 
 /** Ends a browser. Its profile may be used again afterwards. */

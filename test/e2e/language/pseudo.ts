@@ -39,7 +39,9 @@ export function hardCoded(text: string, data: string[]): string {
   return /\p{L}/u.test(left) ? left.trim() : '';
 }
 
-/** Everything that a person sees or hears of shadow roots, or of the document. To be run in the page: self-contained. */
+/**
+ * Everything that a person sees or hears of shadow roots, or of the document. To be run in the page: self-contained.
+ */
 export function spokenIn(roots: ParentNode[] = [document]): string[] {
   const attributes = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'];
   const own = (element: Element | null): boolean =>

@@ -3,7 +3,9 @@ import { searchContainers } from '@/src/page/find/search.ts';
 
 export type Change = 'grows' | 'gains' | 'loses' | 'churns';
 
-/** @returns the ids of what was found among 600 paragraphs, the 10th and the 550th with the term; null: it did not end */
+/**
+ * @returns the ids of what was found among 600 paragraphs, the 10th and the 550th with the term; null: it did not end
+ */
 function searchOver(change: Change): string[] | null {
   const make = (id: number): Element => {
     const paragraph = document.createElement('p');

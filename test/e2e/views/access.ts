@@ -34,7 +34,9 @@ export const cutBySpacing = (page: Page): Promise<string[]> =>
     return cut;
   });
 
-/** Goes through a view with Tab. @returns what comes to the keyboard without a line around it, or behind something else */
+/**
+ * Goes through a view with Tab. @returns what comes to the keyboard without a line around it, or behind something else
+ */
 export async function unseenFocus(rig: Rig, page: Page): Promise<{ reached: number; unseen: string[] }> {
   // There the keyboard stays with the browser's own controls until it is called back.
   if (rig.name === 'firefox') await inBrowserWindow(rig.launched.browser, () => gBrowser.selectedBrowser.focus());

@@ -156,7 +156,8 @@ const sheet = document.head.appendChild(document.createElement('style'));
 
 /**
  * Shows one view in the place of the one before: `card:llama-4:dark`, `badges`, `popup:many`, `options`. Behind a plus
- * stands what is opened in it (`card:llama-4+cite`), at the end the language, by the name of its folder (`check::light:ar`).
+ * stands what is opened in it (`card:llama-4+cite`), at the end the language, by the name of its folder
+ * (`check::light:ar`).
  */
 export async function show(view: string): Promise<void> {
   const [name = '', state = '', tone = 'light', language = 'en'] = view.split(':');

@@ -8,7 +8,10 @@ const code = files
   .map(read)
   .join('\n');
 
-/** Stems that code completes with an id or a class: `keyFor('badge', …)`, `worded(t, 'third', …)`, `` t(`state_${id}`) ``. */
+/**
+ * Stems that code completes with an id or a class: `keyFor('badge', …)`, `worded(t, 'third', …)`, `` t(`state_${id}`)
+ * ``.
+ */
 export function stems(source: string): string[] {
   const helped = [...source.matchAll(/\b(?:keyFor|worded)\((?:\s*t,)?\s*'(\w+)'/g)].map(([, stem]) => `${stem}_`);
   const templated = [...source.matchAll(/`(\w+_)\$\{/g)].map(([, stem]) => stem ?? '');

@@ -58,7 +58,9 @@ async function look(seat: Seat, url: string, script: string, rounds: number): Pr
   );
 }
 
-/** The same page as it is, with us, and with its words marked by mark.js, turn by turn; one turn that is not counted. */
+/**
+ * The same page as it is, with us, and with its words marked by mark.js, turn by turn; one turn that is not counted.
+ */
 async function visits(
   seats: Record<'plain' | 'ours', Seat>,
   page: BenchPage,

@@ -6,8 +6,8 @@ import { articleOf, readTexts } from './texts.ts';
 import { leastInTurn, processor } from './turns.ts';
 
 /**
- * What the engine costs: milliseconds of processor time on this machine, and how many times the floor that is. The floor is
- * measured in the same turns: a text in small letters cut into words, of the tables their text parsed as JSON.
+ * What the engine costs: milliseconds of processor time on this machine, and how many times the floor that is. The
+ * floor is measured in the same turns: a text in small letters cut into words, of the tables their text parsed as JSON.
  * What has a bound ends the run with exit code 1 beyond it: ten times the text may take at most twelve times as long, a
  * look-up a microsecond, the index of names 20 ms.
  */

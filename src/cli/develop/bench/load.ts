@@ -25,8 +25,8 @@ declare const ChromeUtils: {
 };
 
 /**
- * Milliseconds that the main thread of the page's process has computed so far, in Chromium since the page was opened; waiting
- * for others' work counts nothing.
+ * Milliseconds that the main thread of the page's process has computed so far, in Chromium since the page was opened;
+ * waiting for others' work counts nothing.
  */
 export async function computed({ launched, page, cdp }: Seat): Promise<number> {
   if (cdp) {
@@ -71,8 +71,8 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 /** Waits for so many badges, and then until the main thread has had next to nothing to do for a while. */
 async function settled(seat: Seat, badges: number): Promise<void> {
   const start = Date.now();
-  // Each question costs the page something, too: few of them, and the same for all. To count the badges among 200,000 nodes
-  // takes longer than a page at rest may: that is done between the two looks at the clock.
+  // Each question costs the page something, too: few of them, and the same for all. To count the badges among 200,000
+  // nodes takes longer than a page at rest may: that is done between the two looks at the clock.
   const idle = { length: 2, ms: 500, most: 12 };
   let rested = 0;
   let before = await computed(seat);

@@ -25,7 +25,9 @@ function load(text: string): NameTable {
   return outcome.value;
 }
 
-/** Measures with the compiled name table as it stands in data/dist/names.json. Throws where the text is no such table. */
+/**
+ * Measures with the compiled name table as it stands in data/dist/names.json. Throws where the text is no such table.
+ */
 export function costOfNames(text: string): NamesCost {
   const table = load(text);
   const keys = Object.keys(table.aliases);

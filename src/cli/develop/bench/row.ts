@@ -10,7 +10,10 @@ export interface Row {
   browser: BrowserName;
   /** Milliseconds of the cheapest look: the whole text and one test of it. */
   floor: number;
-  /** What the script on every page does, finding the blocks that are read before people move, and all there are: in floors. */
+  /**
+   * What the script on every page does, finding the blocks that are read before people move, and all there are: in
+   * floors.
+   */
   prefilter: number;
   blocks: number;
   all: number;

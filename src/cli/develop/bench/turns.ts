@@ -10,8 +10,8 @@ export const processor: Clock = () => {
 };
 
 /**
- * Least time of each run in ms, taken turn by turn, after some turns that are not counted: whatever else the machine does
- * only adds to a time, and to all alike.
+ * Least time of each run in ms, taken turn by turn, after some turns that are not counted: whatever else the machine
+ * does only adds to a time, and to all alike.
  */
 export function leastInTurn(runs: readonly (() => unknown)[], turns: number, warming: number, clock: Clock): number[] {
   const least = runs.map(() => Infinity);

@@ -89,7 +89,8 @@ async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> 
         for (let tries = 0; !holds() && tries < 200; tries++) await new Promise((done) => setTimeout(done, 25));
       };
       const { extension } = WebExtensionPolicy.getByID(id);
-      // On a busy machine the list of extensions, in which the button is, at times stays open instead: pressed again then.
+      // On a busy machine the list of extensions, in which the button is, at times stays open instead: pressed again
+      // then.
       for (let presses = 0; presses < 3 && !stands(); presses++) {
         // Firefox makes it when it is first needed.
         const list = document.querySelector<Element & { hidePopup(): void; state: string }>(

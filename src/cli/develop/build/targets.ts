@@ -2,7 +2,10 @@
 export const targets = ['chrome', 'firefox'] as const;
 export type Target = (typeof targets)[number];
 
-/** The browsers that a command line names; all where it names none. @throws Error with one line that says which there are */
+/**
+ * The browsers that a command line names; all where it names none. @throws Error with one line that says which there
+ * are
+ */
 export function readTargets(args: readonly string[]): readonly Target[] {
   const other = args.find((arg) => !targets.some((target) => target === arg));
   if (other !== undefined) throw new Error(`"${other}" is not known; name ${targets.join(' or ')}.`);

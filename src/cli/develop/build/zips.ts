@@ -22,7 +22,9 @@ const Zip = createRequire(require.resolve('wxt'))('jszip') as Zipper;
 /** Where the calendar of the format starts. */
 const date = new Date('1980-01-01T00:00:00Z');
 
-/** Rewrites a zip so that its bytes depend on its files alone: WXT uses the clock and the order in which it found them. */
+/**
+ * Rewrites a zip so that its bytes depend on its files alone: WXT uses the clock and the order in which it found them.
+ */
 async function repack(path: string): Promise<void> {
   const { files } = await Zip.loadAsync(readFileSync(path));
   const packed = new Zip();

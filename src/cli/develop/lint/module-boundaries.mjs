@@ -8,8 +8,8 @@ const core = (...stages) => stages.map((stage) => `src/core/${stage}/`);
 const page = (...parts) => parts.map((part) => `src/page/${part}/`);
 
 /**
- * First match wins. `modules` are path prefixes (`types`: for type-only imports alone), `packages` npm names or `node:`.
- * Inside core and page a stage imports itself and the stages before it.
+ * First match wins. `modules` are path prefixes (`types`: for type-only imports alone), `packages` npm names or
+ * `node:`. Inside core and page a stage imports itself and the stages before it.
  */
 const rules = [
   { from: /^src\/vocabulary\//, modules: [vocabulary], packages: [] },

@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import { clickInside, textsInside, unchanged, until } from '../../harness';
 import { claim, modelsOn, page, type Hostile } from '../hostile';
 
-/** Notes every event and message that is not the browser's own, and sends ever more of the kinds that frameworks know. */
+/**
+ * Notes every event and message that is not the browser's own, and sends ever more of the kinds that frameworks know.
+ */
 const listener = `<script>
   window.heard = [];
   const dispatch = EventTarget.prototype.dispatchEvent;

@@ -16,7 +16,9 @@ const other = [
   'Llama 3.1 is \u202Eecruos nepo\u202C.',
   'Llama 3.1 is <span style="display: none">not closed but </span>a model. Source of it all.',
 ];
-/** Words that nobody sees between the two: the first look, which knows no styles, finds no term. A miss, and no harm. */
+/**
+ * Words that nobody sees between the two: the first look, which knows no styles, finds no term. A miss, and no harm.
+ */
 const decoy = 'Llama 3.1 is open<span style="display: none"> book and nothing but</span> source.';
 
 export default {
