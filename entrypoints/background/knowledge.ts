@@ -14,6 +14,7 @@ import type {
   PageContext,
 } from '@/src/vocabulary/types.ts';
 import { reportBug } from '@/src/ext/errors.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** Runs `make` at the first call and gives its promise to all. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -82,7 +83,7 @@ export async function assess(blocks: Block[], page: PageContext): Promise<Assess
   const loaded = await reader();
   if (!loaded.ok) return loaded;
   const { names, analyze } = loaded.value;
-  const claims = blocks.map((block) => analyze(block, page));
+  const claims = await takeTurns(blocks, (block) => analyze(block, page));
   return { ok: true, value: claims.map((found) => found && withLooks(found, names)) };
 }
 

@@ -12,9 +12,12 @@ const world = (nlp as unknown as { world: () => unknown }).world();
 /** Longest stretch handed to the splitter; longer ones are cut at a space, so that cost stays linear. */
 const longest = 2000;
 
-/** A line break, a bullet, or a pictograph that stands for one before a capital letter; the tags at the end of a line. */
+/**
+ * A line break, a bullet, or pictographs used as one before a capital letter; the tags at the end of a line. Runs are
+ * bounded and tried at their first character alone, so that cost stays linear.
+ */
 const item =
-  /\n+| [•·] | (?=#[\p{L}\p{N}_]+(?: #[\p{L}\p{N}_]+){1,20} *(?:\n|$))|\s*(?![©®™])\p{Extended_Pictographic}+\s*(?=\p{Lu})|$/gu;
+  /\n+| [•·] | (?=#[\p{L}\p{N}_]+(?: #[\p{L}\p{N}_]+){1,20} {0,9}(?:\n|$))|\s{0,9}(?<!\p{Extended_Pictographic})(?![©®™])\p{Extended_Pictographic}{1,20}\s{0,9}(?=\p{Lu})|$/gu;
 
 /** Lines and items within them: a claim does not reach over their borders. */
 function lines(text: string): Span[] {

@@ -17,6 +17,9 @@ export const bombs: readonly (readonly [piece: string, count: number])[] = [
   ['not ', 50_000],
   ['\u00ad', 200_000],
   ['A1 ', 50_000],
+  ['😀', 20_000],
+  [' 😀 ', 20_000],
+  [' #a', 30_000],
 ];
 
 /** A text with a claim around something that is repeated. */
