@@ -44,11 +44,12 @@ export function compileRules(
   const atoms: string[] = [];
   const row = ([id, rule]: [id: string, rule: Rule]): RuleRow => {
     const match = [rule.match].flat();
+    const needs = needsRows(`data/lang/${code}/rules/${id}.yml`, match, read, atoms);
     return {
       id,
       tier: rule.tier,
-      match,
-      needs: needsRows(`data/lang/${code}/rules/${id}.yml`, match, read, atoms),
+      reading: rule.reading,
+      patterns: needs.map((row, at) => ({ id: String(at + 1), text: match[at] ?? '', needs: row })),
       targets: rule.targets,
       fallback: rule.fallback,
       closed: rule.closed,

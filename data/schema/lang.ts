@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readings } from '../../src/vocabulary/types.ts';
 
 const list = v.array(v.pipe(v.string(), v.minLength(1)));
 /** Words and phrases: a sequence, or one text with commas between them; with ` | ` where a phrase holds a comma. */
@@ -76,6 +77,7 @@ const reject = v.strictObject({ text: v.string(), why: v.string() });
 /** data/lang/<code>/rules/<id>.yml; `macros.yml` beside them holds named parts of patterns. */
 export const RuleFile = v.strictObject({
   description: v.string(),
+  reading: v.picklist(readings),
   tier: v.picklist(['strict', 'likely']),
   targets: v.optional(v.picklist(['captured', 'antecedent', 'below', 'bearer']), 'captured'),
   fallback: v.optional(v.boolean(), false),

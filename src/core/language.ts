@@ -1,3 +1,5 @@
+import type { Reading } from '../vocabulary/types.ts';
+
 /** What core knows of a language: the compiled form of data/lang/<code>, plain JSON without functions. */
 
 /** Form of an openness term: `base` may be adjective, noun or bare verb; the others are forms of the verb. */
@@ -47,13 +49,21 @@ export interface NeedsRow {
   behind?: number[];
 }
 
+/** One pattern of a rule: `text` in the matcher's syntax; its id is unique within the rule. */
+export interface PatternRow {
+  id: string;
+  text: string;
+  needs: NeedsRow;
+}
+
 /** One rule: what it says in the matcher's syntax, and what becomes of its captures. */
 export interface RuleRow {
   id: string;
   tier: 'strict' | 'likely';
-  /** Alternatives in the matcher's syntax, and what each of them needs. */
-  match: string[];
-  needs: NeedsRow[];
+  /** How the card explains a claim of this rule. */
+  reading: Reading;
+  /** Alternatives; any of them will do. */
+  patterns: PatternRow[];
   /** Where the targets come from: the captures, or what bears their names; an antecedent or the items below that `resolve` looks for. */
   targets: 'captured' | 'antecedent' | 'below' | 'bearer';
   /** Whether the claim may be about a model that is closed in every version; else such a target is dropped. */

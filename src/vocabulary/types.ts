@@ -41,6 +41,12 @@ export type RingCode = string;
 export type Stance = 'asserted' | 'denied' | 'unclear';
 /** FEVER's three: does what was released bear the claim out? */
 export type Verdict = 'supported' | 'refuted' | 'not-enough-info';
+/**
+ * How the words lead to the model: `refers` to one named elsewhere, names it `among` others, `explains` a name, is part of the
+ * name's own phrase (`direct`), or `says` it in a sentence about the model.
+ */
+export const readings = ['refers', 'among', 'explains', 'direct', 'says'] as const;
+export type Reading = (typeof readings)[number];
 /** How sure a rule is, by measured precision. The default level shows `strict` only. */
 export type Tier = 'strict' | 'likely';
 
@@ -81,6 +87,9 @@ export interface Claim extends Span {
   stance: Stance;
   /** Id of the rule that fired: a filename in data/lang/<code>/rules. */
   rule: string;
+  /** Id of the rule's pattern that matched first. */
+  pattern: string;
+  reading: Reading;
   tier: Tier;
   targets: Target[];
 }

@@ -13,6 +13,8 @@ export const assessment = (change: Partial<Assessment> = {}): Assessment => ({
   phrase: 'open source',
   stance: 'asserted',
   rule: 'predicative',
+  pattern: 'x',
+  reading: 'says',
   tier: 'strict',
   targets: [target('Llama')],
   ...change,

@@ -82,6 +82,8 @@ export function claim(
       phrase: 'open source',
       stance: 'asserted',
       rule: 'predicative',
+      pattern: 'x',
+      reading: 'says',
       tier: 'strict',
       targets,
       ...more,

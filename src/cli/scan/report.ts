@@ -7,17 +7,19 @@ export interface ScanClaim {
   phrase: string;
   stance: Assessment['stance'];
   rule: string;
+  pattern: string;
   targets: { text: string; start: number; end: number; model: string | null; class: string | null; verdict: string }[];
 }
 
 /** What a line of `--format jsonl` says of each claim; offsets are UTF-16 code units in the given text. */
-export function toScanClaim({ start, end, phrase, stance, rule, targets }: Assessment): ScanClaim {
+export function toScanClaim({ start, end, phrase, stance, rule, pattern, targets }: Assessment): ScanClaim {
   return {
     start,
     end,
     phrase,
     stance,
     rule,
+    pattern,
     targets: targets.map((t) => ({
       text: t.text,
       start: t.start,
@@ -39,7 +41,7 @@ function describe(block: Block, claim: Assessment): string {
   const from = Math.max(0, Math.min(claim.start, ...claim.targets.map((t) => t.start)) - 30);
   const to = Math.min(block.text.length, Math.max(claim.end, ...claim.targets.map((t) => t.end)) + 30);
   const excerpt = block.text.slice(from, to).replace(/\s+/g, ' ').trim();
-  return `  “${claim.phrase}” ${claim.stance} of ${targets.join(', ')} [${claim.rule}]\n    ${from > 0 ? '…' : ''}${excerpt}${to < block.text.length ? '…' : ''}`;
+  return `  “${claim.phrase}” ${claim.stance} of ${targets.join(', ')} [${claim.rule}/${claim.pattern}]\n    ${from > 0 ? '…' : ''}${excerpt}${to < block.text.length ? '…' : ''}`;
 }
 
 /** The plain report on one document. */

@@ -5,7 +5,7 @@ import { encodeSentence, type Matcher, type RuleHit } from '../patterns/matcher.
 export interface Link {
   /** Index of the `open` chunk. */
   open: number;
-  rule: RuleHit['rule'];
+  hit: RuleHit;
   /** Indexes of captured chunks of the sentence; empty where the rule asks for an antecedent. */
   captured: number[];
   /** Names captured by a rule that reads across sentences. */
@@ -34,19 +34,18 @@ export function linkSentence(chunks: readonly Chunk[], match: Matcher, around: (
     }
     const [hit] = match.across(wide.code, open + wide.offset);
     const names = hit?.captured.flatMap((at) => wide?.chunks[at] ?? []).filter((c) => c.type === 'name') ?? [];
-    if (hit && names.length > 0) links.push({ open, rule: hit.rule, captured: [], names });
+    if (hit && names.length > 0) links.push({ open, hit, captured: [], names });
   };
   chunks.forEach((target, open) => {
     if (target.type !== 'open' || has(target, 'derived')) return;
     const hits = match.within(code, open);
-    for (const { rule, captured } of hits.filter((h) => !h.rule.fallback))
-      links.push({ open, rule, captured, names: [] });
+    for (const hit of hits.filter((h) => !h.rule.fallback))
+      links.push({ open, hit, captured: hit.captured, names: [] });
     if (hits.some((h) => !h.rule.fallback && h.rule.targets !== 'below')) return;
     const before = links.length;
     across(open);
     if (links.length > before) return;
-    for (const { rule, captured } of hits.filter((h) => h.rule.fallback))
-      links.push({ open, rule, captured, names: [] });
+    for (const hit of hits.filter((h) => h.rule.fallback)) links.push({ open, hit, captured: hit.captured, names: [] });
   });
   return links;
 }

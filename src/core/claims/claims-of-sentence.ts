@@ -7,7 +7,7 @@ import { resolve } from './resolve.ts';
 import { meets } from '../text/spans.ts';
 import { exposureOf } from './exposure.ts';
 import type { StanceFinder } from './stance.ts';
-import type { Stance, Tier } from '../../vocabulary/types.ts';
+import type { Reading, Stance, Tier } from '../../vocabulary/types.ts';
 
 /** What a sentence claims with one trigger of some models, in one stance. */
 export interface FoundClaim {
@@ -15,6 +15,9 @@ export interface FoundClaim {
   stance: Stance;
   /** The first rule that held. */
   rule: string;
+  /** The first of its patterns that matched. */
+  pattern: string;
+  reading: Reading;
   tier: Tier;
   targets: Mention[];
 }
@@ -48,20 +51,30 @@ export function claimsOf(
   const found = new Map<string, FoundClaim>();
   const taken = new Set<string>();
   for (const link of reading ? linkSentence(reading.chunks, match, () => surroundings(passage, sentence)) : []) {
+    const { rule, patterns } = link.hit;
     const open = reading?.chunks[link.open];
     const trigger = passage.triggers[open?.trigger ?? -1];
     if (!reading || !open || !trigger) continue;
     const targets = resolve(link, passage, sentence, isClosed).filter(
-      (target) => !taken.has(keyOf(open, target)) && (link.rule.closed || !isClosed(target)),
+      (target) => !taken.has(keyOf(open, target)) && (rule.closed || !isClosed(target)),
     );
     if (targets.length === 0) continue;
     for (const target of targets) taken.add(keyOf(open, target));
-    const exposure = link.rule.presupposes ? 'definite' : exposureOf(reading.chunks, link.open);
-    const stance = link.rule.stance ?? stanceOf(passage, sentence, trigger, exposure, open.quoted);
+    const exposure = rule.presupposes ? 'definite' : exposureOf(reading.chunks, link.open);
+    const stance = rule.stance ?? stanceOf(passage, sentence, trigger, exposure, open.quoted).stance;
     const key = `${open.trigger} ${stance}`;
     const known = found.get(key);
     if (known) known.targets.push(...targets);
-    else found.set(key, { trigger: open.trigger ?? -1, stance, rule: link.rule.id, tier: link.rule.tier, targets });
+    else
+      found.set(key, {
+        trigger: open.trigger ?? -1,
+        stance,
+        rule: rule.id,
+        pattern: patterns[0]?.id ?? '',
+        reading: rule.reading,
+        tier: rule.tier,
+        targets,
+      });
   }
   return [...found.values()];
 }

@@ -35,7 +35,7 @@ function bearer(name: Chunk, passage: Passage): Mention[] {
 export function resolve(link: Link, passage: Passage, sentence: number, isClosed: IsClosed): Mention[] {
   const chunks = passage.read(sentence)?.chunks ?? [];
   const named = (name: Chunk): Mention[] =>
-    link.rule.targets === 'bearer' ? bearer(name, passage) : mentionsOf(name, passage);
+    link.hit.rule.targets === 'bearer' ? bearer(name, passage) : mentionsOf(name, passage);
   const seek = (at: number): Mention[] => {
     const target = chunks[at];
     if (!target) return [];
@@ -43,8 +43,8 @@ export function resolve(link: Link, passage: Passage, sentence: number, isClosed
     const found = antecedent(passage, sentence, at, sought, isClosed);
     return sought.kind === 'vague' ? found.filter((mention) => mention.family !== null) : found;
   };
-  const targets = link.rule.targets === 'antecedent' ? seek(link.open) : [];
-  if (link.rule.targets === 'below')
+  const targets = link.hit.rule.targets === 'antecedent' ? seek(link.open) : [];
+  if (link.hit.rule.targets === 'below')
     targets.push(...listItems(passage, sentence, (name) => named(name).some(isClosed)).flatMap(named));
   targets.push(...link.names.flatMap(named));
   for (const index of link.captured) {

@@ -12,6 +12,12 @@ import {
   type CueSentence,
 } from './cue-scope.ts';
 
+/** A stance, and the id of the cue that decided it. */
+export interface Judgement {
+  stance: Stance;
+  cue?: string;
+}
+
 /** Decides the stance of the trigger `span` in a sentence of a passage. */
 export type StanceFinder = (
   passage: Passage,
@@ -19,7 +25,7 @@ export type StanceFinder = (
   span: Span,
   exposure: Exposure,
   quoted: boolean,
-) => Stance;
+) => Judgement;
 
 /** A trigger, the words of its sentence and those of the next one. */
 interface Place {
@@ -79,14 +85,15 @@ export function createStanceFinder(cues: readonly CueRow[]): StanceFinder {
   const compiled = cues.map(compileCue);
   return (...given) => {
     const place = placeOf(...given);
-    if (!place) return 'asserted';
-    let stance: Stance = 'asserted';
+    if (!place) return { stance: 'asserted' };
+    let judgement: Judgement = { stance: 'asserted' };
     for (const cue of compiled) {
       if (!applies(cue, place) || !isInScope(cue, place)) continue;
       // A question does not assert, not even "Why isn't it?".
-      if (cue.row.sets === 'asserted' || cue.row.question === true) return cue.row.sets;
-      if (stance !== 'denied') stance = cue.row.sets;
+      const found: Judgement = { stance: cue.row.sets, cue: cue.row.id };
+      if (cue.row.sets === 'asserted' || cue.row.question === true) return found;
+      if (judgement.stance !== 'denied') judgement = found;
     }
-    return stance;
+    return judgement;
   };
 }

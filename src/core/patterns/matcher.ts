@@ -2,14 +2,15 @@ import { encode, type Chunk } from '../grammar/chunk.ts';
 import { places } from '../grammar/chunk-features.ts';
 import { expressionOf } from './pattern-to-regexp.ts';
 import { createGate } from './pattern-index.ts';
-import type { CompiledLanguage, RuleRow } from '../language.ts';
+import type { CompiledLanguage, PatternRow, RuleRow } from '../language.ts';
 import { createPatternReader, type Pattern } from './pattern.ts';
 
 const width = places.length;
 
-/** A rule that holds at a trigger: the indexes of the chunks it captured, in the order of the text. */
+/** A rule that holds at a trigger: which of its patterns match, and the indexes of the chunks captured, in the order of the text. */
 export interface RuleHit {
   rule: RuleRow;
+  patterns: PatternRow[];
   captured: number[];
 }
 
@@ -29,9 +30,9 @@ export const encodeSentence = (chunks: readonly Chunk[]): string => chunks.map(e
  * longer than everything else together, and most sentences hold what few patterns need.
  */
 function compileRules(rules: readonly RuleRow[], atoms: readonly string[], read: (pattern: string) => Pattern): Try {
-  const patterns = rules.flatMap((rule) => rule.match.map((text) => ({ rule, text })));
+  const patterns = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
   const gate = createGate(
-    rules.flatMap(({ needs }) => needs),
+    patterns.map(({ pattern }) => pattern.needs),
     atoms,
   );
   const expressions: RegExp[] = [];
@@ -40,13 +41,14 @@ function compileRules(rules: readonly RuleRow[], atoms: readonly string[], read:
     for (const at of gate(code, anchor)) {
       const row = patterns[at];
       if (!row) continue;
-      const expression = (expressions[at] ??= expressionOf(read(row.text)));
+      const expression = (expressions[at] ??= expressionOf(read(row.pattern.text)));
       expression.lastIndex = anchor * width;
       const found = expression.exec(code);
       if (!found) continue;
       // Patterns of one rule stand together.
       let hit = hits.at(-1);
-      if (hit?.rule !== row.rule) hits.push((hit = { rule: row.rule, captured: [] }));
+      if (hit?.rule !== row.rule) hits.push((hit = { rule: row.rule, patterns: [], captured: [] }));
+      hit.patterns.push(row.pattern);
       const captured = new Set(hit.captured);
       for (const range of Object.values(found.indices?.groups ?? {})) {
         for (let from = range?.[0] ?? 0; range && from < range[1]; from += width) captured.add(from / width);

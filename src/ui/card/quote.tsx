@@ -1,6 +1,5 @@
 import type { ReportedClaim } from '@/src/vocabulary/types.ts';
 import type { Translate } from '../text.ts';
-import { ruleWords } from './rule-words.ts';
 
 type Words = Pick<ReportedClaim, 'excerpt' | 'lang' | 'assessment'>;
 
@@ -23,7 +22,7 @@ export function Marked({ claim: { excerpt: text, lang, assessment } }: { claim: 
 
 /** The words of the page that were taken as a claim, and why. */
 export function Quote({ t, claim }: { t: Translate; claim: ReportedClaim }) {
-  const { rule } = claim.assessment;
+  const { rule, reading } = claim.assessment;
   return (
     <blockquote>
       <bdi>
@@ -31,7 +30,7 @@ export function Quote({ t, claim }: { t: Translate; claim: ReportedClaim }) {
       </bdi>
       <span class="quiet" title={rule}>
         {' '}
-        {ruleWords(t, rule)}
+        {t(`rule_${reading}`)}
       </span>
     </blockquote>
   );

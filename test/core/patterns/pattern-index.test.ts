@@ -58,9 +58,9 @@ const code = (...chunks: (keyof typeof types)[]): string =>
   chunks.map((type) => types[type] + '-'.repeat(places.length - 1)).join('');
 
 const read = createPatternReader(english.macros);
-const patterns = english.rules.flatMap(({ match }) => match.map(read));
+const patterns = english.rules.flatMap((rule) => rule.patterns.map(({ text }) => read(text)));
 const gateOfEnglish = createGate(
-  english.rules.flatMap((rule) => rule.needs),
+  english.rules.flatMap((rule) => rule.patterns.map(({ needs }) => needs)),
   english.atoms,
 );
 describe('the gate', () => {

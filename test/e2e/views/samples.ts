@@ -35,6 +35,8 @@ export function claimOf(models: ModelId[], excerpt: string, phrase = 'open-sourc
     phrase,
     stance: 'asserted',
     rule: 'attributive',
+    pattern: 'x',
+    reading: 'direct',
     tier: 'strict',
   } as const;
   return { id: `claim-${count++}`, excerpt, drawn, assessment: { ...assessment, targets } };

@@ -14,6 +14,8 @@ const claim = (id: string): ReportedClaim => ({
     phrase: 'open source',
     stance: 'asserted',
     rule: 'predicative',
+    pattern: 'x',
+    reading: 'says',
     tier: 'strict',
     targets: [],
   },
