@@ -42,6 +42,7 @@ describe('lines in, lines out', () => {
             phrase: 'open-sourced',
             stance: 'asserted',
             rule: 'verbal',
+            pattern: '1',
             targets: [
               {
                 text: 'Llama 3.1',
