@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readings } from '../../src/vocabulary/types.ts';
+import { readings } from '../../src/vocabulary/judgement.ts';
 
 const list = v.array(v.pipe(v.string(), v.minLength(1)));
 /** Words and phrases: a sequence, or one text with commas between them; with ` | ` where a phrase holds a comma. */

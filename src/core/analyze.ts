@@ -1,20 +1,6 @@
 import { assessBlock, createEngine } from './assess-block.ts';
 import type { CompiledLanguage } from './language.ts';
-<<<<<<< HEAD
-import { createMatcher } from './patterns/matcher.ts';
-import type { Mention } from './names/mention.ts';
-import { createMentionFinder } from './names/mentions.ts';
-import { normaliseText } from './text/normalise.ts';
-import { createPassage, type Passage } from './grammar/passage.ts';
-import { segment } from './text/segment.ts';
-import { within } from './text/spans.ts';
-import { createStanceFinder } from './claims/stance.ts';
-import { createTriggerFinder } from './text/triggers.ts';
-import type { AssessedTarget, Assessment, Block, NameTable, PageContext, Span } from '../vocabulary/types.ts';
-import { verdictOf } from './verdict/verdict.ts';
-=======
 import type { Assessment, Block, NameTable, PageContext } from '../vocabulary/types.ts';
->>>>>>> fc06f6e (refactor(core): claims carry pattern and kind of reading; engine in parts)
 
 /**
  * Reads a block and says what it claims of which models; spans are offsets in the block's own text. Pure; never throws: on an

@@ -1,7 +1,7 @@
 import { claimsOf } from './claims/claims-of-sentence.ts';
 import { createStanceFinder, type StanceFinder } from './claims/stance.ts';
 import type { CompiledLanguage } from './language.ts';
-import type { Mention } from './names/mentions.ts';
+import type { Mention } from './names/mention.ts';
 import { createMatcher, type Matcher } from './patterns/matcher.ts';
 import { createBlockReader, type BlockReader } from './read-block.ts';
 import { within } from './text/spans.ts';

@@ -3,6 +3,7 @@
  * NegEx/ConText (Cue, scope), event factuality (Stance), FEVER (Verdict), ClaimReview (Assessment), Web Annotation (Span).
  * Offsets are UTF-16 code units, half open: `text.slice(start, end)`.
  */
+import type { Reading, Stance, Tier, Verdict } from './judgement.ts';
 
 /** A stretch of a text. `0 <= start < end <= text.length`. */
 export interface Span {
@@ -37,18 +38,6 @@ export type OpennessClass = (typeof opennessClasses)[number];
  * restricted, `c` closed, `u` unknown. `pccp` for a model whose weights alone were released, under limiting terms.
  */
 export type RingCode = string;
-
-export type Stance = 'asserted' | 'denied' | 'unclear';
-/** FEVER's three: does what was released bear the claim out? */
-export type Verdict = 'supported' | 'refuted' | 'not-enough-info';
-/**
- * How the words lead to the model: `refers` to one named elsewhere, names it `among` others, `explains` a name, is part of the
- * name's own phrase (`direct`), or `says` it in a sentence about the model.
- */
-export const readings = ['refers', 'among', 'explains', 'direct', 'says'] as const;
-export type Reading = (typeof readings)[number];
-/** How sure a rule is, by measured precision. The default level shows `strict` only. */
-export type Tier = 'strict' | 'likely';
 
 /** One text to analyse: a paragraph, list item, heading or cell of a page, or a line of a corpus. */
 export interface Block {
@@ -255,5 +244,6 @@ export interface EvidenceTable {
 
 /* ---------- what a page tells the popup ---------- */
 
+export type * from './judgement.ts';
 export type * from './report.ts';
 export type * from './dataset-index.ts';
