@@ -94,10 +94,10 @@ export default defineBackground(() => {
     await showAfterNavigation(tab, url);
   });
   whenLanguageChanges(() => void updateLanguage());
-  whenStarting(async (fresh) => {
+  whenStarting(async (isNew) => {
     await endPauseWhenDue();
     await offerSelectionCheck((await words())('menu_check_selection'));
     const rules = rulesOf(await inForce());
-    await (fresh ? follow(rules, null) : Promise.all([register(rules, await readsFrames()), showDefault()]));
+    await (isNew ? follow(rules, null) : Promise.all([register(rules, await readsFrames()), showDefault()]));
   });
 });

@@ -1,7 +1,7 @@
 /** The messages of one language by name: `$1` to `$9` are places to fill, `$$` is a dollar sign. */
 export type Catalogue = Record<string, string>;
 
-/** A message of a catalogue with `subs` in its places; empty where there is none, as browsers have it. */
+/** A message of a catalogue with `subs` in its places; empty if there is none, as in browsers. */
 export function fromCatalogue(catalogue: Catalogue, key: string, subs: string[]): string {
   const message = Object.hasOwn(catalogue, key) ? (catalogue[key] ?? '') : '';
   return message.replaceAll(/\$(?:\$|([1-9]))/g, (_all, place: string | undefined) =>
@@ -9,13 +9,13 @@ export function fromCatalogue(catalogue: Catalogue, key: string, subs: string[])
   );
 }
 
-/** In a language that is read from the right, what is filled in gets a direction of its own: names are Latin. */
+/** Isolates what is filled in, in languages that are written from right to left: names are Latin. */
 export function isolate(subs: string[], locale: string): string[] {
   if (!/^(?:ar|fa|he|ur)\b/.test(locale)) return subs;
   return subs.map((sub) => (/[^\d\s]/.test(sub) ? `\u2068${sub}\u2069` : sub));
 }
 
-/** Says the messages of a catalogue, with `subs` in their places. */
+/** Returns a function for the messages of a catalogue, with `subs` in their places. */
 export const translatorFor =
   (catalogue: Catalogue) =>
   (key: string, ...subs: string[]): string =>

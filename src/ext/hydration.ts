@@ -5,20 +5,20 @@ import { lives, type Life } from '@/src/vocabulary/types.ts';
 const answers = v.array(v.picklist(lives));
 
 /**
- * Looks, in the page's own world, whether frameworks have taken over what stands at these paths (places among siblings,
- * from the document inwards). What is asked there is asked of pages alone that a server rendered for React or Vue.
- * @returns the same length and order; nothing where the page lets nobody look, or says what cannot be
+ * Finds out, in the page's own world, whether frameworks have hydrated the nodes at these paths (indexes among siblings, from
+ * the document inwards). Called only for pages that a server rendered for React or Vue.
+ * @returns the same length and order; empty if the page allows no script, or its answer is malformed
  */
 export async function hydrationAt(tab: number, frame: number, paths: number[][]): Promise<Life[]> {
   const target = { tabId: tab, frameIds: [frame] };
-  const [first] = await browser.scripting.executeScript({ target, world: 'MAIN', func: look, args: [paths] });
+  const [first] = await browser.scripting.executeScript({ target, world: 'MAIN', func: readHydration, args: [paths] });
   const parsed = v.safeParse(answers, first?.result);
   return parsed.success && parsed.output.length === paths.length ? parsed.output : [];
 }
 
-/** The part of Vue's tree that tells what it has taken over. */
+/** The part of Vue's tree that shows what it has hydrated. */
 interface VNode {
-  /** Of a component that is loaded when it is needed, and may be put off until then. */
+  /** Has a loader if the component is loaded when it is needed, and may be deferred until then. */
   type?: { __asyncLoader?: unknown } | string | symbol;
   el?: Node | null;
   component?: { subTree?: VNode | null } | null;
@@ -26,14 +26,14 @@ interface VNode {
   children?: unknown;
 }
 
-/** Runs in the page: needs nothing from around it, leaves nothing, changes nothing. */
-function look(paths: number[][]): Life[] {
+/** Runs in the page: uses nothing outside itself, leaves nothing, changes nothing. */
+function readHydration(paths: number[][]): Life[] {
   const has = (node: Node, ...starts: string[]): boolean =>
     Object.keys(node).some((key) => starts.some((start) => key.startsWith(start)));
   const isComment = (node: Node): node is Comment => node.nodeType === 8;
 
-  /** Whether a node stands between the comments of a part that React has put off: else its nodes would be known to it. */
-  const isPutOff = (node: Node): boolean => {
+  /** Whether a node is between the comments of a part that React has deferred: it marks no nodes there. */
+  const isDeferred = (node: Node): boolean => {
     let closed = 0;
     for (let at = node.previousSibling; at; at = at.previousSibling) {
       if (!isComment(at)) continue;
@@ -56,15 +56,15 @@ function look(paths: number[][]): Life[] {
     return false;
   };
 
-  /** Whether Vue has put a component off: all it has of it then is a stand-in without a component of its own. */
-  const isComponentOff = ({ type, component }: VNode): boolean =>
+  /** Whether Vue has deferred a component: its tree is then a placeholder without a component of its own. */
+  const isComponentDeferred = ({ type, component }: VNode): boolean =>
     !component?.subTree || (typeof type === 'object' && '__asyncLoader' in type && !component.subTree.component);
 
-  /** Whether a node stands in a component that Vue has put off. */
+  /** Whether a node is in a component that Vue has deferred. */
   const isAsleep = (vnode: VNode | null | undefined, node: Node): boolean => {
     if (!vnode) return false;
     const { el, component, suspense, children } = vnode;
-    if (component) return isComponentOff(vnode) ? beginsWith(el, node) : isAsleep(component.subTree, node);
+    if (component) return isComponentDeferred(vnode) ? beginsWith(el, node) : isAsleep(component.subTree, node);
     if (suspense) return isAsleep(suspense.activeBranch, node);
     if (!Array.isArray(children) || (el instanceof Element && !el.contains(node))) return false;
     return (children as (VNode | string | null)[]).some((child) => typeof child === 'object' && isAsleep(child, node));
@@ -73,9 +73,9 @@ function look(paths: number[][]): Life[] {
   const lifeOf = (node: Node): Life => {
     for (let at: Node | null = node; at; at = at.parentNode) {
       if (has(at, '__reactFiber$', '__reactInternalInstance$')) return 'awake';
-      if (isPutOff(at)) return 'asleep';
+      if (isDeferred(at)) return 'asleep';
       if (has(at, '__vue_app__')) return isAsleep((at as { _vnode?: VNode })._vnode, node) ? 'asleep' : 'awake';
-      // Vue 2 and Preact know the root alone, and take it over in one go; so does Svelte, which names itself.
+      // Vue 2 and Preact mark the root alone, and hydrate it in one go; so does Svelte, which sets a global.
       if (has(at, '__vue__', '__k')) return 'awake';
     }
     return '__svelte' in window ? 'awake' : 'unknown';

@@ -1,19 +1,19 @@
 import { guard } from './errors.ts';
 import type { Catalogue } from './catalogue.ts';
-import { messageOfBrowser, speak, t } from './i18n.ts';
+import { messageOfBrowser, setCatalogue, t } from './i18n.ts';
 
-/** The language of the browser, as a setting: nothing was chosen. */
+/** The setting for the language of the browser: nothing was chosen. */
 export const browserLanguage = 'auto';
 
-/** Gives the messages of a language; null where it is not bundled. */
+/** Reads the messages of a language; null if it is not bundled. */
 type ReadMessages = (language: string) => Promise<Catalogue | null>;
 
-/** The messages of the chosen language; null for the browser's own, or where they cannot be had. */
+/** The messages of the chosen language; null for the browser's own, or if they cannot be read. */
 async function chosenMessages(language: string, messages: ReadMessages): Promise<Catalogue | null> {
   return language === browserLanguage ? null : ((await guard('language', () => messages(language))) ?? null);
 }
 
-/** Messages of the chosen language, or as the browser gives them, for contexts that do not ask it. @param keys their names */
+/** Messages of the chosen language, or the browser's, for contexts that do not ask the browser. @param keys their names */
 export async function catalogueFor(
   language: string,
   messages: ReadMessages,
@@ -24,10 +24,10 @@ export async function catalogueFor(
 }
 
 /**
- * Makes this context speak the chosen language; the browser's where none was chosen or its messages cannot be had.
+ * Sets the language of this context; the browser's if none was chosen or its messages cannot be read.
  * @param language a language tag such as `pt-BR`, or `auto`
  */
 export async function setLanguage(language: string, messages: ReadMessages): Promise<typeof t> {
-  speak(await chosenMessages(language, messages));
+  setCatalogue(await chosenMessages(language, messages));
   return t;
 }

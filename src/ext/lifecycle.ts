@@ -2,16 +2,16 @@ import browser from 'webextension-polyfill';
 import { guard } from './errors.ts';
 
 /**
- * Calls `prepare` when the extension was installed or updated (`fresh`: nothing of this version runs in open tabs yet)
+ * Calls `prepare` when the extension was installed or updated (`isNew`: nothing of this version runs in open tabs yet)
  * and when the browser starts. To be called in the first turn of the background, as an event may have woken it.
  */
-export function whenStarting(prepare: (fresh: boolean) => Promise<void>): void {
+export function whenStarting(prepare: (isNew: boolean) => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => void guard('preparing', () => prepare(true)));
   browser.runtime.onStartup.addListener(() => void guard('preparing', () => prepare(false)));
 }
 
 /**
- * Calls back whenever a tab loads a page or comes to the front: what wakes the background without a page's help.
+ * Calls back whenever a tab loads a page or becomes active: events that wake the background without a page's help.
  * A tab that is closed before it can be asked for its address is no error.
  */
 export function whenTabsMove(moved: (tab: number, url: string | undefined) => Promise<void>): void {

@@ -9,12 +9,12 @@ export function isAlive(): boolean {
   }
 }
 
-/** The extension's id: what tells it from another installed copy of itself. */
+/** The extension's id; another installed copy of the extension has another. */
 export const ownId = (): string => browser.runtime.id;
 
 /**
- * Calls `gone` when the extension went away. No event tells, so it is asked whenever a person comes back to the page:
- * an update is made elsewhere.
+ * Calls `gone` when the extension went away. There is no event for that, so it is checked whenever a person comes back to
+ * the page: an update happens elsewhere.
  */
 export function onOrphaned(gone: () => void, signal: AbortSignal): void {
   const check = (): void => {

@@ -3,19 +3,20 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { clientOf, isPage, serve, type Signatures } from './messages/channel.ts';
 
 /**
- * Style sheets for pages that neither the page's scripts see nor its policies stop; only the background can add them.
- * Highlights in open shadow roots need them too: in Chromium these inherit from their hosts, to which a sheet of the author's
- * origin applies (it takes no `::highlight()` from the user's); in Firefox only a sheet of the user's origin gets there.
+ * The origin of our style sheets in pages. Scripts of the page do not see them and its policies do not stop them; only the
+ * background can add them. Highlights in open shadow roots need them too: in Chromium these inherit from their hosts, to which
+ * a sheet of the author's origin applies (it ignores `::highlight()` in the user's); in Firefox only a sheet of the user's
+ * origin reaches them.
  */
 const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
-/** Firefox gives highlights the styles of the very element that the words stand in. */
+/** Firefox gives highlights the styles of the very element that contains the words. */
 export const inheritsHighlights = !import.meta.env.FIREFOX;
 
 interface StyleCalls {
   /** Adds a sheet to the calling page. */
   addStyles(css: string): void;
-  /** Takes a sheet with the same text away again. */
+  /** Removes a sheet with the same text. */
   removeStyles(css: string): void;
 }
 
@@ -24,7 +25,7 @@ const signatures: Signatures<StyleCalls> = { addStyles: sheet, removeStyles: she
 
 const background = clientOf<StyleCalls>((call) => browser.runtime.sendMessage(call));
 
-/** Adds a sheet to this page; the answer takes it away. Nothing happens where the background is gone. */
+/** Adds a sheet to this page; the result removes it. Nothing happens if the background is gone. */
 export function addPageStyles(css: string): () => void {
   const added = background.addStyles(css).catch(() => undefined);
   return () => void added.then(() => background.removeStyles(css)).catch(() => undefined);
@@ -36,7 +37,7 @@ export function servePageStyles(signal?: AbortSignal): void {
     (which: 'insertCSS' | 'removeCSS') =>
     async ({ tab, frameId = 0 }: Runtime.MessageSender, css: string): Promise<void> => {
       const target = { tabId: tab?.id ?? -1, frameIds: [frameId] };
-      // A tab that is gone meanwhile is no error.
+      // It is no error if the tab is gone meanwhile.
       await browser.scripting[which]({ target, css, origin }).catch(() => undefined);
     };
   serve<StyleCalls>(signatures, { addStyles: change('insertCSS'), removeStyles: change('removeCSS') }, isPage, signal);

@@ -1,5 +1,5 @@
 /**
- * What the prefilter needs of the browser, in a few lines: the typed messages of this room would bring a polyfill and a
+ * What the prefilter needs of the browser, in a few lines: the typed messages of this module would bring a polyfill and a
  * validator into every page. The shapes are those of messages/channel.ts.
  */
 
@@ -21,7 +21,7 @@ const runtime = (): Runtime | undefined => {
   return found?.id ? found : undefined;
 };
 
-/** Whether this frame is to be read: that is the person's choice, and the page around it is not switched off. */
+/** Whether this frame is to be read: the person has chosen that, and the page around it is not switched off. */
 export async function isReadFrame(): Promise<boolean> {
   try {
     return (await runtime()?.sendMessage({ name: 'isReadFrame', args: [] })) === true;
@@ -31,14 +31,14 @@ export async function isReadFrame(): Promise<boolean> {
 }
 
 /**
- * In the extension's own world, where no page sees it: what the background answers, for the script that it brings. The build
+ * In the extension's own world, where no page sees it: the background's answer, for the script that it injects. The build
  * declares variables of the scripts' own names there; this must be another.
  */
 export interface WithAnswer {
   triggerAnswer?: Promise<unknown> | undefined;
 }
 
-/** Tells the background that the page holds an openness term; says nothing where there is no background any more. */
+/** Reports to the background that the page contains an openness term; does nothing if the background is gone. */
 export function reportTrigger(): void {
   try {
     (globalThis as WithAnswer).triggerAnswer = runtime()
@@ -49,7 +49,7 @@ export function reportTrigger(): void {
   }
 }
 
-/** Calls `stop` when the background says that this site was switched off. */
+/** Calls `stop` when the background reports that this site was switched off. */
 export function onStop(stop: () => void, signal: AbortSignal): void {
   const listener = (message: unknown, from: { id?: string }): void => {
     if (from.id === runtime()?.id && (message as { name?: unknown } | null)?.name === 'stop') stop();

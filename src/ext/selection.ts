@@ -4,7 +4,7 @@ import { guard } from './errors.ts';
 const menuItem = 'check-selection';
 const kept = 'selection';
 
-/** Offers "Check the selection" where text is selected. Firefox for Android has no such menus. */
+/** Offers "Check the selection" for selected text. Firefox for Android has no such menus. */
 export async function offerSelectionCheck(title: string): Promise<void> {
   const { contextMenus } = browser as { contextMenus?: typeof browser.contextMenus };
   if (!contextMenus) return;
@@ -12,13 +12,13 @@ export async function offerSelectionCheck(title: string): Promise<void> {
   contextMenus.create({ id: menuItem, title, contexts: ['selection'] });
 }
 
-/** Opens the page that checks a text with the words that were selected. To be called in the first turn of the background. */
+/** Opens the page that checks a text, with the selected words. To be called in the first turn of the background. */
 export function serveSelectionCheck(): void {
   const { contextMenus } = browser as { contextMenus?: typeof browser.contextMenus };
   contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId !== menuItem) return;
     void guard('checking a selection', async () => {
-      // In memory alone; the page that opens takes it away.
+      // Only in memory; the page that opens removes it.
       await browser.storage.session.set({ [kept]: selectionText ?? '' });
       const beside = tab?.index === undefined ? {} : { index: tab.index + 1 };
       await browser.tabs.create({ url: browser.runtime.getURL('/check.html'), ...beside });
@@ -26,7 +26,7 @@ export function serveSelectionCheck(): void {
   });
 }
 
-/** The selected words that wait to be checked, once; empty where there are none. */
+/** Takes the selected words that are to be checked, once; empty if there are none. */
 export async function takeSelection(): Promise<string> {
   const { [kept]: text } = await browser.storage.session.get(kept);
   await browser.storage.session.remove(kept);

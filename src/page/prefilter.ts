@@ -1,18 +1,18 @@
 /**
- * The only code that runs on every page: is an openness term there, or does one arrive? It is kept to two kilobytes, so
- * it imports almost nothing. The pattern is tested on raw text and has to allow for anything that may stand between the parts
- * of a term: runs of white space, soft hyphens, characters without width, any dash.
+ * The only code that runs on every page: does it contain an openness term, or does one arrive? It is kept to two kilobytes,
+ * so it imports almost nothing. The pattern is tested on raw text and has to allow for anything that may be between the
+ * parts of a term: runs of white space, soft hyphens, characters without width, any dash.
  */
 
 import { createLate, rootsBelow } from './dom/shadow.ts';
 
-/** Added text is looked at once in this many milliseconds, however often the page changes. */
+/** Added text is tested once in this many milliseconds, however often the page changes. */
 const pause = 200;
-/** So many changes at once cost more to follow one by one than one look at the whole page. */
+/** More changes at once than this cost more to test one by one than the whole page. */
 const most = 400;
-/** How many code units on either side of an addition may belong to a term that it completes. */
+/** Code units on either side of an addition that may belong to a term that it completes. */
 const reach = 60;
-/** Text that nobody sees; scripts often carry licence notices. */
+/** Text that nobody sees; scripts often contain licence notices. */
 const unseen = /^(?:script|style|noscript|template|textarea|title)$/i;
 
 const read = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
@@ -33,15 +33,15 @@ export function startOnce(start: (stop: () => void, signal: AbortSignal) => void
 }
 
 /**
- * Calls `report` once, as soon as a match stands in the page, and ends. A page in a hidden tab is not followed; it is
- * looked at anew when it is shown.
+ * Calls `report` once, as soon as the page contains a match, and ends. A page in a hidden tab is not watched; it is tested
+ * again when it is shown.
  * @param pattern without the flags `g` and `y`
  */
 export function watchForTrigger(document: Document, pattern: RegExp, report: () => void, signal: AbortSignal): void {
   const added = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const rest = (): void => {
+  const pauseWatching = (): void => {
     observer.disconnect();
     late.forget();
     clearTimeout(timer);
@@ -49,10 +49,10 @@ export function watchForTrigger(document: Document, pattern: RegExp, report: () 
     added.clear();
   };
   const end = (): void => {
-    rest();
+    pauseWatching();
     document.removeEventListener('visibilitychange', follow);
   };
-  const look = (): void => {
+  const test = (): void => {
     const nodes = added.size > most ? [document.documentElement] : [...added];
     timer = undefined;
     added.clear();
@@ -66,15 +66,15 @@ export function watchForTrigger(document: Document, pattern: RegExp, report: () 
     report();
   };
   const follow = (): void => {
-    rest();
+    pauseWatching();
     if (document.hidden) return;
     observe(document);
     added.add(document.documentElement);
-    look();
+    test();
   };
   const soon = (nodes: Iterable<Node>): void => {
     for (const node of nodes) added.add(node);
-    if (added.size > 0) timer ??= setTimeout(look, pause);
+    if (added.size > 0) timer ??= setTimeout(test, pause);
   };
   const late = createLate(soon);
   const observe = (tree: Node): void => observer.observe(tree, { childList: true, characterData: true, subtree: true });
@@ -92,14 +92,14 @@ export function watchForTrigger(document: Document, pattern: RegExp, report: () 
   follow();
 }
 
-/** Whether a term stands in a node, or is completed by it, in text that is seen. */
+/** Whether a node contains or completes a term, in visible text. */
 function holds(node: Node, pattern: RegExp): boolean {
   const before = beside(node, 'previousSibling').slice(-reach);
   const text = before + textOf(node) + beside(node, 'nextSibling').slice(0, reach);
   return pattern.test(text) && isSeen(node, text, before.length, new RegExp(pattern.source, 'g'));
 }
 
-/** The text next to a node, also where the node is the first or last of its parents. */
+/** The text next to a node, also if the node is the first or last in its parents. */
 function beside(node: Node, side: 'previousSibling' | 'nextSibling'): string {
   let at: Node | null = node;
   for (let steps = 0; steps < 3 && at && !at[side]; steps += 1) at = at.parentNode;
@@ -107,7 +107,7 @@ function beside(node: Node, side: 'previousSibling' | 'nextSibling'): string {
   return next instanceof Node && !unseen.test(next.nodeName) ? textOf(next) : '';
 }
 
-/** Whether any match reaches into text of a node that is seen; goes over its text nodes only as far as to the first that does. */
+/** Whether any match reaches into visible text of a node; visits its text nodes only up to the first such one. */
 function isSeen(node: Node, text: string, start: number, terms: RegExp): boolean {
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let term = terms.exec(text);

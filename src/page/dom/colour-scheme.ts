@@ -1,4 +1,4 @@
-/** Whether a text stands on light or on dark ground. */
+/** Whether a text is on a light or a dark background. */
 import { above, isElement } from './dom.ts';
 import type { Scheme } from '../ports.ts';
 
@@ -8,8 +8,8 @@ interface Tone {
   alpha: number;
 }
 
-/** Reads a computed colour in any of the ways browsers serialise it; null where the way is unknown. */
-export function toneOf(colour: string): Tone | null {
+/** Reads a computed colour in any form in which browsers serialise it; null if the form is unknown. */
+export function parseColour(colour: string): Tone | null {
   const [, name = '', inside = ''] = /^([a-z]+)\((?:[a-z][\w-]* )?(.*)\)$/.exec(colour) ?? [];
   const numbers =
     inside
@@ -22,15 +22,15 @@ export function toneOf(colour: string): Tone | null {
   return name === 'lab' || name === 'lch' ? { light: a / 100, alpha } : null;
 }
 
-/** From the first opaque ground behind an element; where that is a picture, from the colour of the text on it. */
+/** From the first opaque background behind an element; if that is a picture, from the colour of the text on it. */
 export function schemeOf(element: Element): Scheme {
-  const text = toneOf(getComputedStyle(element).color);
+  const text = parseColour(getComputedStyle(element).color);
   const byText: Scheme = text && text.light > 0.55 ? 'dark' : 'light';
   for (let at: Node | null = element; at; at = above(at)) {
     if (!isElement(at)) continue;
     const style = getComputedStyle(at);
     if (style.backgroundImage !== 'none') return byText;
-    const ground = toneOf(style.backgroundColor);
+    const ground = parseColour(style.backgroundColor);
     if (ground && ground.alpha > 0.5) return ground.light < 0.5 ? 'dark' : 'light';
   }
   return byText;

@@ -1,14 +1,14 @@
-/** How an element takes part in a line of text. Which question is asked of what: names, attributes or computed styles. */
+/** How an element takes part in a line of text, judged by names, attributes or computed styles. */
 import { matches, textOf } from './dom.ts';
 import { inlineTags, opaqueTags, transparentTags } from './markup.ts';
 
 /**
- * - `inline`: its text runs on in the line; `block`: ends the line and stands on its own
- * - `break`: a line break; `opaque`: stands in the line but is not read; `transparent`: as if it were not there
+ * - `inline`: its text is part of the line; `block`: ends the line and has lines of its own
+ * - `break`: a line break; `opaque`: part of the line but not read; `transparent`: as if it were not there
  */
 export type Flow = 'inline' | 'block' | 'break' | 'opaque' | 'transparent';
 
-/** The capability of telling how elements flow; computed styles exist in browsers only. */
+/** A function that says how elements flow. Computed styles exist in browsers only. */
 export type Layout = (element: Element) => Flow;
 
 const flows = new Map<string, Flow>([
@@ -18,14 +18,14 @@ const flows = new Map<string, Flow>([
   ...[...inlineTags].map((tag) => [tag, 'inline'] as const),
 ]);
 
-/** By name alone: the fast first look. */
+/** By name alone: fast, for the first search. */
 export const tagLayout: Layout = (element) => {
   const flow = flows.get(element.localName);
   if (flow === undefined) return 'block';
   return flow === 'inline' && element.localName === 'sup' && isNote(element) ? 'transparent' : flow;
 };
 
-/** By name and attributes: for saved pages, whose style sheets nobody applies. */
+/** By name and attributes: for saved pages, whose style sheets are not applied. */
 export const markupLayout: Layout = (element) => {
   if (matches(element, '[hidden],[style*="display:none" i],[style*="display: none" i]')) return 'transparent';
   return tagLayout(element);
@@ -38,7 +38,7 @@ export const computedLayout: Layout = (element) => {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility !== 'visible') return 'transparent';
   const outOfLine = style.position === 'absolute' || style.position === 'fixed' || style.float !== 'none';
-  // A drop cap floats, yet belongs to the word behind it.
+  // A drop cap floats, but belongs to the word behind it.
   if (outOfLine) return style.float !== 'none' && textOf(element).trim().length <= 2 ? 'inline' : 'block';
   return /^(?:inline|contents|ruby)/.test(style.display) ? 'inline' : 'block';
 };

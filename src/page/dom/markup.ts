@@ -1,38 +1,38 @@
-/** What elements mean for reading, by their names; the one place that knows tags. */
+/** What elements mean for reading, by their names; the only place that lists tags. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Part of a line of text; anything else ends it. Unknown elements end it too: a missed claim is better than a false one. */
+/** Part of a line of text; anything else ends it. Unknown elements end it too: better a missed claim than a false one. */
 export const inlineTags = words(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb rbc s small span strike strong sub sup time tt u var',
 );
 
-/** Nothing to read in them, and the words around them belong together: icons, images, readings of ruby. */
+/** They contain nothing to read, and the words around them belong together: icons, images, readings of ruby. */
 export const transparentTags = words(
   'area base img link map meta noscript param picture rp rt rtc script slot source style svg template track wbr',
 );
 
-/** Stand in a line like a word, but are not read. */
+/** Part of a line like a word, but not read. */
 export const opaqueTags = words(
   'audio button canvas code embed iframe input kbd math meter object output progress samp select textarea video',
 );
 
-/** Text below these is never read nor drawn in. */
+/** Text in these is never read nor drawn in. */
 export const unreadableTags = words(
   'audio canvas code datalist head iframe input kbd math noscript object option pre samp script select style svg template textarea title video',
 );
 
-/** Nor below these: editors keep what is put into them. */
+/** Nor in these: editors save what is put into them. */
 export const editors =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
-/** A control of our own may not stand inside these. */
+/** A control of ours may not be inside these. */
 export const interactive =
   'a,button,summary,label,option,[role="button" i],[role="link" i],[role="tab" i],[role="menuitem" i],[role="option" i],[role="checkbox" i],[role="switch" i]';
 
 export const headings = 'h1,h2,h3,h4,h5,h6,[role="heading" i]';
 
-/** Kinds of blocks by the nearest ancestor of that name. */
+/** The kind of a block, by the name of its nearest such ancestor. */
 export const kinds: Readonly<Record<string, 'heading' | 'item' | 'cell' | 'caption' | 'quote'>> = {
   h1: 'heading',
   h2: 'heading',
@@ -50,40 +50,40 @@ export const kinds: Readonly<Record<string, 'heading' | 'item' | 'cell' | 'capti
   blockquote: 'quote',
 };
 
-/** Content that a framework has yet to wake up: any element of ours in it would break that. */
+/** Content that a framework has yet to hydrate: any element of ours in it would break that. */
 export const asleep = 'astro-island[ssr],[ngh],[q\\:container="paused"],[hidden][id^="S:"]';
 
-/** Traces of a server's rendering, which a framework will compare with its own before it takes over. */
+/** Traces of server rendering, which a framework will compare with its own when it hydrates. */
 export const serverMarks = {
-  // One by one, as browsers have lists of what is asked for by its id or name alone, and go through all else.
+  // One by one, as browsers have indexes for an id or a name alone, and go through all elements otherwise.
   selectors: [
     ...['#__NEXT_DATA__', '#__NUXT_DATA__', '#__NUXT__', '#___gatsby', 'astro-island'],
     '[data-hk],[data-server-rendered],[data-reactroot],[ng-server-context],[q\\:container],[data-v-app],[data-marko]',
   ],
   script: /__next_f|__remixContext|__reactRouterContext|__staticRouterHydrationData|__sveltekit|\$_TSR|_\$HY/,
-  // React keeps neighbouring texts apart by a space, Solid and others close what they opened.
+  // React separates neighbouring texts by a space; Solid and others mark the end of parts as well.
   comment: /^(?:\$[?!s]?|\[|lit-part\b.*|lit-node\b.*|#|M_.*| |!?\/)$/,
 } as const;
 
 /**
- * Comments that mark siblings a framework has yet to wake up: those behind React's `$?` up to `/$`, those before
+ * Comments that mark siblings a framework has yet to hydrate: those behind React's `$?` up to `/$`, those before
  * Angular's `ngh=d0` back to the comment that starts their container.
  */
 export const asleepSiblings = { after: /^\$\?$/, end: '/$', before: /^ngh=/ } as const;
 
 /**
- * Traces of React's and Vue's servers, whose frameworks can be asked what they have taken over: the elements they are
- * given by habit, comments in what they take over, and what tells of the whole page. React writes its space between two texts.
+ * Traces of React's and Vue's servers, whose frameworks can be asked what they have hydrated: the usual root elements,
+ * comments in hydrated parts, and signs that the whole page is one. React writes its space between two texts.
  */
 export const takenOver = {
   roots: ['#root', '#app', '#__next', '#__nuxt', '#___gatsby'],
-  /** Roots as well, or of others, see `notAsked`. */
+  /** Roots too, or roots of other frameworks, see `notAsked`. */
   marked: '[data-reactroot],[data-hk]',
   comment: /^(?:\/\$| |\[)$/,
   page: ['#__NEXT_DATA__', '#__NUXT_DATA__', '#__NUXT__'],
   script: /__next_f|__remixContext|__reactRouterContext|__staticRouterHydrationData|\$_TSR/,
-  /** Of others that write such comments into such elements, but cannot be asked. */
+  /** Roots of frameworks that write such comments as well, but cannot be asked. */
   notAsked: '[data-hk]',
-  /** Parts that are taken over each for themselves. */
+  /** Parts that are hydrated one by one. */
   islands: 'astro-island',
 } as const;

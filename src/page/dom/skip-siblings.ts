@@ -1,19 +1,19 @@
-/** Passes by what stands behind a node as whole elements, so that none of the nodes in these is touched. */
+/** Skips following siblings by text length, without visiting their descendants. */
 import { following, isComment, isInstruction, isText, lastWithin, textOf } from './dom.ts';
 
-/** Siblings passed by at once. */
+/** Siblings that are skipped at once. */
 const most = 256;
 /** Code units read at once. */
 const longest = 100_000;
 
 export interface Skipped {
-  /** The last node that was passed by, or from which none was. */
+  /** The last node that was skipped, or the first node if none was. */
   node: Node;
-  /** Code units of the text passed by. */
+  /** Code units of the text that was skipped. */
   length: number;
-  /** Siblings passed by. */
+  /** Siblings that were skipped. */
   steps: number;
-  /** Code units read of an element that has to be gone through all the same. */
+  /** Code units read of an element that has to be visited after all. */
   lost: number;
 }
 
@@ -23,8 +23,8 @@ function lengthOf(node: Node): number {
 }
 
 /**
- * @param from the node to start behind
- * @param room code units: nothing that ends so far off, or farther, is passed by
+ * @param from the node to start after
+ * @param room code units: nothing that ends at this distance, or farther, is skipped
  */
 export function skipSiblings(from: Node, root: Node, room: number): Skipped {
   const skipped: Skipped = { node: from, length: 0, steps: 0, lost: 0 };

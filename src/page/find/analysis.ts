@@ -2,17 +2,17 @@
 import type { Assessed, Assessment, Block, PageContext } from '@/src/vocabulary/types.ts';
 import type { SessionPorts } from '../ports.ts';
 
-/** Blocks in one question: an answer within some tens of milliseconds, so that the first claims show early. */
+/** Blocks in one request: the answer takes some tens of milliseconds, so the first claims show early. */
 export const atOnce = 40;
 /** Blocks whose answers are remembered. */
 const mostKnown = 500;
 
-/** Between what cannot hold it. */
+/** A separator that no part of a key contains. */
 const mark = '\u0000';
 const keyOf = ({ text, kind, heading, before }: Block, { title, lang }: PageContext): string =>
   [text, kind, heading, before, title, lang].join(mark);
 
-/** Like the port, but never rejects, and does not ask again what it has asked a short while ago. */
+/** Like the port, but never rejects, and remembers recent answers. */
 export function createAnalysis(analyze: SessionPorts['analyze']): SessionPorts['analyze'] {
   const known = new Map<string, Assessment[] | null>();
   const remember = (key: string, answer: Assessment[] | null): void => {
@@ -29,13 +29,13 @@ export function createAnalysis(analyze: SessionPorts['analyze']): SessionPorts['
   };
   return async (blocks, page) => {
     const keys = blocks.map((block) => keyOf(block, page));
-    const fresh = new Map(
+    const unknown = new Map(
       keys.flatMap((key, index) => (known.has(key) ? [] : [[key, blocks[index] as Block] as const])),
     );
     const answers = new Map(keys.map((key) => [key, known.get(key) ?? null]));
-    const outcome = await ask([...fresh.values()], page);
+    const outcome = await ask([...unknown.values()], page);
     if (!outcome.ok) return outcome;
-    for (const [index, key] of [...fresh.keys()].entries()) {
+    for (const [index, key] of [...unknown.keys()].entries()) {
       const answer = outcome.value[index] ?? null;
       answers.set(key, answer);
       remember(key, answer);

@@ -1,4 +1,4 @@
-/** The blocks of a page that may hold a claim, as the analysis wants them, each with the way back to the page. */
+/** Reads the blocks of a page that may hold a claim, in the form that the analysis takes, with a map back to the page. */
 import type { Block } from '@/src/vocabulary/types.ts';
 import { findContainers } from './search.ts';
 import type { Container } from '../dom/dom.ts';
@@ -9,23 +9,23 @@ import { createHeadings, kindOf, tail, textBefore } from '../text/block-context.
 import type { TextMap } from '../text/text-map.ts';
 
 export interface PageBlock {
-  /** With what stands around its words, which is looked for when it is first asked for: most blocks are never judged. */
+  /** With its context, which is read when it is first asked for: most blocks are never judged. */
   readonly block: Block;
-  /** The element or shadow root whose own line this is. */
+  /** The element or shadow root that directly contains the line. */
   readonly container: Container;
-  /** Its words; of a heading those of the list directly below, too, each item on a line of its own. */
+  /** Its words; for a heading also those of the list directly below, each item on its own line. */
   readonly map: TextMap;
-  /** That list. */
+  /** The list below, if its words belong to the block. */
   readonly list: Element | null;
 }
 
-/** Reads the lines of one element that hold a match. */
+/** Reads the lines of one element that contain a match. */
 export type BlockReader = (container: Container) => PageBlock[];
 
 /** A line longer than this (in code units) is no prose: a data dump in one element. */
 const longestBlock = 20_000;
 
-/** A reader for one batch of elements; it takes stock of the headings once, so make a new one each time. */
+/** A reader for one batch of elements; it lists the headings once, so make a new one for each batch. */
 export function createBlockReader(pattern: RegExp, layout: Layout = tagLayout): BlockReader {
   const term = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   const around: Around = { layout, headingAbove: createHeadings() };
@@ -47,13 +47,13 @@ export function createBlockReader(pattern: RegExp, layout: Layout = tagLayout): 
   };
 }
 
-/** What the blocks of one batch are asked with. */
+/** What the blocks of one batch share. */
 interface Around {
   layout: Layout;
   headingAbove(container: Container): string | undefined;
 }
 
-/** A class, as objects with a getter of their own cost ten times as much to make, and a page may have thousands. */
+/** A class, as objects with own getters cost ten times as much to make, and a page may have thousands of blocks. */
 class BlockOfPage implements PageBlock {
   #block: Block | undefined;
 
@@ -68,10 +68,10 @@ class BlockOfPage implements PageBlock {
   ) {}
 
   get block(): Block {
-    return (this.#block ??= this.#look());
+    return (this.#block ??= this.#read());
   }
 
-  #look(): Block {
+  #read(): Block {
     const { container, map, own, above, around } = this;
     const heading = around.headingAbove(container);
     const before = above ? tail(above.text) : textBefore(container, own, around.layout);
@@ -81,9 +81,9 @@ class BlockOfPage implements PageBlock {
 
 /**
  * All blocks below an element in one go.
- * @param root the body or an added subtree; only what stands below it is collected
- * @param pattern an openness term, tolerant of anything that may stand between its parts (see prefilter.ts)
- * @param layout how elements flow; by name alone unless told otherwise
+ * @param root the body or an added subtree; only blocks in it are collected
+ * @param pattern an openness term, tolerant of anything that may be between its parts (see prefilter.ts)
+ * @param layout how elements flow; by default, by name alone
  * @returns in document order, the blocks whose words match the pattern
  */
 export function collectBlocks(root: Container, pattern: RegExp, layout: Layout = tagLayout): PageBlock[] {

@@ -1,4 +1,4 @@
-/** The claims that stand on the page now. */
+/** The claims of a page. */
 import type { Assessment, ReportedClaim, Span } from '@/src/vocabulary/types.ts';
 import type { PageBlock } from './blocks.ts';
 import { above, attributeOf, elementOf, isElement, type Container } from '../dom/dom.ts';
@@ -6,7 +6,7 @@ import { toStaticRange } from '../text/text-range.ts';
 
 /** A claim with the words of the page that make it. */
 export interface PageClaim {
-  /** Unique on the page; the same for the same words when the page draws them anew. */
+  /** Unique on the page; the same for the same words if the page draws them again. */
   id: string;
   assessment: Assessment;
   block: PageBlock;
@@ -14,7 +14,7 @@ export interface PageClaim {
   readonly words: StaticRange[];
 }
 
-/** A claim whose ranges are made when they are first asked for: of very many only those near the window are. */
+/** A claim whose ranges are made when they are first asked for: of very many claims, only those near the window are. */
 export function pageClaim(id: string, assessment: Assessment, block: PageBlock): PageClaim {
   let words: StaticRange[] | undefined;
   return {
@@ -30,7 +30,7 @@ export function pageClaim(id: string, assessment: Assessment, block: PageBlock):
 /** Code units of an excerpt on either side of the phrase. */
 const around = 55;
 
-/** Gives out ids: the same words in the same sentence get the id they had before, unless that claim still stands. */
+/** Assigns ids: the same words in the same sentence get their earlier id, unless a claim still has it. */
 export function createIds(): { take(key: string): string; free(id: string): void } {
   const known = new Map<string, string[]>();
   const taken = new Set<string>();
@@ -50,7 +50,7 @@ export function createIds(): { take(key: string): string; free(id: string): void
 
 export const keyOf = ({ map }: PageBlock, { start, rule }: Assessment): string => `${start}:${rule}:${map.text}`;
 
-/** The words of a claim, with what touches drawn as one. */
+/** The words of a claim; spans that touch become one range. */
 export function wordsOf({ map }: PageBlock, { start, end, targets }: Assessment): StaticRange[] {
   const fits = (span: Span): boolean => 0 <= span.start && span.start < span.end && span.end <= map.text.length;
   const spans = [{ start, end }, ...targets].filter(fits).sort((a, b) => a.start - b.start);
@@ -78,7 +78,7 @@ export function toReported({ id, assessment, block }: PageClaim, drawn: boolean)
   return { id, excerpt, ...(lang && { lang }), assessment, drawn };
 }
 
-/** The language tag that holds in an element, shadow roots included; null where the page gives none. */
+/** The language tag of an element, inherited through shadow roots too; null if the page gives none. */
 function langOf(container: Container): string | null {
   for (let at: Node | null = elementOf(container); at; at = above(at)) {
     const lang = isElement(at) ? attributeOf(at, 'lang') : null;

@@ -1,4 +1,4 @@
-/** The second look at a block that holds a claim: what does it say once styles are applied, and is it seen? */
+/** Checks a block that holds a claim against styles: what it says once they are applied, and whether it is visible. */
 import { createBlockReader, type PageBlock } from './blocks.ts';
 import { boxOf } from '../dom/viewport.ts';
 import { above, elementOf, innerTextOf, isElement, matches, type Container } from '../dom/dom.ts';
@@ -10,8 +10,8 @@ import { plainText, type TextMap } from '../text/text-map.ts';
 const smallestFont = 6;
 
 /**
- * Tells whether people can see the text in a container: not hidden, folded away, or clipped as for screen readers alone.
- * Remembers what it saw of the elements around, which neighbours share, so it serves for as long as the page stays as it is.
+ * Returns a function that says whether people can see the text in a container: not hidden, folded away, or clipped as for
+ * screen readers alone. It remembers the ancestors, which neighbours share, so it serves until the page changes.
  */
 export function createSight(): (container: Container) => boolean {
   const known = new Map<Element, boolean>();
@@ -29,7 +29,7 @@ export function createSight(): (container: Container) => boolean {
     const own = elementOf(container);
     const element = boxOf(own);
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
-    // It shows itself while it folds away what stands in it.
+    // The element itself is visible while its content is not.
     if (element.localName === 'details' && matches(element, ':not([open])')) return false;
     const { fontSize, visibility } = getComputedStyle(own);
     if (Number.parseFloat(fontSize) < smallestFont || visibility !== 'visible') return false;
@@ -40,12 +40,12 @@ export function createSight(): (container: Container) => boolean {
   };
 }
 
-/** Whether what stands in an element is cut off at its edges. What does not fit is seen otherwise, as from a host of no size. */
+/** Whether content is cut off at the edges of an element. Otherwise content that does not fit is visible. */
 const clips = ({ display, overflow, clip, clipPath }: CSSStyleDeclaration): boolean =>
   display !== 'contents' && (overflow !== 'visible' || clip !== 'auto' || clipPath !== 'none');
 
-/** Asks once for each element: the nodes of a line share theirs. */
-function remembering(layout: Layout): Layout {
+/** Memoises a layout: the nodes of a line share their elements. */
+function memoise(layout: Layout): Layout {
   const known = new Map<Element, Flow>();
   return (element) => {
     const flow = known.get(element) ?? layout(element);
@@ -55,27 +55,27 @@ function remembering(layout: Layout): Layout {
 }
 
 /**
- * Whether a container whose text is one line by the names in it is that by its styles, too, with all of it shown. What
- * the browser itself reads out (`innerText`) leaves out what is hidden and breaks where a line ends: an answer without a
- * look at each element in it. False where it is not sure.
+ * Whether a container whose text is one line by the names of its elements is one line by styles too, and fully visible.
+ * The browser's `innerText` leaves out what is hidden and breaks where a line ends, so no element has to be visited.
+ * False if it is not sure.
  */
-function showsAsItIs({ container, map, list }: PageBlock): boolean {
+function isShownAsRead({ container, map, list }: PageBlock): boolean {
   if (list || !(container instanceof HTMLElement) || !isOneLine(container)) return false;
   if (computedLayout(container) !== 'block') return false;
   const shown = innerTextOf(container);
   if (/[\n\t]/.test(shown)) return false;
   const text = plainText(shown);
-  // Styles may have it in capitals.
+  // Styles may show it in capitals.
   return text === map.text || text.toLowerCase() === map.text.toLowerCase();
 }
 
 /**
- * Reads the lines that the text nodes of a block really stand in.
- * @returns the block itself where names and styles agree, else the blocks that take its place
+ * Reads the lines that contain the text nodes of a block once styles are applied.
+ * @returns the block itself if names and styles agree, else the blocks that replace it
  */
 export function confirmBlock(block: PageBlock, pattern: RegExp): PageBlock[] {
-  if (showsAsItIs(block)) return [block];
-  const layout = remembering(computedLayout);
+  if (isShownAsRead(block)) return [block];
+  const layout = memoise(computedLayout);
   const containers = new Set<Container>();
   for (const node of block.map.nodes) {
     const container = containerOf(node, layout);
@@ -85,7 +85,7 @@ export function confirmBlock(block: PageBlock, pattern: RegExp): PageBlock[] {
   const isOwn = ({ nodes }: TextMap): boolean => nodes.some((node) => own.has(node));
   const runs = [...containers].flatMap((container) => collectRuns(container, layout).filter(isOwn));
   if (runs.length === 1 && runs[0]?.text === block.map.text) return [block];
-  // Rare, and slower: a reader takes stock of the headings.
+  // Rare, and slower: a reader lists the headings.
   const read = createBlockReader(pattern, layout);
   return [...containers].flatMap(read).filter(({ map }) => isOwn(map));
 }

@@ -55,7 +55,7 @@ export function createFinder(
     let hasNews = false;
     const readOn = (): boolean => reading.read(atOnce, slices.due);
     for (let more = readOn(); (more || reading.length > 0) && !signal.aborted; more = readOn()) {
-      // Even a block that was just read needs a slice: to look around the first ones takes stock of the headings.
+      // The context of the first blocks is read now, which lists the headings of the page.
       // oxlint-disable-next-line no-await-in-loop
       await judging.pause();
       if (more && reading.length < atOnce) continue;

@@ -1,22 +1,22 @@
-/** The first look: which elements hold an openness term, at little more than the cost of reading the text once. */
+/** Searches for elements that contain an openness term, at little more than the cost of reading the text once. */
 import { above, isElement, matches, show, textOf, walk, type Container } from '../dom/dom.ts';
 import { skipSiblings } from '../dom/skip-siblings.ts';
 import { containerOf } from '../text/lines.ts';
 import { tagLayout, type Layout } from '../dom/layout.ts';
 import { editors, unreadableTags } from '../dom/markup.ts';
 
-/** Text nodes that are gone over before a search offers a pause. */
+/** Text nodes that are visited before a search offers a pause. */
 const stride = 256;
-/** Where the next match is farther than this (in code units), whole elements are passed by. */
+/** If the next match is farther than this (in code units), whole elements are skipped. */
 const far = 1_000;
-/** A search is begun anew so often where the page takes away the place at which it paused. */
+/** How often a search restarts when the page removes the node at which it paused. */
 const mostRestarts = 3;
 
 /**
- * The elements whose own lines hold a match, in document order, those that are not for reading left out. An element
- * may be named whose lines, looked at one by one, hold none: a match may span two of them. Yields null where it might
- * pause; to be told with `true` when the page has changed since the last time.
- * @param pattern an openness term, tolerant of anything that may stand between its parts (see prefilter.ts)
+ * Finds the elements whose own lines contain a match, in document order, except those that are not for reading. A match may
+ * span two lines, so an element may be found whose lines, one by one, contain none. Yields null where it might pause;
+ * `next(true)` says that the page has changed since the last time.
+ * @param pattern an openness term, tolerant of anything that may be between its parts (see prefilter.ts)
  */
 export function* searchContainers(
   root: Container,
@@ -32,7 +32,7 @@ export function* searchContainers(
   let restarts = 0;
   let seen = 0;
   let paused = 0;
-  // The documents of the command line have no walker that can be put elsewhere.
+  // In documents of the command line a walker cannot be moved.
   let spare = typeof Node === 'undefined' ? 0 : text.length;
   for (let node = walker.nextNode(); ends.more && node; node = walker.nextNode()) {
     let changed: boolean | undefined;
@@ -48,7 +48,7 @@ export function* searchContainers(
       walker.currentNode = node = last;
       ends.pass(length);
       seen += steps;
-      // What was read in vain is not to come to more than all text once more.
+      // All that is read in vain may not exceed the whole text.
       spare -= lost;
     }
     if (seen - paused >= stride) {
@@ -62,20 +62,20 @@ export function* searchContainers(
         walker.currentNode = root;
       }
       isReadable = createReadable();
-      // Lengths no longer say where a match lies: goes by the text that is left.
+      // Lengths no longer say where a match is: searches the text that is left.
       ends.restart(isLost ? textOf(root) : textBehind(node, root));
     }
   }
 }
 
 /**
- * Where the matches in a text end. The lengths of text nodes say in which of them that is, so no other node's text is
- * looked at. Only ends are asked for: to have a match reported in full costs as much as to find it.
+ * Where the matches in a text end. The lengths of text nodes say which node that is in, so no node's text is read. Only ends
+ * are asked for: a match in full costs as much again as to find it.
  */
 class MatchEnds {
   readonly #term: RegExp;
   #text: string;
-  /** Where the text that was passed ends. */
+  /** The end of the text that was passed. */
   #at = 0;
   /** Whether there is another match. */
   more: boolean;
@@ -110,7 +110,7 @@ class MatchEnds {
   }
 }
 
-/** All that a search finds, in one go. */
+/** The result of a whole search, in one go. */
 export function findContainers(root: Container, pattern: RegExp, layout: Layout = tagLayout): Container[] {
   const found: Container[] = [];
   for (const container of searchContainers(root, pattern, layout)) if (container) found.push(container);
@@ -124,9 +124,9 @@ function textBehind(node: Node, root: Container): string {
   return range.toString();
 }
 
-/** Answers whether text below an element may be read; remembers, because neighbours share their ancestors. */
+/** Returns a function that says whether the text in an element may be read; it remembers ancestors, which neighbours share. */
 export function createReadable(): (container: Container) => boolean {
-  /** Of what others stand in alone: what is asked for is mostly asked for once. */
+  /** Ancestors only: a container itself is mostly asked for once. */
   const known = new Map<Node, boolean>();
   const isFree = (node: Node): boolean => !isElement(node) || !isUnreadable(node);
   return (container) => {
@@ -142,7 +142,7 @@ export function createReadable(): (container: Container) => boolean {
   };
 }
 
-/** Whether an element, whatever it stands in, is none to read or draw in. */
+/** Whether an element, whatever contains it, is not to be read or drawn in. */
 function isUnreadable(element: Element): boolean {
   return unreadableTags.has(element.localName) || (element.hasAttributes() && matches(element, editors));
 }

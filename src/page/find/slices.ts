@@ -1,4 +1,4 @@
-/** Long work in slices, between which the page gets its turn. */
+/** Divides long work into slices, between which the page can run. */
 
 /** Milliseconds of one slice: a frame keeps most of its 16. */
 const longest = 6;
@@ -6,15 +6,15 @@ const longest = 6;
 export interface Slices {
   /** Whether the slice has lasted long enough. */
   due(): boolean;
-  /** Lets the page have its turn; a new slice begins after it. */
+  /** Lets the page run; a new slice begins after that. */
   breathe(): Promise<void>;
-  /** A new slice begins now: somebody else's work was waited for. */
+  /** Begins a new slice now, after waiting for something else. */
   renew(): void;
 }
 
 type Yielding = { scheduler?: { yield?(): Promise<void> } };
 
-/** After what the page has to do, and before its idle time. */
+/** Resolves after what the page has to do, and before its idle time. */
 const turn = (): Promise<void> => {
   const { scheduler } = globalThis as Yielding;
   return scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));

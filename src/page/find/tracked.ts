@@ -1,4 +1,4 @@
-/** The blocks that are followed, and the claims found in them, in the order in which they were met. */
+/** The blocks that are tracked and the claims found in them, in the order in which they were found. */
 import type { PageBlock } from './blocks.ts';
 import type { PageClaim } from './claims.ts';
 import type { Container } from '../dom/dom.ts';
@@ -8,9 +8,9 @@ import { containerOf } from '../text/lines.ts';
 export interface Tracked {
   readonly source: PageBlock;
   claims: PageClaim[];
-  /** A text node of it was written to: its words are not where they were. */
+  /** One of its text nodes was written to: its words are no longer where they were. */
   stale: boolean;
-  /** No longer on the page, or read anew. */
+  /** It left the page, or was read again. */
   gone: boolean;
 }
 
@@ -20,22 +20,22 @@ export interface TrackedBlocks {
   claims(): PageClaim[];
   follows(container: Container): boolean;
   /**
-   * Compares what an element's lines say now with what is followed.
-   * @returns the blocks that are new, from now on followed; what is no longer there is dropped
+   * Compares the lines of an element now with what is tracked, and drops what is no longer there.
+   * @returns the blocks that are new; they are tracked from now on
    */
   renew(container: Container, now: readonly PageBlock[]): Tracked[];
-  /** Drops what left the document. @returns containers that are still there, but have lost words */
+  /** Drops what left the document. @returns containers that are still there but have lost words */
   sweep(): Container[];
   /** A text node was written to. @returns whether words of a claim were in it */
   touch(node: Text): boolean;
   clear(): void;
 }
 
-/** @param dropped called with each claim that no longer stands */
+/** @param dropped called with each claim that is dropped */
 export function createTracked(dropped: (claim: PageClaim) => void): TrackedBlocks {
   const blocks = new Set<Tracked>();
   const byContainer = new Map<Container, Set<Tracked>>();
-  /** Of blocks with a list: its lines stand in containers of their own. */
+  /** For blocks with a list: its lines are in containers of their own. */
   const byText = new WeakMap<Text, Tracked>();
 
   const drop = (one: Tracked): void => {

@@ -5,7 +5,7 @@ import type { CardProps, Mount } from '../ports.ts';
 import { cardPosition, type Box } from './position.ts';
 
 export interface CardRequest {
-  /** Tells cards apart: the key of the entry. */
+  /** Identifies the card: the key of the entry. */
   key: string;
   props: Omit<CardProps, 'onClose'>;
   /** The element of the page that the card is placed beside, inside its modal dialog or fullscreen element if any. */
@@ -70,7 +70,7 @@ export function createCardHost(
     const view = mount(root, { ...props, onClose: () => close(true) });
     dress();
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, place];
-    // In the top layer nothing of the page lies over it, and no transformed ancestor carries it away.
+    // In the top layer nothing of the page covers it, and no transformed ancestor moves it.
     element.popover = 'manual';
     element.showPopover();
     current = { key, element, close };
@@ -91,7 +91,7 @@ export function createCardHost(
     addEventListener('scroll', move, { signal: off, capture: true, passive: true });
     addEventListener('pointerdown', (event) => outside(event) && close(false), { signal: off, capture: true });
     addEventListener('keydown', (event) => handleKey(event, root, () => close(true)), { signal: off, capture: true });
-    // What is typed in the card is no shortcut of the page, even where it listens before its elements do.
+    // Keys in the card are no shortcuts of the page, even if it listens in the capture phase.
     for (const type of ['keydown', 'keypress', 'keyup'])
       addEventListener(type, (event) => event.target === element && event.stopImmediatePropagation(), {
         signal: off,

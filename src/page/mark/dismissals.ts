@@ -1,4 +1,4 @@
-/** The claims of a page as a person wants to see them: what was dismissed is marked, and known again. */
+/** Marks dismissed targets in the claims of a page, and remembers the answers. */
 import type { Assessment, ModelId, ReportedClaim } from '@/src/vocabulary/types.ts';
 import { toReported, type PageClaim } from '../find/claims.ts';
 import type { SessionPorts } from '../ports.ts';
@@ -6,7 +6,7 @@ import type { SessionPorts } from '../ports.ts';
 export interface Dismissals {
   /** Each claim with its dismissals; the same objects each time. */
   apply(claims: readonly PageClaim[]): PageClaim[];
-  /** Something was dismissed or taken back. */
+  /** Forgets the answers: something was dismissed or taken back. */
   forget(): void;
 }
 
@@ -32,7 +32,7 @@ export function createDismissals(dismiss: SessionPorts['dismiss'], addressOf: ()
 }
 
 /**
- * The claim's assessment with the targets marked that were dismissed; the same object where none was.
+ * The claim's assessment with the targets marked that were dismissed; the same object if none was.
  * @param dismissed id of the dismissal of a model in this claim, null where there is none
  */
 export function markDismissed(

@@ -1,13 +1,13 @@
-/** The badge that is to get the focus once it is drawn: far from the window there is none yet. */
+/** Remembers which badge is to get the focus once it is drawn: far from the window there is none yet. */
 
 export interface PendingFocus {
-  /** This is to get the focus, and nothing that was waited for before. */
+  /** This badge is to get the focus, and no earlier one. */
   set(key: string): void;
-  /** Something was drawn. @returns what of it is to get the focus now, if it was waited for */
+  /** To be called with what was drawn. @returns the key that is to get the focus now, if it is among them */
   take(keys: readonly string[]): string | undefined;
 }
 
-/** With these a person, or the page, goes on elsewhere: from then on the focus is theirs. */
+/** After these events a person or the page is busy elsewhere: the focus stays there. */
 const elsewhere = ['focusin', 'pointerdown', 'beforeinput'];
 
 /** @param signal ends the waiting */

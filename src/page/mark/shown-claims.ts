@@ -16,7 +16,7 @@ export interface Shown {
 export interface ShownClaims {
   /** The models of a claim that are shown, be it in the page or in the popup alone. */
   targetsOf(claim: PageClaim): ShownTarget[];
-  /** What is shown in the page; nothing where nothing is to be drawn there. */
+  /** What is shown in the page; nothing if nothing is to be drawn there. */
   current(): Shown;
   /** Forgets what was memoised: the claims have changed, or with `settings` what is shown of each. */
   invalidate(what: 'claims' | 'settings'): void;

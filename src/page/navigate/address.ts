@@ -1,4 +1,4 @@
-/** Watches for another address: pages move on without loading. */
+/** Watches for changes of the address: many pages change it without loading. */
 
 /**
  * @param moved called when the page shows another address without loading

@@ -1,4 +1,4 @@
-/** Going from claim to claim in the order of the page. */
+/** Steps from claim to claim in the order of the page. */
 import type { ClaimPlace, ClaimStep } from '@/src/vocabulary/types.ts';
 import type { PageClaim } from '../find/claims.ts';
 import { toRange } from '../text/text-range.ts';
@@ -10,11 +10,11 @@ export interface Steps {
   from(direction: 1 | -1): ClaimStep | null;
   /** The claim at a place, from 1; null where there is none. */
   at(place: number): ClaimStep | null;
-  /** Where all this stands, for going on in another frame. */
+  /** The current place, so that stepping can go on in another frame. */
   where(): ClaimPlace;
-  /** The claim that was last come to; where none was, the first in or below the window, or else the first. */
+  /** The current claim: the one that was reached last, else the first in or below the window, else the first. */
   current(): ClaimStep | null;
-  /** A claim was come to. */
+  /** Makes a claim the current one. */
   set(id: string): void;
 }
 
@@ -73,7 +73,7 @@ function byPlace({ words: [a] }: Steppable, { words: [b] }: Steppable): number {
   return first.compareDocumentPosition(second) & following ? -1 : 1;
 }
 
-/** Nodes of shadow trees stand where their hosts stand, unless both are of the same tree. */
+/** Nodes of shadow trees are placed where their hosts are, unless both are in the same tree. */
 function inOneTree(a: Node, b: Node): [Node, Node] {
   if (a.getRootNode() === b.getRootNode()) return [a, b];
   const lift = (node: Node): Node => {

@@ -1,4 +1,4 @@
-/** Coming to one claim after the other: into view, with the keyboard on its badge or its card open. */
+/** Takes a person from claim to claim: scrolls it into view, focuses its badge or opens its card. */
 import type { ClaimStep } from '@/src/vocabulary/types.ts';
 import type { CardHost } from '../mark/card-host.ts';
 import type { PageClaim } from '../find/claims.ts';
@@ -7,27 +7,27 @@ import { createSteps } from './steps.ts';
 import { elementAt } from '../text/text-range.ts';
 
 export interface WalkPorts {
-  /** The claims that can be come to, in any order. */
+  /** The claims that can be reached, in any order. */
   claims(): PageClaim[];
   find(id: string): PageClaim | undefined;
-  /** Opens the card of a claim; where that is open, closes it. */
+  /** Opens the card of a claim; if that is open, closes it. */
   open(claim: PageClaim): void;
   card: Pick<CardHost, 'isOpen' | 'close'>;
   /** Puts the focus on the badge of a claim. */
   focus(claim: PageClaim): void;
-  /** Makes words stand out for a moment. */
+  /** Highlights words for a moment. */
   flash(words: StaticRange[]): void;
 }
 
 export interface Walk extends Pick<Session, 'jump' | 'step' | 'goTo' | 'where' | 'openCurrent' | 'closeCard'> {
-  /** A claim was come to without us. */
+  /** Makes a claim the current one that was reached in another way. */
   at(id: string): void;
 }
 
 export function createWalk({ claims, find, open, card, focus, flash }: WalkPorts): Walk {
   const steps = createSteps(claims);
 
-  /** At once, however the page likes to scroll: nothing moves for those who do not want movement. */
+  /** Scrolls at once, whatever the page's style: nobody who avoids motion sees any. */
   const bringIntoView = (claim: PageClaim): boolean => {
     const element = claim.words[0] && elementAt(claim.words[0]);
     if (!element) return false;
@@ -36,9 +36,9 @@ export function createWalk({ claims, find, open, card, focus, flash }: WalkPorts
     steps.set(claim.id);
     return true;
   };
-  const come = (step: ClaimStep | null, opens: boolean): ClaimStep | null => {
+  const goTo = (step: ClaimStep | null, opens: boolean): ClaimStep | null => {
     const claim = step && find(step.id);
-    // An open card goes along, and stays where there is nothing to go to.
+    // An open card moves along, and stays open if there is no other claim.
     const takesCard = opens || (card.isOpen() && step?.id !== steps.current()?.id);
     if (!claim || !bringIntoView(claim)) return null;
     if (takesCard) open(claim);
@@ -50,13 +50,13 @@ export function createWalk({ claims, find, open, card, focus, flash }: WalkPorts
     jump(id) {
       const claim = find(id);
       if (!claim || !bringIntoView(claim)) return false;
-      // Else the card of that claim, where it is open, would close.
+      // Otherwise the card of that claim would close if it is open.
       card.close();
       open(claim);
       return true;
     },
-    step: (direction) => come(steps.from(direction), false),
-    goTo: (place, card) => come(steps.at(place), card),
+    step: (direction) => goTo(steps.from(direction), false),
+    goTo: (place, card) => goTo(steps.at(place), card),
     where: steps.where,
     closeCard() {
       const open = card.isOpen();

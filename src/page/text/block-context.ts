@@ -1,4 +1,4 @@
-/** What stands around a block: the second signals and antecedents of its words. */
+/** Reads what surrounds a block: its kind, the heading above and the text before. */
 import type { Block } from '@/src/vocabulary/types.ts';
 import {
   above,
@@ -20,7 +20,7 @@ import { headings, kinds, unreadableTags } from '../dom/markup.ts';
 import { containerOf, isOneLine, runWith } from './lines.ts';
 import type { TextMap } from './text-map.ts';
 
-/** Code units of a heading or of the block before that are handed on: enough for a name, little to send. */
+/** Code units of a heading or of the block before that are sent: enough for a name, and little to send. */
 const longest = 400;
 
 /** The kind of the nearest ancestor that has one, at most five steps up. */
@@ -34,7 +34,7 @@ export function kindOf(container: Container): NonNullable<Block['kind']> {
   return 'paragraph';
 }
 
-/** Tells the heading above a container: the last of its tree that starts before it, else of the tree around that. */
+/** Returns a function that finds the heading above a container: the last of its tree before it, else of the tree around. */
 export function createHeadings(): (container: Container) => string | undefined {
   const byTree = new Map<Node, (container: Node) => string | undefined>();
   return (container) => {
@@ -50,21 +50,21 @@ export function createHeadings(): (container: Container) => string | undefined {
   };
 }
 
-/** Elements that are gone back over in search of a heading, or of the element that was asked for before. */
+/** Elements that are visited backwards in search of a heading, or of the element that was asked for before. */
 const farthest = 200;
 
 /**
- * Takes stock of a tree's headings; the answer is the words of the last one that starts before an element. Elements
- * asked for in document order are answered fastest.
+ * Lists a tree's headings, and returns a function for the words of the last one that starts before an element. It is fastest
+ * for elements in document order.
  */
 function headingsOf(tree: ParentNode): (element: Node) => string | undefined {
   const all = [...tree.querySelectorAll(headings)];
   const numbers = new Map<Node, number>(all.map((heading, index) => [heading, index]));
   let last: Node | undefined;
-  /** Of those, how many start before the element asked for last. */
+  /** How many of the headings start before the element that was asked for last. */
   let above = 0;
   const walker = walk(tree, show.elements);
-  /** Going back is as long as the way to the last answer; comparing places is as long as a list of siblings. */
+  /** Going back costs the distance to the last answer; comparing places costs the number of siblings. */
   const goBack = (element: Node): number | undefined => {
     if (element === last) return above;
     walker.currentNode = element;
@@ -81,7 +81,7 @@ function headingsOf(tree: ParentNode): (element: Node) => string | undefined {
     const heading = all[index];
     return heading !== undefined && precedes(heading, element);
   };
-  /** Those of the heading asked for last: neighbours share theirs. */
+  /** The heading of the last answer: neighbours share theirs. */
   let known: { heading: Element; words: string | undefined } | undefined;
   const wordsOf = (heading: Element): string | undefined => {
     if (known?.heading !== heading) {
@@ -91,7 +91,7 @@ function headingsOf(tree: ParentNode): (element: Node) => string | undefined {
     return known?.words;
   };
   return (element) => {
-    // The documents of the command line have no walker that goes back, and compare places at once.
+    // Documents of the command line have no walker that goes back, but compare places fast.
     const near = typeof Node === 'undefined' ? undefined : goBack(element);
     if (near === undefined) {
       while (above > 0 && !isAbove(above - 1, element)) above = above > 8 ? above >> 1 : above - 1;

@@ -1,4 +1,4 @@
-/** The lines of text that stand directly in one element, not in the blocks inside it. */
+/** Reads the lines of text directly in one element, not in the blocks inside it. */
 import {
   documentOf,
   find,
@@ -20,8 +20,8 @@ import { isBlank, plainText, TextMapBuilder, type Point, type TextMap } from './
 const lowerCase = /^\s*\p{Ll}/u;
 
 /**
- * A run ends at a block, at two line breaks and at the end of the container. A single `<br>` is a space where the line
- * goes on in lower case (a hard-wrapped sentence), else a new line.
+ * A run ends at a block, at two line breaks and at the end of the container. A single `<br>` is a space if the line goes
+ * on in lower case (a hard-wrapped sentence), else a new line.
  */
 export function collectRuns(container: Container, layout: Layout): TextMap[] {
   const runs: TextMap[] = [];
@@ -57,14 +57,14 @@ export function collectRuns(container: Container, layout: Layout): TextMap[] {
   return runs;
 }
 
-/** Anything that is more than a part of a line, or may be: a `<sup>` can be a reference mark. */
+/** Matches anything that is more than a part of a line, or may be: a `<sup>` can be a reference mark. */
 const plainTags = new Set([...inlineTags].filter((tag) => tag !== 'sup'));
 const notPlain = `:not(${[...plainTags].join()})`;
 
-/** Elements whose names are looked at one by one, which is faster than to start the browser's own search for a few. */
+/** For so few elements, reading names one by one is faster than the browser's own search. */
 const few = 12;
 
-/** Whether all that stands in an element is one line, by the names of what is in it. */
+/** Whether the content of an element is one line, by the names of the elements in it. */
 export function isOneLine(container: Container): container is Element {
   if (!isElement(container)) return false;
   let at = firstElementOf(container);
@@ -79,14 +79,14 @@ export function isOneLine(container: Container): container is Element {
   return at === null || find(container, notPlain) === null;
 }
 
-/** The lines of an element, as `collectRuns` has them, without a look at each node where all of it is one line. */
+/** The same lines as `collectRuns`, without a visit to each node if all of it is one line. */
 export function readRuns(container: Container, layout: Layout): TextMap[] {
   if (layout !== tagLayout || !isOneLine(container)) return collectRuns(container, layout);
   const raw = textOf(container);
   return isBlank(raw) ? [] : [new OneLine(raw, container)];
 }
 
-/** The one line of an element. Its text and the way back are made when they are first asked for: most lines are not judged. */
+/** The only line of an element. Its text and map are made when they are first asked for: most lines are not judged. */
 class OneLine implements TextMap {
   #text: string | undefined;
   #map: TextMap | undefined;
@@ -115,19 +115,19 @@ class OneLine implements TextMap {
   }
 }
 
-/** The line of a container in which a text node of it stands; nothing where it stands in none. */
+/** The line of a container that contains a text node; undefined if none does. */
 export function runWith(node: Text, container: Container, layout: Layout): TextMap | undefined {
   const runs = readRuns(container, layout);
   return runs.length === 1 ? runs[0] : runs.find(({ nodes }) => nodes.includes(node));
 }
 
-/** A text that the page has taken away meanwhile: in no node of it. */
+/** The map of a text that the page has removed meanwhile: it is in no node of the page. */
 function nowhere(text: string, container: Container): TextMap {
   const node = documentOf(container).createTextNode('');
   return { text, nodes: [], locate: () => ({ node, offset: 0 }) };
 }
 
-/** What holds the run of a text node: its nearest ancestor that ends a line, or null in a bare fragment. */
+/** The container of a text node's line: its nearest ancestor that ends a line, or null in a bare fragment. */
 export function containerOf(node: Node, layout: Layout): Container | null {
   let parent = parentOf(node);
   while (isElement(parent) && layout(parent) === 'inline') parent = parentOf(parent);

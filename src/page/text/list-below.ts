@@ -1,4 +1,4 @@
-/** A list or table directly below a heading: its lines belong to what the heading says. */
+/** Finds the list or table directly below a heading: its lines belong to what the heading says. */
 import { elementOf, following, isElement, isText, nextOf, parentOf, previousOf, type Container } from '../dom/dom.ts';
 import type { Layout } from '../dom/layout.ts';
 import { unreadableTags } from '../dom/markup.ts';
@@ -7,15 +7,15 @@ import type { TextMap } from './text-map.ts';
 
 /** No list needs more for its names; the rest of a longer one is left unread. */
 const mostLines = 60;
-/** A wrapper around a heading with nothing else in it, at most so many of them. */
+/** At most so many wrappers around a heading with nothing else in them. */
 const wrappers = 2;
-/** A heading or introduction is no longer (in code units), and ends without a full stop. */
+/** A heading or introduction is not longer than this (in code units), and ends without a full stop. */
 const longestHeading = 200;
 
 const lists = new Set(['ul', 'ol', 'table', 'dl']);
 const rows = new Set(['li', 'tr', 'dt']);
 
-/** The nearest sibling with something to read, on either side; undefined where text stands there. */
+/** The nearest sibling element, on either side; undefined if text comes before it. */
 function beside(node: Node, step: typeof nextOf): Element | null | undefined {
   for (let at = step(node); at; at = step(at)) {
     if (isElement(at)) return at;
@@ -37,7 +37,7 @@ export function listBelow(container: Container): Element | null {
   return null;
 }
 
-/** What may introduce the list that an element is or stands in: the element right before it, and the last ones inside that. */
+/** What may introduce the list that an element is or is in: the element right before it, and the last ones inside that. */
 export function headsOf(element: Element): Element[] {
   let list: Element | null = null;
   for (let at: Node | null = element; isElement(at); at = parentOf(at)) if (lists.has(at.localName)) list = at;
@@ -65,8 +65,9 @@ function firstLine(element: Element, layout: Layout): TextMap | undefined {
 }
 
 /**
- * The first line of each item, of each row's first cell, or of each term of a list; no rows of column heads, no items in items.
- * @param isOwn whether a line speaks for itself and is left out
+ * The first line of each item, of each row's first cell, or of each term of a list; without rows of column heads and items in
+ * items.
+ * @param isOwn whether a line has a claim of its own and is left out
  */
 export function linesOf(list: Element, layout: Layout, isOwn: (text: string) => boolean): TextMap[] {
   const lines: TextMap[] = [];
@@ -80,7 +81,7 @@ export function linesOf(list: Element, layout: Layout, isOwn: (text: string) => 
   return lines;
 }
 
-/** One text of several, each on a line of its own. */
+/** Joins several texts into one, each on its own line. */
 export function joinMaps(maps: readonly TextMap[]): TextMap {
   const starts: number[] = [];
   let text = '';

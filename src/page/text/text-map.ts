@@ -1,4 +1,4 @@
-/** Text as people read it, with the way back to the page's own text nodes. */
+/** Text as people read it, with a map back to the page's text nodes. */
 
 export interface Point {
   node: Text;
@@ -8,17 +8,17 @@ export interface Point {
 export interface TextMap {
   /** Whitespace collapsed and trimmed, invisible characters dropped, non-breaking hyphens plain. */
   readonly text: string;
-  /** All that stands in one element as the page has it, where it was read in one go: enough to look for a term in. */
+  /** The text as the page has it, if it was read in one go: enough to look for a term in. */
   readonly raw?: string;
   /** The text nodes it was read from, in order. */
   readonly nodes: readonly Text[];
-  /** Where the character at `offset` (`0 <= offset < text.length`) stands in the page. */
+  /** Where the character at `offset` (`0 <= offset < text.length`) is in the page. */
   locate(offset: number): Point;
 }
 
-/** Soft hyphen, zero width, direction marks and overrides, invisible operators: seen by nobody. */
+/** Soft hyphen, zero width, direction marks and overrides, invisible operators: nobody sees them. */
 const invisible = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
-/** Two spaces in a row, white space that is none, and all else that a text does not keep; in one class, as that is fastest. */
+/** Two spaces in a row, other white space, and all else that a text does not keep; in one class, as that is fastest. */
 const odd = / {2}|[\t-\r\u00A0\u00AD\u1680\u2000-\u2011\u2028-\u202F\u205F-\u2069\u3000\uFEFF]/;
 /** To JavaScript U+FEFF is white space; to readers it is nothing. */
 const space = `[^\\S\\uFEFF][\\s${invisible}]*`;
@@ -27,7 +27,7 @@ const pieces = new RegExp(`(${space})|[${invisible}]+|([\\u2010\\u2011])|[^\\s${
 const spaces = new RegExp(space, 'g');
 const unseen = new RegExp(`[${invisible}]+`, 'g');
 
-/** A text as people read it: what a builder makes of it, without the way back. */
+/** A text as people read it: what a builder makes of it, without the map. */
 export function plainText(data: string): string {
   if (!odd.test(data)) return data.trim();
   return data
@@ -38,15 +38,15 @@ export function plainText(data: string): string {
 }
 
 const visible = new RegExp(`[^\\s${invisible}]`);
-/** Whether nobody sees anything of a text. */
+/** Whether a text has no visible character. */
 export const isBlank = (data: string): boolean => !visible.test(data);
 
 export class TextMapBuilder {
   #text = '';
-  /** Its last character, kept apart: to ask a text that grows bit by bit for its end costs its whole length each time. */
+  /** Its last character, kept apart: reading the end of a text that grows bit by bit costs its whole length each time. */
   #last = '';
   readonly #nodes: Text[] = [];
-  /** Three parallel columns: from `starts[i]` on, the text runs in step with `points[i]`. */
+  /** Two parallel columns: from `starts[i]` on, the text runs in step with `points[i]`. */
   readonly #starts: number[] = [];
   readonly #points: Point[] = [];
 
@@ -73,7 +73,7 @@ export class TextMapBuilder {
     }
   }
 
-  /** Appends a character that stands in no text node: a line break (`\n` or a space) or an object (`\uFFFC`). */
+  /** Appends a character that is in no text node: a line break (`\n` or a space) or an object (`\uFFFC`). */
   gap(character: '\n' | ' ' | '\uFFFC'): void {
     const last = this.#nodes.at(-1);
     if (!last) return;

@@ -1,15 +1,15 @@
-/** Spans of a block's words as ranges of the page. */
+/** Turns spans of a block's words into ranges of the page. */
 import type { Span } from '@/src/vocabulary/types.ts';
 import { elementOf, isContainer, parentOf } from '../dom/dom.ts';
 import type { Point, TextMap } from './text-map.ts';
 
-/** Where the last character of a span stands: the text node that ends it, and the offset behind the character. */
+/** The end of a span: the text node with its last character, and the offset behind that. */
 export function endOf(map: TextMap, span: Span): Point {
   const last = map.locate(span.end - 1);
   return { node: last.node, offset: Math.min(last.node.length, last.offset + 1) };
 }
 
-/** A range that costs nothing when the page changes; it is dropped with its block as soon as one of its nodes does. */
+/** A range that costs nothing when the page changes; it is dropped with its block as soon as one of its nodes changes. */
 export function toStaticRange(map: TextMap, span: Span): StaticRange {
   const start = map.locate(span.start);
   const end = endOf(map, span);
@@ -21,7 +21,7 @@ export function toStaticRange(map: TextMap, span: Span): StaticRange {
   });
 }
 
-/** A live range of the same place, for measuring; null where the page has changed underneath. */
+/** A live range of the same place, for measuring; null if the page has changed underneath. */
 export function toRange(range: StaticRange): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return null;

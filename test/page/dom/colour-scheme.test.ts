@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toneOf } from '@/src/page/dom/colour-scheme.ts';
+import { parseColour } from '@/src/page/dom/colour-scheme.ts';
 
 describe('the tone of a computed colour', () => {
   it.each([
@@ -14,13 +14,13 @@ describe('the tone of a computed colour', () => {
     ['lab(50 20 30)', 0.5, 1],
     ['lch(10 20 30)', 0.1, 1],
   ])('%s', (colour, light, alpha) => {
-    const tone = toneOf(colour);
+    const tone = parseColour(colour);
     expect(tone?.light).toBeCloseTo(light, 2);
     expect(tone?.alpha).toBe(alpha);
   });
 
   it('is not guessed', () => {
-    expect(toneOf('transparent')).toBeNull();
-    expect(toneOf('color-mix(in srgb, red, blue)')).toBeNull();
+    expect(parseColour('transparent')).toBeNull();
+    expect(parseColour('color-mix(in srgb, red, blue)')).toBeNull();
   });
 });
