@@ -2,7 +2,7 @@ import type { Command } from '@/src/ext/commands.ts';
 import { openCardIn, stepIn } from '@/src/ext/messages/steps.ts';
 import { pause, pauseLength } from '@/src/ext/settings/pause.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
-import { inForce } from '@/src/ext/sites/in-force.ts';
+import { readInForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, inject } from '@/src/ext/sites/open-tabs.ts';
 import { isOn, switchSite } from '@/src/ext/sites/rules.ts';
 import { siteOf } from '@/src/ext/sites/site.ts';
@@ -25,7 +25,7 @@ export async function runCommand(command: Command, tab: { id?: number; url?: str
       await toggle(tab);
       return;
     case 'pause':
-      await pause.set({ until: (await inForce()).pausedUntil === null ? Date.now() + pauseLength : 0 });
+      await pause.set({ until: (await readInForce()).pausedUntil === null ? Date.now() + pauseLength : 0 });
       return;
   }
 }

@@ -1,6 +1,6 @@
 import { reportOf } from '@/src/ext/messages/frames.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
-import { inForce, rulesOf } from '@/src/ext/sites/in-force.ts';
+import { readInForce, rulesOf } from '@/src/ext/sites/in-force.ts';
 import { applyFramesToOpenTabs } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
 import { isFrameOn, isOn } from '@/src/ext/sites/rules.ts';
@@ -21,7 +21,7 @@ interface Sender {
 
 /** Whether a page or a frame of one is to be read. */
 export async function isRead({ tab, frameId, url }: Sender): Promise<boolean> {
-  const rules = rulesOf(await inForce());
+  const rules = rulesOf(await readInForce());
   return frameId === 0 ? isOn(rules, tab?.url) : (await readsFrames()) && isFrameOn(rules, tab?.url, url);
 }
 
@@ -34,7 +34,7 @@ export async function updateCount(tab: number): Promise<void> {
 
 /** Makes the browser and all open tabs follow the choice to have frames read, or not. */
 async function follow(frames: boolean): Promise<void> {
-  const rules = rulesOf(await inForce());
+  const rules = rulesOf(await readInForce());
   await register(rules, frames);
   await Promise.all((await applyFramesToOpenTabs(rules, frames)).map(updateCount));
 }

@@ -1,4 +1,4 @@
-import { inForce, type InForce } from '@/src/ext/sites/in-force.ts';
+import { readInForce, type InForce } from '@/src/ext/sites/in-force.ts';
 import { isOn } from '@/src/ext/sites/rules.ts';
 import { siteOf } from '@/src/ext/sites/site.ts';
 import { showOnToolbar } from '@/src/ext/toolbar.ts';
@@ -15,19 +15,19 @@ function wordsFor(t: Translate, { rules, pausedUntil }: InForce, url: string | u
 
 /** The icon of every tab that has no state of its own: during a pause, and where pages are checked by a press alone. */
 export async function showDefault(): Promise<void> {
-  const [t, force] = await Promise.all([words(), inForce()]);
+  const [t, force] = await Promise.all([words(), readInForce()]);
   await showOnToolbar(null, wordsFor(t, force, undefined));
 }
 
 /** The icon of tabs that were just switched on or off. */
 export async function showOnTabs(tabs: readonly { id: number; url?: string | undefined }[]): Promise<void> {
-  const [t, force] = await Promise.all([words(), inForce()]);
+  const [t, force] = await Promise.all([words(), readInForce()]);
   await Promise.all(tabs.map(({ id, url }) => showOnToolbar(id, wordsFor(t, force, url))));
 }
 
 /** The icon after a navigation, which takes a tab's own state away: a site that is off says so again. */
 export async function showAfterNavigation(tab: number, url: string | undefined): Promise<void> {
-  const [t, force] = await Promise.all([words(), inForce()]);
+  const [t, force] = await Promise.all([words(), readInForce()]);
   const said = wordsFor(t, force, url);
   if (said.off) await showOnToolbar(tab, said);
 }

@@ -8,7 +8,7 @@ import { servePageStyles } from '@/src/ext/page-styles.ts';
 import { offerSelectionCheck, serveSelectionCheck } from '@/src/ext/selection.ts';
 import type { SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { giveUpAccess, watchAccess } from '@/src/ext/sites/access.ts';
-import { endPauseWhenDue, inForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
+import { endPauseWhenDue, readInForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, applyToOpenTabs, partFile, inject, tabsUnder } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
 import { openModel } from '@/src/ext/tabs.ts';
@@ -39,13 +39,13 @@ async function follow(now: SiteRules, before: SiteRules | null): Promise<void> {
 
 /** The browser lets us into more pages, or fewer: these are left as they were, as no rule of the person's would do it. */
 async function followAccess(): Promise<void> {
-  await follow(rulesOf(await inForce()), null);
+  await follow(rulesOf(await readInForce()), null);
 }
 
 /** Changes the language of icons and menus; pages report their tally again. */
 async function updateLanguage(): Promise<void> {
   await offerSelectionCheck((await words())('menu_check_selection'));
-  const rules = rulesOf(await inForce());
+  const rules = rulesOf(await readInForce());
   await follow(rules, rules);
 }
 
@@ -97,7 +97,7 @@ export default defineBackground(() => {
   whenStarting(async (isNew) => {
     await endPauseWhenDue();
     await offerSelectionCheck((await words())('menu_check_selection'));
-    const rules = rulesOf(await inForce());
+    const rules = rulesOf(await readInForce());
     await (isNew ? follow(rules, null) : Promise.all([register(rules, await readsFrames()), showDefault()]));
   });
 });

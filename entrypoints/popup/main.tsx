@@ -4,7 +4,7 @@ import { background } from '@/src/ext/messages/to-background.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { hasAccess } from '@/src/ext/sites/access.ts';
-import { inForce } from '@/src/ext/sites/in-force.ts';
+import { readInForce } from '@/src/ext/sites/in-force.ts';
 import { currentTab } from '@/src/ext/tabs.ts';
 import { showPage } from '@/src/ui/show-page.tsx';
 import { App } from './app.tsx';
@@ -17,7 +17,7 @@ import '@/src/ui/actions/actions.css';
 void guard('popup', async () => {
   // The page is asked while the settings are read, so that the first thing drawn is what it holds.
   const asked = currentTab().then(async (tab) => tab && { tab, early: await readEarly(tab.id) });
-  const [page, force, locked, shown] = await Promise.all([asked, inForce(), siteRules.locked(), preferences.get()]);
+  const [page, force, locked, shown] = await Promise.all([asked, readInForce(), siteRules.locked(), preferences.get()]);
   if (!page) return;
   const { tab, early } = page;
   const access = await hasAccess(tab.url);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { pause, pauseLength } from '@/src/ext/settings/pause.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
-import { endPauseWhenDue, inForce, type InForce } from '@/src/ext/sites/in-force.ts';
+import { endPauseWhenDue, readInForce, type InForce } from '@/src/ext/sites/in-force.ts';
 import { isOn, switchSite } from '@/src/ext/sites/rules.ts';
 import { siteOf } from '@/src/ext/sites/site.ts';
 
@@ -21,7 +21,7 @@ export function useRules(
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    const again = () => void inForce().then((now) => !signal.aborted && setForce(now));
+    const again = () => void readInForce().then((now) => !signal.aborted && setForce(now));
     siteRules.watch(again, signal);
     pause.watch(again, signal);
     void endPauseWhenDue();

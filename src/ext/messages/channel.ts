@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { reportBug } from '../errors.ts';
 
-/** What travels: the name of a function and its arguments, as JSON. */
+/** A message: the name of a function and its arguments, as JSON. */
 interface Call {
   name: string;
   args: unknown[];
@@ -16,7 +16,7 @@ export type Signatures<Calls extends Offer<Calls>> = {
   [Name in keyof Calls]: v.GenericSchema<unknown, Parameters<Calls[Name]>>;
 };
 
-/** The same functions on the serving side, told who calls. */
+/** The same functions on the serving side, with the caller as first argument. */
 export type Handlers<Calls extends Offer<Calls>> = {
   [Name in keyof Calls]: (
     from: Runtime.MessageSender,
@@ -37,7 +37,7 @@ const envelope = v.object({ name: v.string(), args: v.array(v.unknown()) });
  */
 export function clientOf<Calls extends Offer<Calls>>(send: (call: Call) => Promise<unknown>): Client<Calls> {
   return new Proxy({} as Client<Calls>, {
-    // Whatever holds a client may be awaited: it is no promise.
+    // A client may be awaited, but is no promise.
     get: (_, name) => (name === 'then' ? undefined : (...args: unknown[]) => send({ name: String(name), args })),
   });
 }
@@ -75,7 +75,7 @@ export function serve<Calls extends Offer<Calls>>(
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
-/** True for a page in a tab, frames of it included: the places our page scripts speak from. */
+/** True for a page in a tab, or a frame of it: the places where our page scripts run. */
 export const isPage = (from: Runtime.MessageSender): boolean =>
   from.tab?.id !== undefined && from.frameId !== undefined;
 

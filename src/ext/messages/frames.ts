@@ -3,20 +3,20 @@ import type { PageReport } from '@/src/vocabulary/types.ts';
 import { withTimeout } from './patience.ts';
 import { pageOf } from './to-page.ts';
 
-/** One frame's account of itself; the top frame is number 0. */
+/** The report of one frame; the top frame is number 0. */
 interface FrameReport {
   frame: number;
   report: PageReport;
 }
 
-/** The frames of a tab that scripts of ours may run in, the top one first; none where the browser lets no extension in. */
+/** The frames of a tab in which our scripts may run, the top one first; empty if the browser lets no extension in. */
 export async function framesOf(tab: number): Promise<number[]> {
   const target = { tabId: tab, allFrames: true };
   const reached = await browser.scripting.executeScript({ target, func: () => true }).catch(() => []);
   return reached.map(({ frameId }) => frameId).sort((a, b) => a - b);
 }
 
-/** Accounts of frames as one of the page: claims keep telling which frame they stand in. Null for no accounts at all. */
+/** Merges the reports of frames into one of the page; ids say which frame a claim is in. Null without any report. */
 export function mergeReports(reports: readonly FrameReport[]): PageReport | null {
   if (reports.length === 0) return null;
   const capped = reports.flatMap(({ report }) => report.stoppedAt ?? []);
@@ -31,22 +31,22 @@ export function mergeReports(reports: readonly FrameReport[]): PageReport | null
   };
 }
 
-/** The id of a claim of a frame in a merged account. */
+/** The id of a frame's claim in a merged report. */
 export const idInPage = (frame: number, claim: string): string => (frame === 0 ? claim : `${frame}:${claim}`);
 
-/** The frame that a claim of a merged account stands in, and its id there. */
+/** The frame that contains a claim of a merged report, and its id there. */
 export function claimInFrame(id: string): { frame: number; claim: string } {
   const [, frame = '0', claim = id] = /^(\d+):(.*)$/s.exec(id) ?? [];
   return { frame: Number(frame), claim };
 }
 
-/** What is said of a frame that hangs, among those that answer. */
+/** The report for a frame that hangs. */
 const silent: PageReport = { claims: [], problem: 'analysis-failed' };
 
 /**
- * Asks the page of a tab for its account of itself. The page is waited for as long as it takes, its frames are not.
- * @param frames whether those are read, too
- * @returns null where nobody answers
+ * Asks the page of a tab for its report. Waits for the page as long as it takes, but not for its frames.
+ * @param frames whether frames are read too
+ * @returns null if nobody answers
  */
 export async function reportOf(tab: number, frames: boolean): Promise<PageReport | null> {
   const ask = async (frame: number): Promise<FrameReport[]> => {
@@ -59,12 +59,12 @@ export async function reportOf(tab: number, frames: boolean): Promise<PageReport
   if (!frames) return mergeReports(await ask(0));
   const page = ask(0);
   const others = framesOf(tab).then((all) => Promise.all(all.filter((frame) => frame !== 0).map(ask)));
-  // Where a frame hangs, the browser may not even tell which there are.
+  // If a frame hangs, the browser may not even list the frames.
   const answers = await withTimeout(others, () => [[{ frame: -1, report: silent }]]);
   return mergeReports([...(await page), ...answers.flat()]);
 }
 
-/** Brings a claim of a merged account into view. False where it is gone, its frame included. */
+/** Scrolls a claim of a merged report into view. False if it is gone, or its frame. */
 export function jumpTo(tab: number, id: string): Promise<boolean> {
   const { frame, claim } = claimInFrame(id);
   return pageOf(tab, frame)
@@ -72,7 +72,7 @@ export function jumpTo(tab: number, id: string): Promise<boolean> {
     .catch(() => false);
 }
 
-/** Tells all frames but the top one to take everything away and end. */
+/** Makes all frames but the top one take everything away and end. */
 export async function stopFrames(tab: number): Promise<void> {
   const inner = (await framesOf(tab)).filter((frame) => frame !== 0);
   await Promise.allSettled(inner.map((frame) => pageOf(tab, frame).stop()));

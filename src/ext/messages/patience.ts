@@ -1,15 +1,15 @@
-/** A page that has not answered after this many milliseconds is said not to answer. It is waited for all the same. */
+/** After this many milliseconds a page is shown as not answering. We go on waiting for it. */
 const patience = 2_500;
 
-/** Where others are waited for, too, one that hangs gets less. */
+/** The limit for one of several answers. */
 const shortPatience = 1_000;
 
 /**
- * An answer, whenever it comes.
- * @param waiting called once where it has not come in time: the page hangs, or has very much to do
+ * Waits for an answer, however long it takes.
+ * @param onSlow called once if it has not come in time: the page hangs, or is very busy
  */
-export async function warnIfSlow<T>(answer: Promise<T>, waiting: () => void, limit = patience): Promise<T> {
-  const timer = setTimeout(waiting, limit);
+export async function warnIfSlow<T>(answer: Promise<T>, onSlow: () => void, limit = patience): Promise<T> {
+  const timer = setTimeout(onSlow, limit);
   try {
     return await answer;
   } finally {
@@ -17,7 +17,7 @@ export async function warnIfSlow<T>(answer: Promise<T>, waiting: () => void, lim
   }
 }
 
-/** The answer of one among others, or something instead where it does not come in time. Rejects as the answer does. */
+/** The answer, or something instead if it does not come in time. Rejects if the answer does. */
 export async function withTimeout<T>(answer: Promise<T>, instead: () => T): Promise<T> {
   let late = (): void => undefined;
   const replaced = new Promise<T>((done) => (late = () => done(instead())));

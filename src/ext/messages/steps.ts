@@ -2,7 +2,7 @@ import type { ClaimPlace, ClaimStep } from '@/src/vocabulary/types.ts';
 import { framesOf, idInPage } from './frames.ts';
 import { pageOf } from './to-page.ts';
 
-/** Where a person stands in one frame. */
+/** The current place in one frame. */
 interface FramePlace extends ClaimPlace {
   frame: number;
 }
@@ -14,16 +14,16 @@ interface PagePlace {
   place: number;
 }
 
-/** The frame in which a claim was come to last; null where none was. */
+/** The frame in which a claim was reached last; null if none was. */
 function lastOf(frames: readonly FramePlace[]): FramePlace | null {
   const [latest = null] = frames.filter(({ place }) => place !== null).toSorted((a, b) => b.since - a.since);
   return latest;
 }
 
 /**
- * The claim after (1) or before (-1) the one that was come to last, round and round over all frames: those of the page
- * itself first, then those of each frame. Where none was come to, the first in or below the window of the first frame.
- * @returns null where there is none
+ * The claim after (1) or before (-1) the one that was reached last, round and round over all frames: the claims of the page
+ * itself first, then those of each frame. If none was reached, the first in or below the window of the first frame.
+ * @returns null if there is none
  */
 export function placeAfter(frames: readonly FramePlace[], direction: 1 | -1): PagePlace | null {
   const all = frames.flatMap(({ frame, total }) =>
@@ -39,7 +39,7 @@ export function placeAfter(frames: readonly FramePlace[], direction: 1 | -1): Pa
   return (direction === 1 ? all[index] : all.at(index - 1)) ?? null;
 }
 
-/** Where a person stands in each frame that holds claims, the top one first. */
+/** The current place in each frame that has claims, the top frame first. */
 async function placesOf(tab: number): Promise<FramePlace[]> {
   const ask = async (frame: number): Promise<FramePlace[]> => {
     const place = await pageOf(tab, frame)
@@ -55,7 +55,7 @@ async function stepOverFrames(tab: number, direction: 1 | -1): Promise<ClaimStep
   const to = placeAfter(frames, direction);
   if (!to) return null;
   const last = lastOf(frames);
-  // An open card goes along.
+  // An open card moves along.
   const card = last !== null && last.frame !== to.frame && (await pageOf(tab, last.frame).closeCard());
   const step = await pageOf(tab, to.frame).goTo(to.place, card);
   const before = frames.filter(({ frame }) => frame < to.frame).reduce((sum, { total }) => sum + total, 0);
@@ -65,13 +65,13 @@ async function stepOverFrames(tab: number, direction: 1 | -1): Promise<ClaimStep
 
 /**
  * Brings the claim after (1) or before (-1) the current one into view.
- * @param frames whether those are read, too
- * @returns null where there is none, or nobody answers
+ * @param frames whether frames are read too
+ * @returns null if there is none, or nobody answers
  */
 export const stepIn = (tab: number, frames: boolean, direction: 1 | -1): Promise<ClaimStep | null> =>
   (frames ? stepOverFrames(tab, direction) : pageOf(tab).step(direction)).catch(() => null);
 
-/** Opens the card of the current claim, or of the first in view; false where there is none, or nobody answers. */
+/** Opens the card of the current claim, or of the first in view; false if there is none, or nobody answers. */
 export async function openCardIn(tab: number, frames: boolean): Promise<boolean> {
   const places = frames ? await placesOf(tab) : [];
   const frame = (lastOf(places) ?? places[0])?.frame ?? 0;

@@ -47,17 +47,17 @@ export interface BackgroundCalls {
   hydrationAt(paths: number[][]): Life[];
   /** Find and judge the claims of `blocks`, in their order. */
   analyze(blocks: Block[], page: PageContext): Assessed;
-  /** Everything known of one model; null where the dataset has no such model. */
+  /** Everything known about one model; null if the dataset has no such model. */
   describe(model: ModelId): Outcome<ModelEvidence | null>;
-  /** One licence with the models under it; null where the dataset has no such licence. */
+  /** One licence with the models under it; null if the dataset has no such licence. */
   describeLicence(licence: LicenceId): Outcome<LicenceEvidence | null>;
   /** The dataset in short. */
   browse(): Outcome<DatasetIndex>;
   /** Tags of the languages that the interface speaks. */
   languages(): string[];
-  /** The messages of a language; null where it is not bundled. */
+  /** The messages of a language; null if it is not bundled. */
   messages(language: string): Catalogue | null;
-  /** Open the page with everything that is known of a model. */
+  /** Open the page with everything known about a model. */
   openModel(model: ModelId): void;
   /** The counts of the page now, for the toolbar icon. */
   reportTally(tally: PageTally): void;

@@ -3,25 +3,25 @@ import browser from 'webextension-polyfill';
 import type { ClaimPlace, ClaimStep, PageReport } from '@/src/vocabulary/types.ts';
 import { clientOf, isExtensionPage, serve, type Client, type Handlers, type Signatures } from './channel.ts';
 
-/** What the background and the popup ask of a page, which owns what stands on it. */
+/** What the background and the popup ask of a page, which owns its claims. */
 export interface PageCalls {
   /** Take everything away and end: the site was switched off. */
   stop(): void;
-  /** Settings or dismissals have changed: ask for them anew. */
+  /** Settings or dismissals have changed: ask for them again. */
   renew(): void;
-  /** The page's account of itself. */
+  /** The report of the page. */
   report(): PageReport;
-  /** Bring the claim into view and open its card; false where it is gone. */
+  /** Scroll the claim into view and open its card; false if it is gone. */
   jump(claim: string): boolean;
-  /** Bring the claim after (1) or before (-1) the current one into view; null where there is none. */
+  /** Scroll the claim after (1) or before (-1) the current one into view; null if there is none. */
   step(direction: 1 | -1): ClaimStep | null;
-  /** Bring the claim at a place, from 1, into view, with its card where that is wanted; null where there is none. */
+  /** Scroll the claim at a place, from 1, into view, with its card if that is wanted; null if there is none. */
   goTo(place: number, card: boolean): ClaimStep | null;
-  /** Where a person stands among the claims of this frame. */
+  /** The current place among the claims of this frame. */
   where(): ClaimPlace;
-  /** Close the card; false where none was open. */
+  /** Close the card; false if none was open. */
   closeCard(): boolean;
-  /** Open the card of the current claim, or of the first in view; false where there is none. */
+  /** Open the card of the current claim, or of the first in view; false if there is none. */
   openCard(): boolean;
 }
 
@@ -37,11 +37,11 @@ const signatures: Signatures<PageCalls> = {
   openCard: v.tuple([]),
 };
 
-/** A frame of tab `tab`, by default the top one. A call rejects where none of our scripts listens there. */
+/** A frame of tab `tab`, by default the top one. A call rejects if none of our scripts listens there. */
 export const pageOf = (tab: number, frameId = 0): Client<PageCalls> =>
   clientOf<PageCalls>((call) => browser.tabs.sendMessage(tab, call, { frameId }));
 
-/** Tells all pages, with their frames, that settings or dismissals have changed. Most hold no script of ours: no error. */
+/** Tells all pages and frames that settings or dismissals have changed. It is no error that most run no script of ours. */
 export async function renewPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
   const call: { name: keyof PageCalls; args: [] } = { name: 'renew', args: [] };

@@ -3,7 +3,7 @@ import { fits } from './policy.ts';
 import { preferences, preferencesDefinition, type Preferences } from './preferences.ts';
 import { siteRules, siteRulesDefinition, type SiteRules } from './site-rules.ts';
 
-/** What a file with settings calls itself. */
+/** The name of the format of such a file. */
 const format = 'actually-open-settings';
 const version = 1;
 
@@ -27,7 +27,7 @@ export async function writeBackup(): Promise<string> {
   return `${JSON.stringify({ format, version, settings }, null, 2)}\n`;
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -36,11 +36,11 @@ function parsed(text: string): unknown {
 }
 
 /**
- * The settings that the text of a file holds, each in its stored form; names that nobody knows are passed over. One value
- * that does not fit refuses the whole file: half of somebody's settings is no state that anybody chose. Never throws.
+ * The settings in the text of a file, each in its stored form; unknown names are ignored. One value that does not fit refuses
+ * the whole file: nobody chose half of these settings. Never throws.
  */
 export function readBackup(text: string): { settings: Backup } | BackupProblem {
-  const whole = parsed(text);
+  const whole = parseJson(text);
   if (whole === undefined) return { problem: 'no-json' };
   const file = v.safeParse(envelope, whole);
   if (!file.success) return { problem: 'not-ours' };
@@ -53,7 +53,7 @@ export function readBackup(text: string): { settings: Backup } | BackupProblem {
   };
 }
 
-/** Stores settings; false where some of them could not be stored. */
+/** Stores settings; false if some of them could not be stored. */
 export async function storeSettings(settings: Backup): Promise<boolean> {
   const has = (definition: { fields: object }): boolean =>
     Object.keys(settings).some((name) => name in definition.fields);

@@ -30,10 +30,10 @@ export const dismissalsDefinition: ItemDefinition<typeof fields> = {
   fields,
 };
 
-/** What was dismissed. On this device alone. */
+/** What was dismissed. Stored on this device only. */
 export const dismissals = defineItem(dismissalsDefinition);
 
-/** Dismisses a subject as far as `scope` reaches. @returns false where that could not be stored or does not apply */
+/** Dismisses a subject within `scope`. @returns false if that could not be stored or does not apply */
 export async function dismiss(
   scope: Scope,
   subject: Subject,
@@ -48,7 +48,7 @@ export async function dismiss(
   return dismissals.set({ salt, entries });
 }
 
-/** Takes a dismissal back; `all` takes back all. @returns false where that could not be stored */
+/** Takes a dismissal back; `all` takes back all. @returns false if that could not be stored */
 export async function restore(id: string): Promise<boolean> {
   const { entries } = await dismissals.get();
   return dismissals.set({ entries: entries.filter((one) => id !== 'all' && one.id !== id) });

@@ -1,6 +1,6 @@
 /**
- * Whether something was dismissed. Apart from where that is stored (dismissals.ts), as pages are told by the background and
- * never look into the storage themselves.
+ * Whether something was dismissed. Apart from the storage (dismissals.ts), as pages get dismissals from the background and never
+ * read the storage themselves.
  */
 import { siteOf } from '../sites/site.ts';
 import { sha256 } from './sha256.ts';
@@ -9,13 +9,13 @@ import { sha256 } from './sha256.ts';
 export const scopes = ['claim', 'model', 'page', 'site'] as const;
 export type Scope = (typeof scopes)[number];
 
-/** Something that a person does not want to be told again. */
+/** Something that a person does not want to see again. */
 export interface Dismissal {
-  /** `<scope>:<what>`; of claims and pages a hash, so that nothing tells which they were. */
+  /** `<scope>:<what>`; for claims and pages a hash, so that nobody can read which they were. */
   id: string;
   /** The day it was made, `YYYY-MM-DD`. */
   on: string;
-  /** Version of the dataset with which it lapses; absent: never. */
+  /** The version of the dataset for which it is valid; absent: always. */
   data?: string;
 }
 
@@ -30,11 +30,11 @@ export interface Subject {
   url: string;
   /** The words around the claim, as the report has them. */
   excerpt: string;
-  /** Null where the name is in no dataset. */
+  /** Null if the dataset does not have the name. */
   model: string | null;
 }
 
-/** The id that an entry of each scope would have for a subject; null where the scope does not apply. */
+/** The id that an entry of each scope would have for a subject; null if the scope does not apply. */
 export function idsOf({ url, excerpt, model }: Subject, salt: string): Record<Scope, string | null> {
   const site = siteOf(url);
   const hash = (...parts: string[]): string => sha256(JSON.stringify([salt, ...parts])).slice(0, 32);
@@ -46,20 +46,20 @@ export function idsOf({ url, excerpt, model }: Subject, salt: string): Record<Sc
   };
 }
 
-/** Whether an entry still counts with this version of the dataset. */
-export const isStanding = ({ data }: Dismissal, dataset: string): boolean => data === undefined || data === dataset;
+/** Whether an entry is still valid with this version of the dataset. */
+export const isValid = ({ data }: Dismissal, dataset: string): boolean => data === undefined || data === dataset;
 
-/** Answers for each subject with the id of the entry by which it is dismissed, the widest first; null where there is none. */
+/** Returns a function that finds the entry that dismisses a subject, the widest first: its id, or null. */
 export function createDismissed({ salt, entries }: Dismissals, dataset: string): (subject: Subject) => string | null {
-  const standing = new Set(entries.filter((one) => isStanding(one, dataset)).map(({ id }) => id));
-  if (standing.size === 0) return () => null;
+  const valid = new Set(entries.filter((one) => isValid(one, dataset)).map(({ id }) => id));
+  if (valid.size === 0) return () => null;
   return (subject) => {
     const ids = idsOf(subject, salt);
     return (
       scopes
         .toReversed()
         .map((scope) => ids[scope])
-        .find((id) => id !== null && standing.has(id)) ?? null
+        .find((id) => id !== null && valid.has(id)) ?? null
     );
   };
 }

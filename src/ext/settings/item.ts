@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
 import { guard } from '../errors.ts';
-import { prescribed, readPolicy } from './policy.ts';
+import { readPolicy, readPrescribed } from './policy.ts';
 
 type Fields = Record<string, v.GenericSchema>;
 type Values<F extends Fields> = { [Name in keyof F]: v.InferOutput<F[Name]> };
@@ -9,7 +9,7 @@ type Raw = Record<string, unknown>;
 
 /** How one stored item is read. */
 export interface ItemDefinition<F extends Fields> {
-  /** `sync` for small preferences; it falls back to `local` where the browser refuses (quota, sync not available). */
+  /** `sync` for small preferences; it falls back to `local` if the browser refuses (quota, sync not available). */
   area: 'local' | 'sync';
   key: string;
   /** The current version, from 1. */
@@ -22,11 +22,11 @@ export interface ItemDefinition<F extends Fields> {
 
 /** A setting as the rest of the extension sees it: reading never throws, every context may watch. */
 export interface Item<T> {
-  /** What holds: what an organisation prescribes, else what is stored, else the defaults. */
+  /** The current values: what an organisation prescribes, else what is stored, else the defaults. */
   get(): Promise<T>;
   /** Names of the fields that an organisation prescribes: changing them has no effect. */
   locked(): Promise<(keyof T & string)[]>;
-  /** Changes the given fields and keeps all others, unknown ones included. False where nothing could be stored. */
+  /** Changes the given fields and keeps all others, unknown ones included. False if nothing could be stored. */
   set(change: Partial<T>): Promise<boolean>;
   /** Calls back after every change, from whatever context, until `signal` aborts. */
   watch(changed: (now: T, before: T) => void, signal?: AbortSignal): void;
@@ -69,8 +69,8 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
     definition.area === 'sync' ? [browser.storage.local, browser.storage.sync] : [browser.storage.local];
   let queue: Promise<unknown> = Promise.resolve();
 
-  /** The record, wherever it lies; `unreadable` where the browser would not say. */
-  async function look(): Promise<unknown> {
+  /** The record, in whichever area it is; `unreadable` if the browser refuses. */
+  async function readRecord(): Promise<unknown> {
     let unreadable = false;
     for (const area of areas) {
       const found = await guard(`reading ${key}`, () => area.get(key));
@@ -81,8 +81,8 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
   }
 
   async function write(change: Partial<Values<F>>): Promise<boolean> {
-    const found = await look();
-    // What cannot be read now may be readable later: a write would take its place.
+    const found = await readRecord();
+    // What cannot be read now may be readable later: a write would replace it.
     if (found === 'unreadable') return false;
     const old = migrate(definition, found);
     const newest = Math.max(definition.version, Number(old['version']) || 0);
@@ -99,26 +99,26 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
     return (await guard(`storing ${key}`, () => area.set({ [key]: record }).then(() => true))) ?? false;
   }
 
-  /** What holds by a stored record and a policy. */
-  const holding = (found: unknown, policy: Raw): Values<F> =>
-    readFields(definition, { ...migrate(definition, found), ...prescribed(definition.fields, policy) });
+  /** The values by a stored record and a policy. */
+  const valuesOf = (found: unknown, policy: Raw): Values<F> =>
+    readFields(definition, { ...migrate(definition, found), ...readPrescribed(definition.fields, policy) });
 
-  /** Tells of a change of the policy itself. */
-  async function prescribedAnew(
+  /** Reports a change of the policy itself. */
+  async function reportPolicy(
     changes: Record<string, Storage.StorageChange>,
     changed: (now: Values<F>, before: Values<F>) => void,
   ): Promise<void> {
-    const [found, policy] = await Promise.all([look(), readPolicy()]);
+    const [found, policy] = await Promise.all([readRecord(), readPolicy()]);
     const before = Object.fromEntries(Object.entries(changes).map(([name, { oldValue }]) => [name, oldValue]));
-    changed(holding(found, policy), holding(found, { ...policy, ...before }));
+    changed(valuesOf(found, policy), valuesOf(found, { ...policy, ...before }));
   }
 
   return {
     get: async () => {
-      const [found, policy] = await Promise.all([look(), readPolicy()]);
-      return holding(found, policy);
+      const [found, policy] = await Promise.all([readRecord(), readPolicy()]);
+      return valuesOf(found, policy);
     },
-    locked: async () => Object.keys(prescribed(definition.fields, await readPolicy())),
+    locked: async () => Object.keys(readPrescribed(definition.fields, await readPolicy())),
     set: (change) => {
       const written = queue.then(() => write(change));
       queue = written.catch(() => undefined);
@@ -127,12 +127,12 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
     watch: (changed, signal) => {
       const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
         const change = changes[key];
-        if (area === 'managed') void guard(`following the policy for ${key}`, () => prescribedAnew(changes, changed));
+        if (area === 'managed') void guard(`following the policy for ${key}`, () => reportPolicy(changes, changed));
         if (!isRecord(change?.newValue) || (area !== 'local' && area !== definition.area)) return;
         const { newValue, oldValue } = change;
         void guard(`following ${key}`, async () => {
           const policy = await readPolicy();
-          changed(holding(newValue, policy), holding(oldValue, policy));
+          changed(valuesOf(newValue, policy), valuesOf(oldValue, policy));
         });
       };
       browser.storage.onChanged.addListener(listener);

@@ -6,8 +6,8 @@ type Raw = Record<string, unknown>;
 const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Whether a field of a setting takes a value as it is. Fields fall back instead of failing: what comes back as the
- * fallback without being it was refused.
+ * Whether a field of a setting accepts a value. Fields fall back instead of failing: a value that becomes the fallback
+ * without being equal to it was refused.
  */
 export function fits(schema: v.GenericSchema, value: unknown): boolean {
   const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -15,19 +15,19 @@ export function fits(schema: v.GenericSchema, value: unknown): boolean {
   return same(parsed, value) || !same(parsed, v.parse(schema, undefined));
 }
 
-/** What an organisation prescribes, by the name of the field; empty where nothing is. */
+/** What an organisation prescribes, by the name of the field; empty without a policy. */
 export async function readPolicy(): Promise<Raw> {
   try {
-    const held: unknown = await browser.storage.managed.get();
-    return isRecord(held) ? held : {};
+    const stored: unknown = await browser.storage.managed.get();
+    return isRecord(stored) ? stored : {};
   } catch {
-    // Firefox rejects where no policy is installed, others lack the area: the usual case, and nothing to report.
+    // Firefox rejects if no policy is installed, others lack the area: the usual case, and nothing to report.
     return {};
   }
 }
 
-/** The prescribed values that fit the fields of an item; a value that fits none is as if it were not there. */
-export function prescribed(fields: Record<string, v.GenericSchema>, policy: Raw): Raw {
+/** The prescribed values that fit the fields of an item; others are ignored. */
+export function readPrescribed(fields: Record<string, v.GenericSchema>, policy: Raw): Raw {
   const names = Object.keys(fields).filter(
     (name) => Object.hasOwn(policy, name) && fields[name] !== undefined && fits(fields[name], policy[name]),
   );

@@ -1,6 +1,6 @@
 /**
- * SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal. Written out because browsers give theirs only to pages on
- * https, and only later; claims stand on http pages, too, and are compared while they are drawn.
+ * SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal. Written out because browsers offer theirs only to pages on
+ * https, and only asynchronously; pages on http have claims too, and these are compared while they are drawn.
  */
 export function sha256(text: string): string {
   const message = padded(new TextEncoder().encode(text));

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseSite } from '../sites/site.ts';
 import { defineItem, type ItemDefinition } from './item.ts';
 
-/** A list of sites: what cannot be read as one is dropped, the rest stays. */
+/** A list of sites: what is no site is dropped, the rest stays. */
 const siteList = v.fallback(
   v.pipe(
     v.array(v.unknown()),
@@ -14,7 +14,7 @@ const siteList = v.fallback(
 const fields = {
   /** `on-click`: no page, unless a person presses the button for it. */
   mode: v.fallback(v.picklist(['everywhere-except', 'only-on', 'on-click']), 'everywhere-except'),
-  /** Sites left alone in the mode `everywhere-except`. */
+  /** Sites that are not checked in the mode `everywhere-except`. */
   except: siteList,
   /** Sites that are checked in the mode `only-on`. */
   only: siteList,

@@ -1,16 +1,16 @@
 import { isPaused, pause, type Pause } from '../settings/pause.ts';
 import { siteRules, type SiteRules } from '../settings/site-rules.ts';
 
-/** What holds at a moment: the person's rules, unless everything rests. */
+/** What is in force at a moment: the person's rules, unless everything is paused. */
 export interface InForce {
   rules: SiteRules;
-  /** Milliseconds since 1970; null where nothing rests. */
+  /** Milliseconds since 1970; null without a pause. */
   pausedUntil: number | null;
 }
 
 const nowhere: SiteRules = { mode: 'only-on', except: [], only: [] };
 
-/** What a pause makes of rules at `now`. */
+/** Combines rules and a pause at `now`. */
 export const combine = (rules: SiteRules, rest: Pause, now: number): InForce => ({
   rules,
   pausedUntil: isPaused(rest, now) ? rest.until : null,
@@ -19,13 +19,13 @@ export const combine = (rules: SiteRules, rest: Pause, now: number): InForce => 
 /** The rules that pages are to follow: none is checked during a pause. */
 export const rulesOf = ({ rules, pausedUntil }: InForce): SiteRules => (pausedUntil === null ? rules : nowhere);
 
-/** What holds now. */
-export async function inForce(now = Date.now()): Promise<InForce> {
+/** Reads what is in force now. */
+export async function readInForce(now = Date.now()): Promise<InForce> {
   const [rules, rest] = await Promise.all([siteRules.get(), pause.get()]);
   return combine(rules, rest, now);
 }
 
-/** Calls back whenever what holds has changed, by a setting. That an hour is over has to be looked for: `endPauseWhenDue`. */
+/** Calls back whenever a setting changes what is in force. The end of a pause has to be checked: `endPauseWhenDue`. */
 export function watchInForce(changed: (now: SiteRules, before: SiteRules) => void, signal?: AbortSignal): void {
   siteRules.watch(async (rules, before) => {
     const rest = await pause.get();
@@ -33,7 +33,7 @@ export function watchInForce(changed: (now: SiteRules, before: SiteRules) => voi
   }, signal);
   pause.watch(async (rest, before) => {
     const rules = await siteRules.get();
-    // A pause that ran out was in force until this change told of it.
+    // A pause that ran out was in force until this change.
     const rested = before.until > 0 ? nowhere : rules;
     changed(rulesOf(combine(rules, rest, Date.now())), rested);
   }, signal);

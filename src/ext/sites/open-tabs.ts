@@ -7,12 +7,12 @@ import type { SiteRules } from '../settings/site-rules.ts';
 import { prefilterFile, prefilterFrameFile } from './registration.ts';
 import { isOn } from './rules.ts';
 
-/** The file that reads and draws; built from entrypoints/annotate. */
+/** The script that reads and draws; built from entrypoints/annotate. */
 export const annotateFile = 'annotate.js';
-/** The files that draw, each built from the entrypoint of its name. */
+/** The scripts of parts, each built from the entrypoint of its name. */
 export const partFile = (part: Part): string => `${part}.js`;
 
-/** Puts one of our scripts into a frame of a tab, by default the top one; false where the browser allows none there. */
+/** Puts one of our scripts into a frame of a tab, by default the top one; false if the browser allows none there. */
 export async function inject(tab: number, file: string, frame: number | 'all' = 0): Promise<boolean> {
   const where = frame === 'all' ? { allFrames: true } : { frameIds: [frame] };
   try {
@@ -34,7 +34,7 @@ interface OpenTab {
 async function openTabs(now: SiteRules, before: SiteRules | null): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id, url, discarded }) =>
-    // A discarded tab holds no page; it will be loaded anew.
+    // A discarded tab has no page; it will be loaded again.
     id === undefined || discarded ? [] : [{ id, url, on: isOn(now, url), was: before !== null && isOn(before, url) }],
   );
 }
@@ -49,19 +49,18 @@ export async function tabsUnder(
 }
 
 /**
- * Brings open tabs in line with changed rules at once: pages switched on are read, pages that are off are told to restore
- * themselves, those that a person had read by a press included.
- *
- * @param frames whether those are read, too
+ * Applies changed rules to open tabs at once: pages switched on are read, pages that are off are restored, also those that a
+ * person had read by a press.
+ * @param frames whether frames are read too
  */
 export async function applyToOpenTabs(now: SiteRules, before: SiteRules | null, frames: boolean): Promise<void> {
   const { switchedOn, off } = await tabsUnder(now, before);
   const on = switchedOn.map(({ id }) => id);
-  // A tab that hangs is told, and does it later: nobody waits for it.
-  const all = (told: Promise<unknown>[]) => withTimeout(Promise.all(told), () => []);
+  // A tab that hangs gets the message and follows later: nobody waits for it.
+  const all = (calls: Promise<unknown>[]) => withTimeout(Promise.all(calls), () => []);
   await all(on.map((id) => inject(id, prefilterFile)));
   if (frames) await all(on.map((id) => inject(id, prefilterFrameFile, 'all')));
-  // A page on which nothing of ours runs has nobody to answer.
+  // A page without a script of ours does not answer.
   const ended = now === before ? [] : off;
   await all(
     ended.map(({ id }) =>
@@ -80,7 +79,7 @@ export async function applyFramesToOpenTabs(rules: SiteRules, frames: boolean): 
   return tabs.map(({ id }) => id);
 }
 
-/** Whether scripts of ours may run in a tab at all: not in the browser's own pages, stores and viewers. */
+/** Whether our scripts may run in a tab at all: not in the browser's own pages, stores and viewers. */
 export async function canRead(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, func: () => true });

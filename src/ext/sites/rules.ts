@@ -18,7 +18,7 @@ export function isOn(rules: SiteRules, url: string | undefined): boolean {
     : !rules.except.some((listed) => covers(listed, site));
 }
 
-/** Whether a frame is checked: the page around it is, and its own site is not left alone. */
+/** Whether a frame is checked: the page around it is, and its own site is not excepted. */
 export const isFrameOn = (rules: SiteRules, page: string | undefined, frame: string | undefined): boolean =>
   isOn(rules, page) && (rules.mode === 'only-on' || isOn(rules, frame));
 
@@ -33,7 +33,7 @@ export function reachOf(rules: SiteRules): Reach | null {
 }
 
 /**
- * What changes when `site` is switched on or off. Listed hosts above it are taken out too, as otherwise the switch would
+ * The change of rules that switches `site` on or off. Listed hosts above it are removed too, as otherwise the switch would
  * have no effect.
  */
 export function switchSite(

@@ -1,13 +1,13 @@
 /**
- * A site as people name it: a host in lower case without `www.`, standing for itself and all hosts below it; `file:`
- * stands for all files on this device.
+ * A site as people name it: a host in lower case without `www.`, which includes all hosts below it; `file:` is all files on
+ * this device.
  */
 export type Site = string;
 
 const fileSite: Site = 'file:';
 const hostPattern = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
 
-/** Reads `news.example`, `*.news.example`, `https://www.news.example/page`, `file:`; null where it is none of these. */
+/** Reads `news.example`, `*.news.example`, `https://www.news.example/page`, `file:`; null if it is none of these. */
 export function parseSite(input: unknown): Site | null {
   if (typeof input !== 'string' || input.length > 2_000) return null;
   const written = input.trim().toLowerCase();
@@ -19,12 +19,12 @@ export function parseSite(input: unknown): Site | null {
   return hostPattern.test(host) ? host : null;
 }
 
-/** The site a page belongs to; null where pages of its kind are never checked (`about:`, `chrome:`, add-on pages). */
+/** The site a page belongs to; null if pages of its kind are never checked (`about:`, `chrome:`, add-on pages). */
 export function siteOf(url: string | undefined): Site | null {
   return url !== undefined && /^(?:https?|file):/i.test(url) ? parseSite(url) : null;
 }
 
-/** Whether `listed` stands for `site`: the same, or a host above it. */
+/** Whether `listed` includes `site`: the same host, or one above it. */
 export const covers = (listed: Site, site: Site): boolean => site === listed || site.endsWith(`.${listed}`);
 
 /** The match patterns of a site, as content scripts take them. */

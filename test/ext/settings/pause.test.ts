@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isPaused, pause, pauseLength } from '@/src/ext/settings/pause.ts';
 import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
-import { combine, endPauseWhenDue, inForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
+import { combine, endPauseWhenDue, readInForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
 import { isOn, reachOf } from '@/src/ext/sites/rules.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -37,7 +37,7 @@ describe('a pause', () => {
     vi.useFakeTimers({ now: noon });
     await pause.set({ until: noon + pauseLength });
     await endPauseWhenDue();
-    expect((await inForce()).pausedUntil).toBe(noon + pauseLength);
+    expect((await readInForce()).pausedUntil).toBe(noon + pauseLength);
     vi.setSystemTime(noon + pauseLength);
     await endPauseWhenDue();
     expect(await pause.get()).toEqual({ until: 0 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import schema from '@/public/managed-schema.json';
-import { fits, prescribed } from '@/src/ext/settings/policy.ts';
+import { fits, readPrescribed } from '@/src/ext/settings/policy.ts';
 import { preferences, preferencesDefinition } from '@/src/ext/settings/preferences.ts';
 import { siteRules, siteRulesDefinition } from '@/src/ext/settings/site-rules.ts';
 
@@ -49,9 +49,9 @@ describe('a value', () => {
   ])('%j fits: %s', (value, expected) => expect(fits(level, value)).toBe(expected));
 
   it('that fits no field prescribes nothing', () => {
-    expect(prescribed({ level }, { level: 'loud', colour: 'red' })).toEqual({});
-    expect(prescribed({ level }, JSON.parse('{"__proto__":{"level":"high"}}'))).toEqual({});
-    expect(prescribed({ level }, { level: 'high', colour: 'red' })).toEqual({ level: 'high' });
+    expect(readPrescribed({ level }, { level: 'loud', colour: 'red' })).toEqual({});
+    expect(readPrescribed({ level }, JSON.parse('{"__proto__":{"level":"high"}}'))).toEqual({});
+    expect(readPrescribed({ level }, { level: 'high', colour: 'red' })).toEqual({ level: 'high' });
   });
 });
 
@@ -99,14 +99,14 @@ describe('what an organisation prescribes', () => {
     expect((await preferences.get()).level).toBe('proven');
   });
 
-  it('reaches who watches', async () => {
-    const told = vi.fn();
+  it('calls back watchers', async () => {
+    const changed = vi.fn();
     const controller = new AbortController();
-    preferences.watch(told, controller.signal);
+    preferences.watch(changed, controller.signal);
     prescribe({ level: 'also-open' });
     await fakeBrowser.storage.onChanged.trigger({ level: { newValue: 'also-open' } }, 'managed');
-    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
-    expect(told.mock.calls[0]).toMatchObject([{ level: 'also-open' }, { level: 'proven' }]);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+    expect(changed.mock.calls[0]).toMatchObject([{ level: 'also-open' }, { level: 'proven' }]);
     controller.abort();
   });
 });
