@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import type { WithParts } from './wiring/parts.ts';
 
-/** Brought into a page with its first claim, as most pages with a term hold none. */
+/** Injected into a page with its first claim, as most pages with a term hold none. */
 export default defineUnlistedScript(() => {
   (globalThis as WithParts).annotateBadge = badgeMount;
 });

@@ -9,7 +9,7 @@ import { cardMount } from '@/src/ui/card/mount.tsx';
 import { actionPorts } from './wiring/action-ports.ts';
 import type { WithParts } from './wiring/parts.ts';
 
-/** Brought into a page when its first card is opened, as most pages never show one. */
+/** Injected into a page when its first card is opened, as most pages never show one. */
 export default defineUnlistedScript(() => {
   (globalThis as WithParts).annotateCard = makeMount();
 });

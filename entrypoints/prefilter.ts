@@ -6,7 +6,7 @@ import { startOnce, watchForTrigger } from '@/src/page/prefilter.ts';
 export default defineUnlistedScript(() =>
   startOnce((stop, signal) => {
     watchForTrigger(document, new RegExp(pattern.source, pattern.flags), () => (stop(), reportTrigger()), signal);
-    // A term that stands there already has ended all this.
+    // If the page contains a term already, everything has ended.
     if (!signal.aborted) onStop(stop, signal);
   }),
 );

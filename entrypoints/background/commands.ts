@@ -8,7 +8,7 @@ import { isOn, switchSite } from '@/src/ext/sites/rules.ts';
 import { siteOf } from '@/src/ext/sites/site.ts';
 import { readsFrames } from './frames.ts';
 
-/** What each keyboard command does. A page on which nothing of ours runs has nothing to step through: that is no error. */
+/** Runs a keyboard command. It is no error if nothing of ours runs on the page: there is nothing to step through. */
 export async function runCommand(command: Command, tab: { id?: number; url?: string } | undefined): Promise<void> {
   const page = tab?.id ?? -1;
   switch (command) {
@@ -32,7 +32,7 @@ export async function runCommand(command: Command, tab: { id?: number; url?: str
 
 async function toggle(tab: { id?: number; url?: string } | undefined): Promise<void> {
   const rules = await siteRules.get();
-  // Where pages are checked by a press alone, this is one: it gives the access that goes with it.
+  // In the mode `on-click`, the command counts as a press: it gives access to the page.
   if (rules.mode === 'on-click') return void (await inject(tab?.id ?? -1, annotateFile));
   const site = siteOf(tab?.url);
   if (site !== null) await siteRules.set(switchSite(rules, site, !isOn(rules, tab?.url)));

@@ -12,7 +12,7 @@ import { words } from './languages.ts';
 /** Whether a person has chosen that frames are read. */
 export const readsFrames = async (): Promise<boolean> => (await preferences.get()).frames;
 
-/** The part of a sender that tells which page, or which frame of it, speaks. */
+/** The part of a sender that identifies the page, or the frame of it. */
 interface Sender {
   tab?: { url?: string };
   frameId?: number;
@@ -25,14 +25,14 @@ export async function isRead({ tab, frameId, url }: Sender): Promise<boolean> {
   return frameId === 0 ? isOn(rules, tab?.url) : (await readsFrames()) && isFrameOn(rules, tab?.url, url);
 }
 
-/** Shows the count of a whole page on the icon; nothing changes where nobody answers. */
+/** Shows the count of a whole page on the icon; nothing changes if nobody answers. */
 export async function updateCount(tab: number): Promise<void> {
   const { frames, level } = await preferences.get();
   const report = await reportOf(tab, frames);
   if (report) await showOnToolbar(tab, tallyWords(await words(), tallyOf(report, level)));
 }
 
-/** Makes the browser and all open tabs follow the choice to have frames read, or not. */
+/** Applies the choice to have frames read, or not, in the browser and all open tabs. */
 async function follow(frames: boolean): Promise<void> {
   const rules = rulesOf(await readInForce());
   await register(rules, frames);

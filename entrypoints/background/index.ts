@@ -21,23 +21,23 @@ import { showAfterNavigation, showDefault, showOnTabs } from './icon.ts';
 import { assess, browse, describe, describeLicence } from './knowledge.ts';
 import { languages, messages, whenLanguageChanges, words } from './languages.ts';
 
-/** The icons of the tabs that changed rules concern. */
+/** Shows the icons of the tabs that changed rules affect. */
 async function showIcons(now: SiteRules, before: SiteRules | null): Promise<void> {
   await showDefault();
   const { switchedOn, off } = await tabsUnder(now, before);
   await showOnTabs([...off, ...switchedOn]);
 }
 
-/** Makes the browser and all open tabs follow the rules. `before`: what they followed until now, null for nothing. */
+/** Applies the rules in the browser and all open tabs. `before`: the rules until now, null for none. */
 async function follow(now: SiteRules, before: SiteRules | null): Promise<void> {
   const frames = await readsFrames();
-  // Side by side: a page may load any moment, and Firefox has registered nothing before each of its processes says so,
-  // also one that hangs.
+  // At the same time: a page may load any moment, and Firefox registers nothing until all its processes have answered,
+  // even one that hangs.
   await Promise.all([register(now, frames), showIcons(now, before)]);
   await applyToOpenTabs(now, before, frames);
 }
 
-/** The browser lets us into more pages, or fewer: these are left as they were, as no rule of the person's would do it. */
+/** The browser lets us into more pages, or fewer. Pages that we lost stay as they are, as no rule of the person changed. */
 async function followAccess(): Promise<void> {
   await follow(rulesOf(await readInForce()), null);
 }
@@ -52,7 +52,7 @@ async function updateLanguage(): Promise<void> {
 export default defineBackground(() => {
   serveBackground({
     triggerSeen: async (from) => {
-      // The page may have been switched off between the find and this call.
+      // The page may have been switched off before this call.
       if (from.tab?.id === undefined || !(await isRead(from))) return null;
       const [answer] = await Promise.all([readPageSettings(), inject(from.tab.id, annotateFile, from.frameId)]);
       return answer;
@@ -85,7 +85,7 @@ export default defineBackground(() => {
   onCommand(runCommand);
   watchInForce((now, before) => {
     void follow(now, before);
-    // What is not used is given back, where the browser takes it.
+    // Access that is not needed is given up, if the browser allows that.
     if (now.mode === 'on-click' && before.mode !== 'on-click') void giveUpAccess();
   });
   watchAccess(() => void guard('following access', followAccess));

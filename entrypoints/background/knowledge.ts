@@ -16,7 +16,7 @@ import type {
 import { reportBug } from '@/src/ext/errors.ts';
 import { takeTurns } from './take-turns.ts';
 
-/** Runs `make` at the first call and gives its promise to all. */
+/** Runs `make` at the first call and returns its promise at every call. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
@@ -24,13 +24,13 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 interface Reader {
   names: NameTable;
-  /** Null where the engine failed at a block. */
+  /** Null if the engine failed at a block. */
   analyze: Analyzer<null>;
 }
 
 /**
- * The engine with its name table and language. Loaded when a page first asks, as most wakes of the background do not.
- * The texts lie in the bundle: the policy of the extension forbids even fetching its own files.
+ * The engine with its name table and language. Loaded when a page first asks, as mostly the background wakes for something
+ * else. The texts are in the bundle: the policy of the extension forbids even fetching its own files.
  */
 const reader = once(async (): Promise<Outcome<Reader>> => {
   const [{ createAnalyzer }, { readNames }, { readLanguage }, names, language] = await Promise.all([
@@ -67,8 +67,8 @@ const digestOfEvidence = once(async (): Promise<string> => {
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 });
 
-/** The models' rings and names, which the engine has no use for and which are shown. */
-function withLooks(assessments: Assessment[], { models }: NameTable): Assessment[] {
+/** Adds the models' rings and names, which the engine does not need but views show. */
+function withNames(assessments: Assessment[], { models }: NameTable): Assessment[] {
   return assessments.map((assessment) => ({
     ...assessment,
     targets: assessment.targets.map((target) => {
@@ -84,10 +84,10 @@ export async function assess(blocks: Block[], page: PageContext): Promise<Assess
   if (!loaded.ok) return loaded;
   const { names, analyze } = loaded.value;
   const claims = await takeTurns(blocks, (block) => analyze(block, page));
-  return { ok: true, value: claims.map((found) => found && withLooks(found, names)) };
+  return { ok: true, value: claims.map((found) => found && withNames(found, names)) };
 }
 
-/** One model with what its card needs; null where the dataset has no such model. */
+/** One model with what its card needs; null if the dataset has no such model. */
 export async function describe(id: ModelId): Promise<Outcome<ModelEvidence | null>> {
   const [loaded, digest, { describeModel }] = await Promise.all([
     evidence(),
@@ -111,7 +111,7 @@ export const browse = once(async (): Promise<Outcome<DatasetIndex>> => {
   return { ok: true, value: { ...indexOf(loaded.value, readChanges(changes.default)), hash } };
 });
 
-/** One licence with the models under it; null where the dataset has no such licence. */
+/** One licence with the models under it; null if the dataset has no such licence. */
 export async function describeLicence(id: LicenceId): Promise<Outcome<LicenceEvidence | null>> {
   const loaded = await evidence();
   if (!loaded.ok) return loaded;

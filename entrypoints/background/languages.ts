@@ -16,20 +16,20 @@ const byTag = new Map(
 /** Tags of all languages that the interface speaks, e.g. `en`, `pt-BR`. */
 export const languages = (): string[] => [...byTag.keys()].sort();
 
-/** The messages of a language; null where it is not bundled. */
+/** The messages of a language; null if it is not bundled. */
 export const messages = async (language: string): Promise<Catalogue | null> => (await byTag.get(language)?.()) ?? null;
 
-let speaking: Promise<typeof t> | undefined;
+let translate: Promise<typeof t> | undefined;
 
-/** The background's own words in the chosen language. To be asked anew for each use: the choice may change. */
+/** The background's own words in the chosen language. To be called for each use: the choice may change. */
 export const words = (): Promise<typeof t> =>
-  (speaking ??= preferences.get().then(({ language }) => setLanguage(language, messages)));
+  (translate ??= preferences.get().then(({ language }) => setLanguage(language, messages)));
 
-/** Calls back once the background speaks another language. */
+/** Calls back once the language of the background has changed. */
 export function whenLanguageChanges(changed: () => void): void {
   preferences.watch((now, before) => {
     if (now.language === before.language) return;
-    speaking = undefined;
+    translate = undefined;
     void words().then(changed);
   });
 }

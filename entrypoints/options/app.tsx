@@ -23,7 +23,7 @@ interface AppProps {
   locked: string[];
 }
 
-/** The view that the address asks for, followed as it changes. */
+/** The view for the address, kept up to date. */
 function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   useEffect(() => {
@@ -34,7 +34,7 @@ function useRoute(): Route {
   return route;
 }
 
-/** Whether the browser lets the extension into all pages; null while it is asked. */
+/** Whether the browser lets the extension into all pages; null until it has answered. */
 function useAccess(): boolean | null {
   const [access, setAccess] = useState<boolean | null>(null);
   useEffect(() => {
@@ -47,7 +47,7 @@ function useAccess(): boolean | null {
   return access;
 }
 
-/** The settings that hold, changed here or elsewhere. */
+/** The current settings, changed here or elsewhere. */
 function useSettings({ rules, preferences: shown }: AppProps) {
   const [values, setValues] = useState<OptionValues>({ ...rules, ...shown });
   const [saved, setSaved] = useState<boolean | null>(null);
@@ -59,7 +59,7 @@ function useSettings({ rules, preferences: shown }: AppProps) {
     return () => controller.abort();
   }, []);
   const change = useCallback(async (next: OptionChange) => {
-    // Asked in the turn of the press: later the browser would refuse. Where it is declined, the page says what that means.
+    // Asked during the press: later the browser would refuse. If the person declines, the page says what that means.
     if (next.mode !== undefined && next.mode !== 'on-click') void askForAccess();
     if (next.language !== undefined) {
       await setLanguage(next.language, background.messages);

@@ -19,9 +19,9 @@ import { useRules } from './use-rules.ts';
 
 interface AppProps {
   tab: CurrentTab;
-  /** What its page said before the popup was drawn. */
+  /** What its page reported before the popup was drawn. */
   early: EarlyPage;
-  /** What held when the popup opened. */
+  /** What was in force when the popup opened. */
   force: InForce;
   /** Which of the rules an organisation prescribes. */
   locked: readonly string[];
@@ -55,19 +55,19 @@ export function App({ tab, early, force, locked, access, preferences: { level, i
     // The press on the toolbar gave access to this one page.
     if (!(await inject(tab.id, annotateFile))) begin(false);
   };
-  /** What the page answers to a press; it is said where that takes long. */
-  const answered = <Answer,>(answer: Promise<Answer>): Promise<Answer> => {
+  /** Waits for what the page answers to a press; shows it if that takes long. */
+  const awaitAnswer = <Answer,>(answer: Promise<Answer>): Promise<Answer> => {
     setNotice(null);
     return warnIfSlow(answer, () => setNotice(t('popup_silent')));
   };
   const onJump = async (claim: string) => {
-    const found = await answered(jumpTo(tab.id, claim));
-    // The page takes the keyboard only once the popup is gone.
+    const found = await awaitAnswer(jumpTo(tab.id, claim));
+    // The page gets the focus only once the popup is gone.
     if (found) close();
     else setNotice(t('popup_gone'));
   };
   const onStep = async (direction: 1 | -1) => {
-    const come = await answered(stepIn(tab.id, frames, direction));
+    const come = await awaitAnswer(stepIn(tab.id, frames, direction));
     setStep(come);
     setNotice(come ? null : t('popup_gone'));
   };

@@ -15,7 +15,7 @@ import '@/src/ui/check/check.css';
 import '@/src/ui/actions/actions.css';
 
 void guard('popup', async () => {
-  // The page is asked while the settings are read, so that the first thing drawn is what it holds.
+  // The page is asked while the settings are read, so that the popup opens with its claims.
   const asked = currentTab().then(async (tab) => tab && { tab, early: await readEarly(tab.id) });
   const [page, force, locked, shown] = await Promise.all([asked, readInForce(), siteRules.locked(), preferences.get()]);
   if (!page) return;

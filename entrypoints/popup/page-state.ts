@@ -3,24 +3,24 @@ import { watchTallies } from '@/src/ext/messages/to-background.ts';
 import { canRead } from '@/src/ext/sites/open-tabs.ts';
 import type { PopupPage } from '@/src/ui/popup/popup.tsx';
 
-/** Asks the page of a tab for its account of itself, with its frames where these are read. */
+/** Asks the page of a tab for its report, with its frames if these are read. */
 export async function readPage(tab: number, frames: boolean): Promise<PopupPage> {
-  // Where nobody answers, the prefilter found no openness term, or no script of ours may run at all.
+  // If nobody answers, the prefilter found no openness term, or no script of ours may run at all.
   const report = await reportOf(tab, frames);
   if (!report) return { state: (await canRead(tab)) ? 'clean' : 'unsupported' };
   return { state: 'reported', report };
 }
 
-/** What a page said while the settings were still being read. */
+/** What a page reported while the settings were still being read. */
 export interface EarlyPage {
-  /** Its account; null until there is one, and again once it has told of news. */
+  /** Its report; null until there is one, and again once its tally has changed. */
   now(): PopupPage | null;
 }
 
-/** A page that takes longer than this many milliseconds is waited for with the popup open. */
+/** After this many milliseconds, the popup opens without the report. */
 const patience = 100;
 
-/** Asks the page of a tab before it is known what else is to be asked. Resolves when it answered, or is slow to. */
+/** Asks the page of a tab before the settings are known. Resolves when it has answered, or is slow. */
 export async function readEarly(tab: number): Promise<EarlyPage> {
   let page: PopupPage | null = null;
   let stale = false;

@@ -6,10 +6,10 @@ import { isOn, switchSite } from '@/src/ext/sites/rules.ts';
 import { siteOf } from '@/src/ext/sites/site.ts';
 
 /**
- * Whether and where pages are checked, as seen from a page at `url`, and what changes it. A change shows at once and is
- * taken back where it could not be stored.
- * @param changing called before each change of ours: whether the page is to start by it
- * @param failed called where a change could not be stored
+ * Whether and where pages are checked, for a page at `url`, and functions that change it. A change shows at once and
+ * is taken back if it could not be stored.
+ * @param changing called before each change of ours: with whether the page is to start by it
+ * @param failed called if a change could not be stored
  */
 export function useRules(
   url: string | undefined,

@@ -7,9 +7,9 @@ import { datasetVersion } from '@/src/knowledge/version.ts';
 import type { ActionPorts } from '@/src/ui/actions/actions.tsx';
 
 /**
- * What can be done with the claims of a page, in card and popup alike.
+ * The actions on claims of a page, for card and popup.
  * @param page address of the page, asked each time
- * @param site its site as people name it; null where it has none
+ * @param site its site as people name it; null if it has none
  */
 export const actionPorts = (page: () => string, site: () => string | null): ActionPorts => ({
   t,
