@@ -27,7 +27,7 @@ describe('a message of a catalogue', () => {
 });
 
 describe('the language of the interface', () => {
-  it('is the browser’s where none was chosen', async () => {
+  it('is the browser’s if none was chosen', async () => {
     await setLanguage('auto', async () => ({ copy: 'Kopieren' }));
     expect(t('copy')).toBe('browser copy ');
   });
@@ -41,7 +41,7 @@ describe('the language of the interface', () => {
     expect(t('copy')).toBe('browser copy ');
   });
 
-  it('gives what is filled in a direction of its own where one reads from the right', async () => {
+  it('isolates what is filled in, in languages written from right to left', async () => {
     await setLanguage('ar', async () => ({ locale: 'ar', badge_name: '$1:' }));
     expect(t('badge_name', 'Llama 4')).toBe('\u2068Llama 4\u2069:');
     expect(t('badge_name', '12')).toBe('12:');
@@ -52,13 +52,13 @@ describe('the language of the interface', () => {
   it.each([
     ['not bundled', async () => null],
     ['unreachable', () => Promise.reject(new Error('no background'))],
-  ])('is the browser’s where the chosen one is %s', async (_, messages) => {
+  ])('is the browser’s if the chosen one is %s', async (_, messages) => {
     await setLanguage('de', messages);
     expect(t('copy')).toBe('browser copy ');
   });
 });
 
-describe('the messages that others are told', () => {
+describe('the messages for pages', () => {
   const keys = ['locale', 'badge_name', 'copy'];
 
   it('are those of the chosen language', async () => {
@@ -69,9 +69,9 @@ describe('the messages that others are told', () => {
   it.each([
     ['auto', async () => ({ copy: 'Kopieren' })],
     ['gone', async () => null],
-  ])('are as the browser has them where the language is %s, with their places', async (language, messages) => {
-    const told = await catalogueFor(language, messages, keys);
-    expect(Object.keys(told)).toEqual(keys);
-    expect(fromCatalogue(told, 'badge_name', ['Llama 4'])).toBe('browser badge_name Llama 4,,,,,,,,');
+  ])('are the browser’s if the language is %s, with their places', async (language, messages) => {
+    const given = await catalogueFor(language, messages, keys);
+    expect(Object.keys(given)).toEqual(keys);
+    expect(fromCatalogue(given, 'badge_name', ['Llama 4'])).toBe('browser badge_name Llama 4,,,,,,,,');
   });
 });

@@ -16,7 +16,7 @@ describe('the pattern that every page is tested with', () => {
     'o\u00ADpen sour\u00ADce',
     'open\u200B\u200B source',
     'open\u200Esource',
-    'the words before itopen sourcewithout a space, as lines of a table stand in a page',
+    'the words before itopen sourcewithout a space, like lines of a table in a page',
   ])('finds %j', (text) => {
     expect(pattern.test(text)).toBe(true);
   });
@@ -30,7 +30,7 @@ describe('the pattern that every page is tested with', () => {
     ['open-', 200_000],
     [' ', 1_000_000],
     ['o\u00AD', 500_000],
-  ])('takes %j many times in its stride', (piece, times) => {
+  ])('stays fast with %j many times', (piece, times) => {
     const text = `open${piece.repeat(times)}`;
     const start = performance.now();
     expect(pattern.test(text)).toBe(false);

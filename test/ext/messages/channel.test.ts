@@ -11,7 +11,7 @@ interface Calls {
 const signatures: Signatures<Calls> = { add: v.tuple([v.number(), v.number()]) };
 const ours = { id: fakeBrowser.runtime.id };
 
-/** What listeners answer to a message from a sender. */
+/** The answers of listeners to a message from a sender. */
 async function send(message: unknown, from: object): Promise<unknown> {
   const answers = await fakeBrowser.runtime.onMessage.trigger(message, from);
   return answers.find((answer) => answer !== undefined);
@@ -44,14 +44,14 @@ describe('a direction of messages', () => {
     expect(add).not.toHaveBeenCalled();
   });
 
-  it('refuses arguments that do not fit, and tells which', async () => {
+  it('refuses arguments that do not fit, and says which', async () => {
     const add = vi.fn<() => number>(() => 0);
     serve(signatures, { add }, () => true);
     await expect(send({ name: 'add', args: [1, 'two'] }, ours)).rejects.toThrow(/add: .*number/is);
     expect(add).not.toHaveBeenCalled();
   });
 
-  it('answers only from where it is allowed', async () => {
+  it('answers only allowed senders', async () => {
     serve(signatures, { add: (_from, a, b) => a + b }, isPage);
     const call = { name: 'add', args: [1, 2] };
     expect(await send(call, { ...ours, tab: { id: 1 }, frameId: 0 })).toBe(3);
@@ -59,7 +59,7 @@ describe('a direction of messages', () => {
     expect(await send(call, ours)).toBeUndefined();
   });
 
-  it('knows its own pages, in a tab or not, from pages of others', () => {
+  it('distinguishes its own pages, in a tab or not, from other pages', () => {
     const tab = { id: 1 } as never;
     expect(isExtensionPage({ ...ours })).toBe(true);
     expect(isExtensionPage({ ...ours, tab, url: fakeBrowser.runtime.getURL('/options.html') })).toBe(true);

@@ -22,7 +22,7 @@ const claim = (id: string): ReportedClaim => ({
 });
 const report = (...ids: string[]): PageReport => ({ claims: ids.map(claim) });
 
-describe('accounts of several frames', () => {
+describe('reports of several frames', () => {
   it('become one, whose claims lead back to their frames', () => {
     const merged = mergeReports([
       { frame: 0, report: report('c1', 'c2') },
@@ -37,7 +37,7 @@ describe('accounts of several frames', () => {
     expect(merged).not.toHaveProperty('problem');
   });
 
-  it('say what any of them says of caps and problems', () => {
+  it('report the caps and problems of any of them', () => {
     const capped = { ...report(), stoppedAt: 2_000 };
     const long = { ...report(), goesOn: true as const };
     const failed = { ...report(), problem: 'analysis-failed' as const };
@@ -49,7 +49,7 @@ describe('accounts of several frames', () => {
     });
   });
 
-  it('are none where nobody answers', () => {
+  it('are none if nobody answers', () => {
     expect(mergeReports([])).toBeNull();
   });
 });

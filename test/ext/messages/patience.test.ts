@@ -7,18 +7,18 @@ const later = (milliseconds: number) =>
     setTimeout(() => done('late'), milliseconds);
   });
 
-describe('an answer that is waited for', () => {
+describe('waiting for an answer', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('comes without a word where it comes in time', async () => {
+  it('says nothing if it comes in time', async () => {
     const waiting = vi.fn();
     expect(await warnIfSlow(Promise.resolve('now'), waiting)).toBe('now');
     await vi.runAllTimersAsync();
     expect(waiting).not.toHaveBeenCalled();
   });
 
-  it('is said to take long, once, and comes all the same', async () => {
+  it('says once that it is slow, and goes on waiting', async () => {
     const waiting = vi.fn();
     const answer = warnIfSlow(later(60_000), waiting);
     await vi.advanceTimersByTimeAsync(3_000);
@@ -28,14 +28,14 @@ describe('an answer that is waited for', () => {
     expect(waiting).toHaveBeenCalledTimes(1);
   });
 
-  it('fails as it fails, and nothing is said afterwards', async () => {
+  it('rejects as the answer does, and says nothing afterwards', async () => {
     const waiting = vi.fn();
     await expect(warnIfSlow(Promise.reject(new Error('gone')), waiting)).rejects.toThrow('gone');
     await vi.runAllTimersAsync();
     expect(waiting).not.toHaveBeenCalled();
   });
 
-  it('of one among others is replaced where it does not come', async () => {
+  it('gives something instead if the answer of one among others does not come', async () => {
     const answer = withTimeout(never, () => 'instead');
     await vi.runAllTimersAsync();
     expect(await answer).toBe('instead');

@@ -16,7 +16,7 @@ const file = (settings: unknown, more: object = {}): string =>
   JSON.stringify({ format: 'actually-open-settings', version: 1, settings, ...more });
 
 describe('settings as a file', () => {
-  it('come back as they went', async () => {
+  it('are read back as they were written', async () => {
     await siteRules.set({ mode: 'only-on', only: ['news.example', 'file:'] });
     await preferences.set({ level: 'also-open', language: 'pt-BR', restrictedOnly: true });
     const [text, sites, look] = [await writeBackup(), await siteRules.get(), await preferences.get()];
@@ -28,7 +28,7 @@ describe('settings as a file', () => {
     expect([await siteRules.get(), await preferences.get()]).toEqual([sites, look]);
   });
 
-  it('may hold some of them, in the form people write, and names that nobody knows', () => {
+  it('may be some of them, in the form people write, beside unknown names', () => {
     expect(readBackup(file({ except: ['https://www.news.example/'], colour: 'red' }))).toEqual({
       settings: { except: ['news.example'] },
     });
@@ -50,7 +50,7 @@ describe('settings as a file', () => {
     expect(readBackup(text)).toEqual(problem);
   });
 
-  it('never throw on anything, and change nothing by being read', async () => {
+  it('never throw, and change nothing by being read', async () => {
     const before = [await siteRules.get(), await preferences.get()];
     const json = fc.json();
     const ours = fc.record({
@@ -80,7 +80,7 @@ describe('settings as a file', () => {
     expect(readBackup(await writeBackup())).toMatchObject({ settings: { except } });
   });
 
-  it('are told as not stored where the browser stores nothing', async () => {
+  it('are reported as not stored if the browser stores nothing', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
     expect(await storeSettings({ except: ['news.example'] })).toBe(false);

@@ -41,7 +41,7 @@ describe('dismissals', () => {
     for (const subject of left) expect(await asked(subject)).toBeNull();
   });
 
-  it('tell nothing of pages and claims: what is stored are hashes that differ from device to device', async () => {
+  it('reveal no pages and claims: hashes are stored, which differ from device to device', async () => {
     await dismiss('claim', here, made);
     await dismiss('page', here, made);
     const first = await dismissals.get();
@@ -53,7 +53,7 @@ describe('dismissals', () => {
     expect(ids.size).toBe(4);
   });
 
-  it('last until the dataset changes, where that was asked', async () => {
+  it('last until the dataset changes, if that was asked for', async () => {
     await dismiss('model', here, { ...made, data: '1' });
     expect(await asked(here, '1')).toBe('model:llama-3.1');
     expect(await asked(here, '2')).toBeNull();
@@ -72,7 +72,7 @@ describe('dismissals', () => {
     expect(taken).toEqual(['site', 'page', 'model', 'claim']);
   });
 
-  it('do not apply where there is no site or no model', async () => {
+  it('do not apply if there is no site or no model', async () => {
     expect(await dismiss('site', { ...here, url: 'about:blank' }, made)).toBe(false);
     expect(await dismiss('model', { ...here, model: null }, made)).toBe(false);
     expect((await dismissals.get()).entries).toEqual([]);

@@ -33,7 +33,7 @@ describe('reading what is stored', () => {
     expect(readStored(definition, stored)).toEqual(defaults);
   });
 
-  it('lets a bad field cost itself alone', () => {
+  it('ignores a bad field and reads the others', () => {
     expect(readStored(definition, { version: 1, level: 'high', count: '12', on: false })).toEqual({
       level: 'high',
       count: 7,
@@ -67,7 +67,7 @@ describe('migrations', () => {
     },
   };
 
-  it('run one after the other from the version that is stored', () => {
+  it('run one after the other from the stored version', () => {
     expect(readStored(renamed, { version: 1, loud: true, count: 2 })).toEqual({ level: 'high', count: 20, on: true });
     expect(readStored(renamed, { version: 2, level: 'high', count: 2 })).toEqual({
       level: 'high',
@@ -114,7 +114,7 @@ describe('storing', () => {
     expect(await item.get()).toEqual({ level: 'high', count: 1, on: false });
   });
 
-  it('keeps a setting on this device where sync refuses it, and moves it back when sync takes it', async () => {
+  it('keeps a setting on this device if sync refuses it, and moves it back when sync accepts it', async () => {
     const item = defineItem(definition);
     const refusal = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
     expect(await item.set({ level: 'high' })).toBe(true);
@@ -125,7 +125,7 @@ describe('storing', () => {
     expect(await item.get()).toEqual({ level: 'high', count: 1, on: true });
   });
 
-  it('says so where nothing could be stored, and reads defaults where nothing can be read', async () => {
+  it('says so if nothing could be stored, and reads defaults if nothing can be read', async () => {
     const item = defineItem(definition);
     for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.sync]) {
       vi.spyOn(area, 'set').mockRejectedValue(new Error('full'));
@@ -138,7 +138,7 @@ describe('storing', () => {
 });
 
 describe('what cannot be read for a moment', () => {
-  it('is not written over', async () => {
+  it('is not overwritten', async () => {
     const item = defineItem(definition);
     await item.set({ level: 'high' });
     const refusal = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('busy'));
@@ -158,7 +158,7 @@ describe('10,000 sites', () => {
 });
 
 describe('watching', () => {
-  it('tells now and before until the signal aborts', async () => {
+  it('reports now and before until the signal aborts', async () => {
     const item = defineItem(definition);
     const changed = vi.fn<(now: object, before: object) => void>();
     const controller = new AbortController();

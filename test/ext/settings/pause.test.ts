@@ -25,7 +25,7 @@ describe('a pause', () => {
     expect(isPaused(rest, now)).toBe(paused);
   });
 
-  it('leaves no page checked, and the rules as they are', () => {
+  it('stops the checking of all pages, and leaves the rules as they are', () => {
     const resting = combine(rules, { until: noon + 5 }, noon);
     expect(resting).toEqual({ rules, pausedUntil: noon + 5 });
     expect(isOn(rulesOf(resting), page)).toBe(false);
@@ -43,7 +43,7 @@ describe('a pause', () => {
     expect(await pause.get()).toEqual({ until: 0 });
   });
 
-  it('tells what is to be followed from now on, and what was until now', async () => {
+  it('reports the rules from now on, and those until now', async () => {
     vi.useFakeTimers({ now: noon });
     await siteRules.set(rules);
     const seen: [boolean, boolean][] = [];

@@ -24,7 +24,7 @@ describe('the schema for organisations', () => {
     expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(fields).sort());
   });
 
-  it('allows the values that the settings take', () => {
+  it('allows the values that the settings accept', () => {
     for (const [name, property] of Object.entries(schema.properties)) {
       if (!('enum' in property)) continue;
       for (const value of property.enum) {
@@ -56,7 +56,7 @@ describe('a value', () => {
 });
 
 describe('what an organisation prescribes', () => {
-  it('holds over what is stored, and says so', async () => {
+  it('wins over what is stored, and says so', async () => {
     await preferences.set({ level: 'also-open', inline: false });
     prescribe({ level: 'proven', frames: true });
     expect(await preferences.get()).toMatchObject({ level: 'proven', inline: false, frames: true });
@@ -64,7 +64,7 @@ describe('what an organisation prescribes', () => {
     expect(await siteRules.locked()).toEqual([]);
   });
 
-  it('leaves what is stored as it is, for the day when nothing is prescribed any more', async () => {
+  it('leaves what is stored as it is, for when nothing is prescribed any more', async () => {
     prescribe({ level: 'proven' });
     await preferences.set({ level: 'also-open' });
     expect((await preferences.get()).level).toBe('proven');
@@ -72,7 +72,7 @@ describe('what an organisation prescribes', () => {
     expect((await preferences.get()).level).toBe('also-open');
   });
 
-  it('takes lists of sites as people write them', async () => {
+  it('accepts lists of sites as people write them', async () => {
     prescribe({ mode: 'only-on', only: ['https://www.news.example/'] });
     expect(await siteRules.get()).toEqual({ mode: 'only-on', except: [], only: ['news.example'] });
   });
@@ -82,19 +82,19 @@ describe('what an organisation prescribes', () => {
     ['a text', 'x'],
     ['a list', []],
     ['nonsense', { level: {}, only: 'all', mode: null }],
-  ])('is nothing where it is %s', async (_, policy) => {
+  ])('is nothing if it is %s', async (_, policy) => {
     prescribe(policy);
     expect((await preferences.get()).level).toBe('proven');
     expect(await siteRules.locked()).toEqual([]);
   });
 
-  it('is nothing where the browser knows no policies', async () => {
+  it('is nothing if the browser knows no policies', async () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
     expect((await preferences.get()).level).toBe('proven');
     expect(await preferences.locked()).toEqual([]);
   });
 
-  it('is nothing where the browser has no such area', async () => {
+  it('is nothing if the browser has no such area', async () => {
     vi.spyOn(fakeBrowser.storage, 'managed', 'get').mockReturnValue(undefined as never);
     expect((await preferences.get()).level).toBe('proven');
   });

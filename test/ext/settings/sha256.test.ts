@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sha256 } from '@/src/ext/settings/sha256.ts';
 
-it('is the hash that everybody computes, of any text', () => {
+it('is the standard hash of any text', () => {
   const theirs = (text: string): string => createHash('sha256').update(text).digest('hex');
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (text) => {

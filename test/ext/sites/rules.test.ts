@@ -41,12 +41,12 @@ describe('site rules', () => {
       true,
     ],
     ["a browser's own page", {}, 'chrome://settings', false],
-    ['a tab that tells no address', {}, undefined, false],
+    ['a tab without an address', {}, undefined, false],
   ])('%s', (_name, change, url, on) => {
     expect(isOn({ ...nowhere, ...change }, url)).toBe(on);
   });
 
-  it('say the same as the match patterns that are made of them', () => {
+  it('agree with the match patterns that are made of them', () => {
     fc.assert(
       fc.property(rules, host, fc.constantFrom('http', 'https'), (some, name, scheme) => {
         const url = new URL(`${scheme}://${name}/path`);
@@ -63,7 +63,7 @@ describe('site rules', () => {
   it('switch a site on and off, whatever is listed above it, and touch no site beside it', () => {
     fc.assert(
       fc.property(rules, host, fc.boolean(), (some, name, on) => {
-        // Where pages are checked by a press alone there is nothing to switch.
+        // In the mode `on-click` there is nothing to switch.
         fc.pre(some.mode !== 'on-click');
         const url = `https://${name}/`;
         const next = { ...some, ...switchSite(some, siteOf(url) ?? '', on) };

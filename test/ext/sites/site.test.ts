@@ -34,7 +34,7 @@ describe('parseSite', () => {
     '*',
     42,
     null,
-  ])('takes %j for no site', (written) => {
+  ])('accepts %j as no site', (written) => {
     expect(parseSite(written)).toBeNull();
   });
 
@@ -58,13 +58,13 @@ describe('siteOf', () => {
   });
 });
 
-it('a listed site stands for hosts below it, not for hosts that end alike', () => {
+it('a listed site includes hosts below it, not hosts that end alike', () => {
   expect(covers('news.example', 'blog.news.example')).toBe(true);
   expect(covers('news.example', 'fakenews.example')).toBe(false);
   expect(covers('blog.news.example', 'news.example')).toBe(false);
 });
 
-it('gives patterns that browsers take', () => {
+it('gives patterns that browsers accept', () => {
   expect(patternsOf('news.example')).toEqual(['*://*.news.example/*']);
   expect(patternsOf('127.0.0.1')).toEqual(['*://127.0.0.1/*']);
   expect(patternsOf('file:')).toEqual(['file:///*']);

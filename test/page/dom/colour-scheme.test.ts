@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseColour } from '@/src/page/dom/colour-scheme.ts';
 
-describe('the tone of a computed colour', () => {
+describe('reading a computed colour', () => {
   it.each([
     ['rgb(255, 255, 255)', 1, 1],
     ['rgba(0, 0, 0, 0)', 0, 0],

@@ -38,7 +38,7 @@ describe('open shadow roots below a node', () => {
     expect(rootsBelow(document.querySelector('x-a') as Element)).toHaveLength(2);
   });
 
-  it('are none where there can be none', () => {
+  it('are not found where there can be none', () => {
     expect(rootsBelow(new Text('words'))).toEqual([]);
     expect(found('<p>Words <b>and</b> words.</p>')).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('elements that may get a root late', () => {
   };
   const attach = (name: string) => document.querySelector(name)?.attachShadow({ mode: 'open' });
 
-  it('are those of the page’s own names without one', () => {
+  it('are custom elements without one', () => {
     const noted: string[] = [];
     document.body.innerHTML = '<main><x-a></x-a><p></p><x-b></x-b></main>';
     attach('x-a')?.append(document.createElement('x-c'));
@@ -64,7 +64,7 @@ describe('elements that may get a root late', () => {
     expect(noted).toEqual(['x-c', 'x-b']);
   });
 
-  it('are told of once, when they have it', () => {
+  it('are reported once, when they have it', () => {
     const { came } = setUp('<x-a></x-a><x-b></x-b>');
     vi.advanceTimersByTime(1_500);
     attach('x-b');
@@ -72,7 +72,7 @@ describe('elements that may get a root late', () => {
     expect(came).toEqual(['x-b']);
   });
 
-  it('are looked at five times, and nothing is left running', () => {
+  it('are checked five times, and no timer is left', () => {
     const { came } = setUp('<x-a></x-a>');
     vi.advanceTimersByTime(31_000);
     expect(vi.getTimerCount()).toBe(0);
@@ -81,7 +81,7 @@ describe('elements that may get a root late', () => {
     expect(came).toEqual([]);
   });
 
-  it('are looked at soon, however long others have waited', () => {
+  it('are checked soon, however long others have waited', () => {
     const { came, late } = setUp('<x-a></x-a><p><x-b></x-b></p>');
     vi.advanceTimersByTime(8_000);
     attach('x-b');
@@ -90,7 +90,7 @@ describe('elements that may get a root late', () => {
     expect(came).toEqual(['x-b']);
   });
 
-  it('cost nothing where there are none, or where they are forgotten', () => {
+  it('cost nothing if there are none, or if they are forgotten', () => {
     setUp('<p>Words.</p>');
     expect(vi.getTimerCount()).toBe(0);
     setUp('<x-a></x-a>').late.forget();

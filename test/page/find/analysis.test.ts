@@ -18,7 +18,7 @@ const phrases = async (ask: Analyze, ...texts: string[]): Promise<unknown> => {
 };
 
 describe('asking for assessments', () => {
-  it('tells a text at which the engine failed from one without claims', async () => {
+  it('distinguishes a text at which the engine failed from one without claims', async () => {
     const ask = createAnalysis(async () => ({ ok: true, value: [null, [], [assessment({ phrase: 'c' })]] }));
     expect(await phrases(ask, 'a', 'b', 'c')).toEqual([null, [], 'c']);
   });
@@ -31,7 +31,7 @@ describe('asking for assessments', () => {
     expect(port.mock.calls.map(([blocks]) => blocks.map(({ text }) => text))).toEqual([['a', 'b'], ['c']]);
   });
 
-  it('asks anew on another page', async () => {
+  it('asks again on another page', async () => {
     const port = vi.fn<Analyze>(answer);
     const ask = createAnalysis(port);
     await ask([{ text: 'a' }], { title: 'one' });

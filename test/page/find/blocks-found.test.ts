@@ -6,10 +6,10 @@ import { tagLayout } from '@/src/page/dom/layout.ts';
 import { collectRuns, containerOf } from '@/src/page/text/lines.ts';
 import { parse } from '../parse.ts';
 
-/** As the prefilter has it: any white space between its parts. */
+/** Like the prefilter's pattern: any white space between the parts. */
 const term = /open[\s-]*source/;
 
-/** Looks at each text node there is and reads, node by node, each line that one stands in. */
+/** Visits each text node and reads, node by node, each line that contains one. */
 function plainly(body: Element): string[] {
   const containers = new Set<Container>();
   for (let node = following(body, body, false); node; node = following(node, body, false)) {

@@ -4,7 +4,7 @@ import { collectBlocks, createBlockReader } from '@/src/page/find/blocks.ts';
 import { markupLayout } from '@/src/page/dom/layout.ts';
 import { parse } from '../parse.ts';
 
-/** As tolerant as the compiled pattern: what is not seen may stand between any two letters. */
+/** As tolerant as the compiled pattern: invisible characters may be between any two letters. */
 const unseen = '[\\u00AD\\u200B-\\u200F\\uFEFF]?';
 const spaced = (word: string): string => [...word].join(unseen);
 const term = new RegExp(`${spaced('open')}[\\s\\p{Pd}\\u00AD\\u200B-\\u200F\\uFEFF]*${spaced('source')}`, 'iu');
@@ -88,7 +88,7 @@ describe('what is not read', () => {
   });
 });
 
-describe('what stands around a block', () => {
+describe('the context of a block', () => {
   it.each([
     ['h3', 'heading'],
     ['p', 'paragraph'],
@@ -117,7 +117,7 @@ describe('what stands around a block', () => {
     ['<h1>One</h1><table><tr><td>open source</td></tr></table><aside><h2>Two</h2></aside>', 'One'],
     ['<section><h1>One</h1></section><section><div><h2>Two</h2></div></section><ul><li>open source</li></ul>', 'Two'],
     ['<p>open source</p><h1>One</h1>', undefined],
-  ])('the heading above, wherever it stands: %s', (html, heading) => {
+  ])('the heading above, wherever it is: %s', (html, heading) => {
     expect(blocksOf(html)[0]?.block.heading).toBe(heading);
   });
 
@@ -144,7 +144,7 @@ describe('what stands around a block', () => {
   });
 });
 
-describe('the way back', () => {
+describe('the map back to the page', () => {
   const spaces = fc.constantFrom(' ', '\n  ', '\u00A0', '\u00AD', '\u200B', '  ');
   const piece = fc.oneof(spaces, fc.stringMatching(/^[a-z.]{1,6}$/));
   const inline = fc.constantFrom('b', 'a', 'span', 'em');

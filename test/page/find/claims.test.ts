@@ -3,7 +3,7 @@ import { createIds, toReported } from '@/src/page/find/claims.ts';
 import { assessment, block } from '../make.ts';
 
 describe('ids of claims', () => {
-  it('differ while they stand, and return with the same words', () => {
+  it('differ while claims exist, and return with the same words', () => {
     const ids = createIds();
     const [a, b] = [ids.take('one'), ids.take('one')];
     const other = ids.take('two');

@@ -5,13 +5,13 @@ import { parse } from '../parse.ts';
 const term = /open source/;
 const body = (sentences: string[]): Element =>
   parse(sentences.map((sentence, at) => `<p id="p${at}">${sentence}</p>`).join('')).body;
-/** 600 paragraphs, of which some hold the term. */
+/** 600 paragraphs, some with the term. */
 const page = (...holding: number[]): Element =>
   body(Array.from({ length: 600 }, (_, at) => (holding.includes(at) ? `It is open source, ${at}.` : `It is ${at}.`)));
 const ids = (found: Iterable<unknown>): string[] => [...found].map((one) => (one as Element).id);
 
 describe('the search for openness terms', () => {
-  it('names what holds one, each once, and nothing else', () => {
+  it('finds the elements that contain one, each once, and nothing else', () => {
     expect(ids(findContainers(page(10, 550), term))).toEqual(['p10', 'p550']);
     expect(ids(findContainers(body(['open source <b>open source</b> open source']), term))).toEqual(['p0']);
   });

@@ -41,7 +41,7 @@ describe('work in slices', () => {
     expect(slices.due()).toBe(false);
   });
 
-  it('lets others have their turn', async () => {
+  it('lets others run in between', async () => {
     const order: string[] = [];
     const slices = createSlices();
     setTimeout(() => order.push('page'));

@@ -19,15 +19,15 @@ function setUp() {
   return { container, dropped, tracked, read, first, second };
 }
 
-describe('blocks that are followed', () => {
-  it('stay where nothing changed', () => {
+describe('blocks that are tracked', () => {
+  it('stay if nothing changed', () => {
     const { tracked, container, read, dropped } = setUp();
     expect(tracked.renew(container, read())).toEqual([]);
     expect(dropped).toEqual([]);
     expect(tracked.claims().map(({ id }) => id)).toEqual(['c1', 'c2']);
   });
 
-  it('are dropped and read anew where a text node was written to, though it says the same', () => {
+  it('are dropped and read again if a text node was written to, though it says the same', () => {
     const { tracked, container, read, dropped, first } = setUp();
     const [node] = first.source.map.nodes;
     expect(node && tracked.touch(node)).toBe(true);
@@ -37,14 +37,14 @@ describe('blocks that are followed', () => {
     expect(first.gone).toBe(true);
   });
 
-  it('are dropped where their text is no more', () => {
+  it('are dropped if their text is gone', () => {
     const { tracked, container, read, dropped } = setUp();
     container.lastChild?.remove();
     expect(tracked.renew(container, read())).toEqual([]);
     expect(dropped).toEqual(['c2']);
   });
 
-  it('are read anew where another node says the same', () => {
+  it('are read again if another node says the same', () => {
     const { tracked, container, read, dropped } = setUp();
     container.firstChild?.replaceWith(parse('').createTextNode('open source'));
     expect(tracked.renew(container, read())).toHaveLength(1);
@@ -62,7 +62,7 @@ describe('blocks that are followed', () => {
     expect(tracked.follows(container)).toBe(false);
   });
 
-  it('are dropped, and their heading named, where a list below has lost an item', () => {
+  it('are dropped if a list below has lost an item, and their heading is returned', () => {
     const { body } = parse('<h2>open source models</h2><ul><li>Phi-3</li><li>Yi-34B</li></ul>');
     const heading = body.querySelector('h2') as Element;
     const tracked = createTracked(() => undefined);

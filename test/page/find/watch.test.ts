@@ -3,13 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Changes } from '@/src/page/find/changes.ts';
 import { watchPage } from '@/src/page/find/watch.ts';
 
-describe('following a page', () => {
+describe('watching a page', () => {
   const ours = new Set<Node>();
   const batch = vi.fn();
   const noteChange = vi.fn();
   let ending: AbortController;
   const counts = async (): Promise<[batches: number, changes: number]> => {
-    // Observers are counts between two turns.
+    // Observers are called between two tasks.
     await vi.advanceTimersByTimeAsync(1_000);
     return [batch.mock.calls.length, noteChange.mock.calls.length];
   };
@@ -25,7 +25,7 @@ describe('following a page', () => {
     ending = new AbortController();
     const ports = { isOurs: (node: Node) => ours.has(node), textChanged: vi.fn(), noteChange, batch };
     watchPage(document, ports, ending.signal);
-    // All that stood there at first.
+    // The first batch is the whole page.
     vi.runOnlyPendingTimers();
     batch.mockClear();
     noteChange.mockClear();
@@ -35,12 +35,12 @@ describe('following a page', () => {
     vi.useRealTimers();
   });
 
-  it('tells of what the page does, at a quiet pace', async () => {
+  it('reports what the page does, in batches', async () => {
     document.body.append(document.createElement('p'), document.createElement('p'));
     expect(await counts()).toEqual([1, 1]);
   });
 
-  it('looks at the page anew where it lay hidden at first', () => {
+  it('scans the page again if it was hidden at first', () => {
     const hide = (hidden: boolean) => Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
     ending.abort();
     ending = new AbortController();
@@ -57,12 +57,12 @@ describe('following a page', () => {
     expect(batch.mock.calls.flatMap(([changes]) => [...(changes as Changes).trees])).toContain(root);
   });
 
-  it('is not woken by what we put into it', async () => {
+  it('ignores what we put into the page', async () => {
     document.body.append(host());
     expect(await counts()).toEqual([0, 0]);
   });
 
-  it('sees that something of ours went, by whomever, and that it does not stir the page', async () => {
+  it('reports a batch when something of ours was removed, but no change of the page', async () => {
     const element = host();
     document.body.append(element);
     await counts();

@@ -42,7 +42,7 @@ describe('the plan of badges', () => {
     expect(drawn.has(other)).toBe(false);
   });
 
-  it('nothing turns compact when one further up is drawn later', () => {
+  it('no drawn badge turns compact when one further up is drawn later', () => {
     const far = text('Llama, open source');
     const wanted = [want('Llama', 'c1', far), want('Llama', 'c2', near)];
     const before = planBadges(wanted, ({ end }) => (end.node === far ? null : end.node));

@@ -27,7 +27,7 @@ describe('the badge that is to get the focus', () => {
   });
 
   it.each(['focusin', 'pointerdown', 'beforeinput'])(
-    'is given up at %s elsewhere, even one that the page stops',
+    'is given up at %s elsewhere, even if the page stops the event',
     (type) => {
       const field = document.querySelector('input') as HTMLInputElement;
       field.addEventListener(type, (event) => event.stopPropagation());

@@ -6,7 +6,7 @@ const viewport = { width: 800, height: 600 };
 const card = { width: 300, height: 200 };
 const anchor = (left: number, top: number) => ({ left, top, right: left + 100, bottom: top + 20 });
 
-describe('where a card stands', () => {
+describe('the position of a card', () => {
   const tall = { width: 300, height: 450 };
   it.each([
     ['below, in line with the start', anchor(50, 50), card, false, { left: 50, top: 76 }],

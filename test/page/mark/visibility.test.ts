@@ -29,7 +29,7 @@ describe('what a level shows', () => {
 });
 
 describe('only restricted licences', () => {
-  it('leave out what a free licence, or none at all, puts against a claim', () => {
+  it('leave out models with a free licence or none', () => {
     const list = assessment({
       targets: [
         target('Llama', 'open-weight-restricted'),

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSteps } from '@/src/page/navigate/steps.ts';
 
-/** Claims in the words of paragraphs, listed in another order than they stand in. */
+/** Claims in the words of paragraphs, listed in another order than that of the page. */
 function setUp() {
   document.body.innerHTML = '<p id="a">one two</p><p id="b">three</p>';
   const claim = (id: string, selector: string, startOffset: number) => {
@@ -14,7 +14,7 @@ function setUp() {
   return { claims, steps: createSteps(() => claims) };
 }
 
-/** Makes a step and comes to what it names. */
+/** Makes a step and sets its claim as the current one. */
 const walk = ({ steps }: ReturnType<typeof setUp>, direction: 1 | -1) => {
   const step = steps.from(direction);
   if (step) steps.set(step.id);
@@ -22,7 +22,7 @@ const walk = ({ steps }: ReturnType<typeof setUp>, direction: 1 | -1) => {
 };
 
 beforeEach(() => {
-  // Nothing is laid out here: every word lies in the window.
+  // Nothing is laid out here: every word is in the window.
   Range.prototype.getBoundingClientRect = () => ({ bottom: 10 }) as DOMRect;
 });
 
@@ -51,7 +51,7 @@ describe('steps from claim to claim', () => {
     expect(walk(set, 1)).toBe('third 1/1');
   });
 
-  it('tell where a person stands, and lead to any place', () => {
+  it('report the current place, and lead to any place', () => {
     const { steps } = setUp();
     expect(steps.where()).toEqual({ place: null, since: 0, near: 1, total: 3 });
     const before = Date.now();

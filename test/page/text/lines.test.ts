@@ -19,7 +19,7 @@ describe('the lines of an element', () => {
     fc.tuple(tag, words).map(([t, w]) => `<${t}>${w}</${t}>`),
   );
 
-  it('are the same whether each node is looked at or, where all is one line, none', () => {
+  it('are the same whether each node is visited or, if all is one line, none', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
         const html = parts.join('');
@@ -29,7 +29,7 @@ describe('the lines of an element', () => {
     );
   });
 
-  it('are one by the names of all that is in it, be it much or little', () => {
+  it('are one by the names of all elements in it, be they many or few', () => {
     const inner = fc.constantFrom('b', 'span', 'a', 'sup', 'p', 'br');
     const nest = (tags: string[]): string => tags.reduceRight((inside, one) => `<${one}>${inside}</${one}>`, 'x');
     fc.assert(
@@ -42,14 +42,14 @@ describe('the lines of an element', () => {
     );
   });
 
-  it('lead back to the nodes that hold them when they are asked to', () => {
+  it('lead back to their nodes when that is asked for', () => {
     const container = element('It <b>is open</b> source.');
     const [line] = readRuns(container, tagLayout);
     expect(line?.locate(6)).toEqual({ node: container.querySelector('b')?.firstChild, offset: 3 });
     expect(line?.nodes).toHaveLength(3);
   });
 
-  it('stand nowhere once the page says something else', () => {
+  it('are in no node once the page says something else', () => {
     const container = element('It <b>is open</b> source.');
     const [line] = readRuns(container, tagLayout);
     (container.lastChild as Text).data = ' for all.';

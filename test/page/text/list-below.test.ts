@@ -49,7 +49,7 @@ describe('a heading is read with the list directly below it', () => {
     expect(textOf(html)).toBe(text);
   });
 
-  it('and every character leads back to where it stands', () => {
+  it('and every character leads back to its place in the page', () => {
     const [block] = blocksOf(`<h2>Open-source models</h2>${items}`);
     const { text = '', locate } = block?.map ?? {};
     for (const word of ['Open-source', 'Llama 3', 'Mixtral']) {
@@ -66,7 +66,7 @@ describe('a heading is read with the list directly below it', () => {
   });
 });
 
-it('an item tells which elements may introduce its list', () => {
+it('finds the elements that may introduce the list of an item', () => {
   const { body } = parse('<section><div><h2>Open source</h2></div><ul><li>Phi-3</li></ul></section>');
   expect(headsOf(body.querySelector('li') as Element).map(({ localName }) => localName)).toEqual(['div', 'h2']);
   expect(headsOf(body.querySelector('h2') as Element)).toEqual([]);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Life } from '@/src/vocabulary/types.ts';
 import { createHydration, pathOf } from '@/src/page/mark/when-safe/hydration.ts';
 
-/** The node at a path, as the other side finds it. */
+/** The node at a path, as the page's world finds it. */
 function nodeAt(path: readonly number[]): Node | undefined {
   let node: Node | undefined = document;
   for (const index of path) node = node?.childNodes[index];
@@ -25,7 +25,7 @@ describe('the path of a node', () => {
   });
 });
 
-describe('whether a node is awake', () => {
+describe('whether a node is hydrated', () => {
   let lives: Life[];
   let asked: number;
   const awoke = vi.fn();
@@ -48,7 +48,7 @@ describe('whether a node is awake', () => {
   });
   const start = () => createHydration(document, ask, awoke, ending.now.signal);
 
-  it('is asked at once, and told once it is known', async () => {
+  it('is asked at once, and reported once it is known', async () => {
     lives = ['awake'];
     const isAwake = start();
     expect(isAwake(words())).toBe(false);
@@ -59,7 +59,7 @@ describe('whether a node is awake', () => {
     expect(asked).toBe(1);
   });
 
-  it('is asked again, ever later, until it is', async () => {
+  it('is asked again at ever longer intervals, until it is', async () => {
     const isAwake = start();
     isAwake(words());
     await vi.advanceTimersByTimeAsync(3_000);
@@ -70,7 +70,7 @@ describe('whether a node is awake', () => {
     expect(isAwake(words())).toBe(true);
   });
 
-  it('is waited for no longer where nobody knows of anything that sleeps', async () => {
+  it('is no longer awaited after a while if nothing is known', async () => {
     const isAwake = start();
     isAwake(words());
     await vi.advanceTimersByTimeAsync(30_000);
@@ -78,7 +78,7 @@ describe('whether a node is awake', () => {
     expect(isAwake(words())).toBe(true);
   });
 
-  it('is waited for as long as it is known to sleep', async () => {
+  it('is awaited as long as the node is known not to be hydrated', async () => {
     lives = ['asleep'];
     const isAwake = start();
     isAwake(words());
@@ -87,7 +87,7 @@ describe('whether a node is awake', () => {
     expect(isAwake(words())).toBe(false);
   });
 
-  it('is asked no more when the node is gone, or the session', async () => {
+  it('is not asked any more when the node or the session is gone', async () => {
     const isAwake = start();
     isAwake(words());
     await vi.advanceTimersByTimeAsync(10);
