@@ -6,7 +6,7 @@ export interface CheckInput {
   dataset: Dataset;
   /** Every record as derived; empty where ids do not resolve, which the rule dead-reference reports. */
   models: Map<string, CompiledModel>;
-  /** Text of every data file as it stands, by path from the repository's root. */
+  /** Text of every data file as written, by path from the repository's root. */
   texts: Map<string, string>;
   /** The day of the check, `YYYY-MM-DD`. */
   today: string;

@@ -50,6 +50,6 @@ export function compileModels(dataset: Dataset): Map<ModelId, CompiledModel> {
     return compiled;
   }
 
-  // In the order of the files: what a release was made from is compiled before it, and stands where it belongs.
+  // In the order of the files: what a release was made from is compiled before it, and keeps its own place.
   return new Map([...versions.keys(), ...dataset.families.keys()].map((id) => [id, compile(id)]));
 }

@@ -38,7 +38,7 @@ const eachOnce = (findings: Finding[]): Finding[] =>
 function main([name = '', dir = '']: string[]): void {
   const index = Object.hasOwn(indexes, name) ? indexes[name] : undefined;
   if (!index || dir === '') throw new DataError([usage]);
-  // npm runs scripts in the project's folder; a path is meant from where the person stands.
+  // npm runs scripts in the project's folder; a path is relative to the person's own folder.
   const folder = resolve(process.env['INIT_CWD'] ?? '.', dir);
   if (!existsSync(folder)) throw new DataError([`${dir}: no such folder; ${usage}`]);
   const files = filesOf(folder, index.files);

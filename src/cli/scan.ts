@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   if (format === 'jsonl') {
     if (files.length === 0) await scanLines(analyze, process.stdin, 'standard input');
     for (const file of files) {
-      readText(file, false); // A missing or empty file is told before anything is written.
+      readText(file, false); // Reports a missing or empty file before anything is written.
       await scanLines(analyze, createReadStream(file), nameOf(file));
     }
     return;

@@ -30,7 +30,7 @@ function readArguments(args: string[]): Request {
   const rest = args.filter((arg) => arg !== '--firefox');
   const option = rest.find((arg) => arg.startsWith('-'));
   if (option || rest.length > 1) throw new Error('Usage: npm start [-- [--firefox] URL|FILE]');
-  // npm runs scripts in the project's folder; a path is meant from where the person stands.
+  // npm runs scripts in the project's folder; a path is relative to the person's own folder.
   const target = readTarget(
     rest[0] ?? resolve('test/pages/sample/source.html'),
     process.env['INIT_CWD'] ?? process.cwd(),

@@ -1,9 +1,9 @@
 import { Component, type ComponentChildren } from 'preact';
 
 interface BoundaryProps {
-  /** Told once of every failure below. */
+  /** Called once for every failure below. */
   onBug(error: unknown): void;
-  /** What stands in the place of what failed; nothing where it is left out. */
+  /** Shown instead of what failed; without it, nothing is. */
   instead?: ComponentChildren;
   children: ComponentChildren;
 }

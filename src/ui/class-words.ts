@@ -35,7 +35,7 @@ const impliedRings: Record<OpennessClass, string> = {
 
 export const impliedRing = (openness: OpennessClass): string => impliedRings[openness];
 
-/** Names of the messages that badges are made of, and of the one that tells their language. */
+/** Names of the messages that badges are made of, and of the one that names their language. */
 export const badgeMessages = /^(?:locale$|badge_)/;
 
 /** The words of a badge in two parts: "actually open-weight" and, where there is more to say, "restricted licence". */

@@ -3,7 +3,7 @@ import type { Mount, Mounted } from '@/src/page/ports.ts';
 /**
  * A view whose code is fetched when it is first mounted; until then its root stays empty.
  * @param load fetches the code
- * @param failed told of the props of a view for which it could not be had
+ * @param failed receives the props of a view that could not be loaded
  */
 export function mountLater<Props>(load: () => Promise<Mount<Props>>, failed: (props: Props) => void): Mount<Props> {
   let loaded: Mount<Props> | undefined;

@@ -34,7 +34,7 @@ export interface ViewDefinition<Props> {
   view(props: Props): ComponentChild;
   /** Puts the focus into what was drawn; `key` is the caller's own. */
   focus(root: ShadowRoot, key?: string): void;
-  /** Told of a failure; the view is empty from then on. */
+  /** Called on a failure; the view is empty from then on. */
   onBug(error: unknown): void;
 }
 

@@ -4,7 +4,7 @@ import { directionOf, localeOf, type Translate } from './text.ts';
 import './theme.css';
 import './controls.css';
 
-/** Tells browser and screen readers which language a page of the extension is in, and which way it is read. */
+/** Sets language and direction of a page of the extension, for the browser and screen readers. */
 export function declareLanguage(t: Translate, title: string): void {
   document.documentElement.lang = localeOf(t);
   document.documentElement.dir = directionOf(t);

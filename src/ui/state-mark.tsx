@@ -2,7 +2,7 @@ import type { ComponentState } from '@/src/vocabulary/types.ts';
 
 const marks = { open: 'M3 8.5l3.2 3L13 4.5', partial: 'M3 8h10', closed: 'M4 4l8 8M12 4l-8 8' } as const;
 
-/** A small sign for a state: a tick, a dash, a cross, a dotted circle. The word always stands beside it. */
+/** A small sign for a state: a tick, a dash, a cross, a dotted circle. The word is always beside it. */
 export function StateMark({ state }: { state: ComponentState }) {
   return (
     <svg

@@ -9,7 +9,7 @@ import { readNames } from '../../src/knowledge/names.ts';
 const table = readNames(readFileSync(fileURLToPath(new URL('../../data/dist/names.json', import.meta.url)), 'utf8'));
 if (!table.ok) throw new Error('data/dist/names.json is damaged; run npm run data');
 
-/** The dataset as compiled, and English as it stands in data/lang now. */
+/** The dataset as compiled, and English compiled from data/lang now. */
 export const names: NameTable = table.value;
 export const english: CompiledLanguage = compileLanguage('en');
 export const analyze: Analyzer = createAnalyzer(names, english);

@@ -15,7 +15,7 @@ const ratchet = JSON.parse(readFileSync(path('test/corpus/ratchet.json'), 'utf8'
   { precision: number; recall: number; flagged: number }
 >;
 
-// Passages of other publishers are not part of the project; where a folder of them stands beside it, they are scored,
+// Passages of other publishers are not part of the project; if a folder of them is beside it, they are scored,
 // too.
 describe.each(Object.entries(ratchet).filter(([file]) => existsSync(path(file))))('%s', (file, least) => {
   const result = score(readCorpus(path(file), file), ({ text }) => analyze({ text }));

@@ -4,7 +4,7 @@ import { readCues, readRules } from '../../data/compile/lang-read.ts';
 import { analyze, asserted, english, withRule } from '../core/engine.ts';
 
 const root = new URL('../../', import.meta.url);
-// Passages of other publishers are not part of the project; where a folder of them stands beside it, they count, too.
+// Passages of other publishers are not part of the project; if a folder of them is beside it, they count, too.
 const corpora = ['test/corpus/own.jsonl', 'test/corpus/plain.jsonl', '../shared/corpus/dev.jsonl'].filter((file) =>
   existsSync(new URL(file, root)),
 );

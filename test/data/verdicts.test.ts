@@ -14,7 +14,7 @@ it('matches the reviewed snapshot (after review: npm run data -- --accept)', () 
   expect(verdictSnapshot(models)).toBe(readFileSync(join(root, 'verdicts.snap'), 'utf8'));
 });
 
-it('tells what changed between two snapshots', () => {
+it('lists what changed between two snapshots', () => {
   const before = 'a: closed (no-weights)\nb: closed (no-weights)\n';
   const after = 'b: open-weight-permissive (licence:MIT)\nc: closed (no-weights)\n';
   expect(verdictChanges(before, after)).toEqual([

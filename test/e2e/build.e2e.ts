@@ -62,7 +62,7 @@ describe.each(browserNames)('what is built for %s', (name) => {
 });
 
 describe('the look at code', () => {
-  it('tells ways out from others', () => {
+  it('recognises ways to a network', () => {
     expect(reaches('await fetch("/")')).toHaveLength(1);
     expect(reaches('prefetch(); evaluate(); prepareFunction()')).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe.each(browserNames)('the test harness in %s', (name) => {
     );
   });
 
-  it('serves pretended addresses, and tells what was asked for and complained of', async () => {
+  it('serves pretended addresses, and records requests and errors', async () => {
     const visit = await rig.visit({
       html: page,
       routes: { '/data.json': { body: '{"ok":1}', contentType: 'application/json' } },
@@ -86,7 +86,7 @@ describe.each(browserNames)('the test harness in %s', (name) => {
     await emulate(rig, tab, {});
   });
 
-  it('tells that the extension neither failed nor asked the network for anything', async () => {
+  it('reports that the extension neither failed nor made a request', async () => {
     await rig.stopBackground();
     expect(await rig.ledger.errors()).toEqual([]);
     expect(await rig.ledger.requests()).toEqual([]);

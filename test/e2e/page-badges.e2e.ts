@@ -153,7 +153,7 @@ describe.each(browserNames)('badges in %s', (name) => {
     await expectMarks(page, 2);
   });
 
-  it('are drawn anew where the page makes copies, which hold nothing of ours', async () => {
+  it('are drawn again where the page makes copies, which hold nothing of ours', async () => {
     const page = await visit(`<p id="a">${claim}</p>`);
     await expectMarks(page, 1);
     await page.evaluate(() => {

@@ -134,7 +134,7 @@ describe.each(browserNames)('the card in %s', (name) => {
     await closed();
   });
 
-  it('stands within the viewport, whichever badge is pressed', async () => {
+  it('is within the viewport, whichever badge is pressed', async () => {
     await page.evaluate(() =>
       document.body.append(Object.assign(document.createElement('div'), { id: 'long', style: 'height: 3000px' })),
     );

@@ -5,7 +5,7 @@ import { openMessenger, type Messenger } from '@/src/cli/start/report';
 import { browserNames, inClosedShadow, Rig, unchanged, underlines, until } from './harness';
 
 /**
- * Every folder of test/pages whose expected.json tells of badges. With UPDATE=1 the files are written anew, to be read
+ * Every folder of test/pages whose expected.json lists badges. With UPDATE=1 the files are rewritten, to be read
  * by a person before they are kept.
  */
 interface Expected {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, marksOf, Rig, until } from './harness';
 import { altered, before } from './harness/altered';
 
-/** Stands before our scripts, in their world: counts what observers tell them, and timers that wait. */
+/** Runs before our scripts, in their world: counts calls of observers, and waiting timers. */
 function spy(): void {
   const world = globalThis as unknown as Spied;
   if (world.spied) return;
@@ -67,7 +67,7 @@ describe.each(browserNames)('a hidden tab in %s', (name) => {
       const func = (): unknown => (globalThis as unknown as Spied).spied;
       return (await chrome.scripting.executeScript({ target: { tabId: tab?.id }, func }))[0]?.result;
     }, url);
-  /** Each change is told of by itself. */
+  /** Each change is reported by itself. */
   const change = (page: Page, times: number) =>
     page.evaluate(async (most) => {
       for (let time = 0; time < most; time += 1) {

@@ -50,7 +50,7 @@ describe.each(browserNames)('badges of long pages in %s', (name) => {
     expect(came).toEqual([12, 12, 12, 4]);
   });
 
-  it('bring the underlines where those of all lines would have the browser work out a long page anew', async () => {
+  it('bring the underlines where underlining all lines would restyle a long page', async () => {
     const long = `<p><i>A</i> <b>line</b> <i>of</i> many.</p>`.repeat(700);
     const page = await visit(`<h2>${claim}</h2><p>Gemma 2 is <b>open source</b>, too.</p>${long}<p>${claim}</p>`);
     await expectMarks(page, 3);

@@ -77,7 +77,7 @@ describe.each(browserNames)('where we may be, in %s:', (name) => {
   });
 });
 
-/** Tells the server that it lives, what of ours stands in it when it is opened, and when a badge comes. */
+/** Reports to the server that it runs, what of ours it holds when opened, and when a badge comes. */
 const prerendered = `<!doctype html><title>Next</title><p>${claim}</p><script>
   const tell = (what) => fetch('/tell/' + what);
   const beat = setInterval(() => tell('beat'), 100);

@@ -41,7 +41,7 @@ describe.each(browserNames)('the search in slices, in %s', (name) => {
     expect(looks).toBeLessThan(1_000);
   });
 
-  it('ends on a page that is made anew at every pause', async () => {
+  it('ends on a page that is rebuilt at every pause', async () => {
     const page = await visit();
     const ids = await page.evaluate(() =>
       (globalThis as unknown as { searchOver(how: Change): string[] | null }).searchOver('churns'),

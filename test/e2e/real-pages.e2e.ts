@@ -107,7 +107,7 @@ describe.runIf(present)('real pages in chromium', () => {
     return { listed, report, marks, errors: visit.errors, difference: await differenceWithoutScripts(listed) };
   }
 
-  /** Some of these pages load themselves anew, and what was asked of them is lost then. */
+  /** Some of these pages reload themselves, and pending calls are lost. */
   async function lookAgain(listed: Listed, tries = 3): Promise<Seen> {
     try {
       return await look(listed);

@@ -66,7 +66,7 @@ describe.each(browserNames)('the sample article in %s', (name) => {
     expect(marks).toHaveLength(wanted.length);
   });
 
-  it('tells the same in the popup', async () => {
+  it('says the same in the popup', async () => {
     const popup = await rig.popup(visit);
     const said = await until(
       () => popup.evaluate(() => document.body.innerText),

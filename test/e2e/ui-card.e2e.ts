@@ -176,7 +176,7 @@ describe.each(browserNames)('the card in %s', (name) => {
     ['dark', { scheme: 'dark' }],
     ['forced', { forcedColors: true }],
     ['reduced-motion', { reducedMotion: true }],
-  ] as const)('stands with system settings: %s', async (setting, media) => {
+  ] as const)('respects system settings: %s', async (setting, media) => {
     await emulate(rig, page, media);
     await clickInside(page, badge, 0);
     await cardOpened(page);

@@ -35,7 +35,7 @@ describe.each(browserNames)('a dataset that came to harm in %s', (name) => {
     });
     afterAll(() => rig.close());
 
-    it('is told in the popup, and the page is left alone', async () => {
+    it('is reported in the popup, and the page is left alone', async () => {
       const visit = await rig.visit({ html });
       const popup = await rig.popup(visit);
       await until(

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { iconSizes, iconSvg } from '@/src/ui/ring/icon.ts';
 import { Rig } from './harness';
 
-/** To draw the files anew after a change of the ring: `UPDATE_ICONS=1 npx vitest run test/e2e/ui-icons.e2e.ts`. */
+/** To redraw the files after a change of the ring: `UPDATE_ICONS=1 npx vitest run test/e2e/ui-icons.e2e.ts`. */
 const update = process.env['UPDATE_ICONS'] === '1';
 const off = iconSizes.filter((size) => size <= 48);
 const wanted = [

@@ -50,7 +50,7 @@ describe.each(browserNames)('the popup in %s says plainly', (name) => {
   });
 
   it('that a part could not be checked, and lists the rest, marks included', async () => {
-    // The engine is asked for so many passages at once: the sentence that it fails at stands among the first.
+    // The engine is asked for so many passages at once: the sentence that it fails at is among the first.
     const passages = Array.from({ length: 60 }, (_, at) => `<p>Open source event number ${at} was well attended.</p>`);
     const body = `<p>Falcon 180B is open source.</p>${passages.join('')}<p>Llama 3.1 is open source.</p>`;
     const visit = await rig.visit({ url: 'https://partly.example/', html: article(body) });

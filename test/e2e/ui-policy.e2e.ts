@@ -100,7 +100,7 @@ describe.each(browserNames.filter((name) => canBe[name]))('what an organisation 
     expect(await unchanged(other.count)).toBe(0);
   });
 
-  it('stands in the options, where it cannot be changed', async () => {
+  it('is shown in the options, where it cannot be changed', async () => {
     const options = await rig.extensionPage('options.html', '.sites');
     const chosen = await options.$$eval('input:checked', (inputs) =>
       inputs.map((input) => `${input.value}${input.disabled ? ' for all' : ''}`),
@@ -112,7 +112,7 @@ describe.each(browserNames.filter((name) => canBe[name]))('what an organisation 
     expect(await options.$('#site')).toBeNull();
   });
 
-  it('stands in the popup, whose switch cannot be changed either', async () => {
+  it('is shown in the popup, whose switch cannot be changed either', async () => {
     const { visit } = await countOf('https://other.example/again');
     const popup = await rig.popup(visit);
     const said = await until(

@@ -27,7 +27,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
   });
   afterAll(() => rig.close());
 
-  /** Milliseconds from the start of the popup's document until what it knows of the page stands there. */
+  /** Milliseconds from the start of the popup's document until it shows what it knows of the page. */
   async function open(visit: Visit, said: string): Promise<number> {
     const popup = await rig.popup(visit);
     const shown = await until(() =>

@@ -33,7 +33,7 @@ function sharedVerdicts(records: ModelRecord[]): ThirdPartyVerdict[] {
   );
 }
 
-/** A name for several releases; `name` says what it stands for, `members` are the releases: at least one. */
+/** A name for several releases; `name` is the umbrella name, `members` are the releases: at least one. */
 export function compileUmbrella(
   name: Pick<ModelRecord, 'id' | 'name' | 'family' | 'makers'>,
   members: CompiledModel[],

@@ -34,7 +34,7 @@ export interface VerdictChange {
   to?: string;
 }
 
-/** What a reader of the dataset must be told: every model whose class is not what it was. */
+/** What a reader of the dataset must know: every model whose class is not what it was. */
 export function verdictChanges(before: string, after: string): VerdictChange[] {
   const [old, now] = [parseSnapshot(before), parseSnapshot(after)];
   return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((id) => {
@@ -50,8 +50,8 @@ export interface DatedChange extends VerdictChange {
 }
 
 /**
- * The changelog with the changes `found` since it was last written, newest version first. A version tells what it
- * changes against the version before: what was taken back within it is not told.
+ * The changelog with the changes `found` since it was last written, newest version first. A version lists what it
+ * changes against the version before; what it took back itself is left out.
  */
 export function mergeChanges(found: VerdictChange[], earlier: DatedChange[], version: string): DatedChange[] {
   const net = new Map<ModelId, DatedChange>(

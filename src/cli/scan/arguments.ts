@@ -12,7 +12,7 @@ export interface ScanRequest {
 export const usage =
   'Usage: npm run --silent scan -- [--format text|jsonl] [FILE …]; without a file it reads standard input.';
 
-/** Reads the command line. `folder`: where the person stands. @throws Error with one line. */
+/** Reads the command line. `folder`: the person's working folder. @throws Error with one line. */
 export function readArguments(args: readonly string[], folder: string): ScanRequest {
   const request: ScanRequest = { format: 'text', files: [] };
   for (let at = 0; at < args.length; at++) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
-/** How a file is named in what is said about it: from where the person stands. */
+/** How messages name a file: relative to the person's working folder. */
 export const nameOf = (file: string): string => {
   const name = relative(process.env['INIT_CWD'] ?? process.cwd(), file);
   return name.startsWith('..') ? file : name || '.';

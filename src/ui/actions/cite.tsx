@@ -3,7 +3,7 @@ import { keyFor } from '../text.ts';
 import type { ActionsProps } from './actions.tsx';
 import { citation, citationForms, type CitationForm } from './citation.ts';
 
-/** Copies a citation in one of three forms; where copying is refused it stands there, selected for the keyboard. */
+/** Copies a citation in one of three forms; if copying is refused, shows it selected for the keyboard. */
 export function Cite({ ports: { t, copy, describe, page, today, version }, claim, target }: ActionsProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [state, setState] = useState<{ said: string; text?: string }>({ said: '' });

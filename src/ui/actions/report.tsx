@@ -3,7 +3,7 @@ import { ExternalLink } from '../external-link.tsx';
 import type { ActionsProps } from './actions.tsx';
 import { mistakeAddress, mistakeWords } from './mistake.ts';
 
-/** A report of a mistake: everything it holds stands there before a link leads to the form. */
+/** A report of a mistake: shows everything that it holds before a link leads to the form. */
 export function Report({ ports, claim, target }: ActionsProps) {
   const { t, describe, version } = ports;
   const [dataset, setDataset] = useState<string | null>(null);

@@ -69,7 +69,7 @@ export const claimSentences = (t: Translate, evidence: ModelEvidence): string[] 
   ...leadSentences(t, evidence),
 ];
 
-/** The same where every component stands below with its state: what the list says is not said twice. */
+/** The same for a card that lists every component with its state: what the list says is not repeated. */
 export const cardSentences = (t: Translate, evidence: ModelEvidence): string[] => [
   ...versionSentence(t, evidence),
   ...termSentences(t, evidence),

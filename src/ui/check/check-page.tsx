@@ -1,7 +1,7 @@
 import { Brand } from '../brand.tsx';
 import { Check, type CheckProps } from './check.tsx';
 
-/** The check of a text as a page of its own: what was selected elsewhere stands in it. */
+/** The check of a text as a page of its own: it starts with what was selected elsewhere. */
 export function CheckPage(props: CheckProps) {
   return (
     <main class="theme check-page">

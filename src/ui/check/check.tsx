@@ -8,7 +8,7 @@ import type { Rewording } from './reword-english.ts';
 
 export interface CheckProps {
   t: Translate;
-  /** What stands in the field at first; it is checked at once where there is something. */
+  /** First text of the field; checked at once unless empty. */
   text: string;
   analyze(blocks: Block[]): Promise<Assessed>;
   /** Puts words on the clipboard; false where the browser does not let us. */

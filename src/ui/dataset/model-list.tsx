@@ -13,7 +13,7 @@ interface ModelListProps {
   t: Translate;
   /** Another list begins with its first ones again. */
   models: ModelRow[];
-  /** Their names; where all models stand under the same, none is told. */
+  /** Their names; none if all models have the same. */
   licences?: DatasetIndex['licences'];
 }
 

@@ -13,7 +13,7 @@ export interface Period {
   counts: Record<ComponentId, StateCounts>;
 }
 
-/** What a chart tells, from open to unknown. */
+/** The classes of a chart, from open to unknown. */
 export const chartStates = ['open', 'partial', 'closed', 'unknown'] as const satisfies ComponentState[];
 const byLetter: Record<string, ComponentState> = { o: 'open', p: 'partial', c: 'closed', u: 'unknown' };
 

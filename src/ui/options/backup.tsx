@@ -78,7 +78,7 @@ export function Backup({ t, values, ports }: BackupProps) {
     setLoaded(null);
     if (!file) return;
     const text = file.size > limit ? '' : await file.text().catch(() => '');
-    // The same file, mended, is a choice of its own.
+    // Choosing the same file again, once it is fixed, must count as a change.
     if (field.current) field.current.value = '';
     const found = ports.read(text);
     if ('settings' in found) setLoaded(found.settings);

@@ -15,7 +15,7 @@ interface LanguageChoiceProps {
 /** A language by its own name: "Deutsch", "português (Brasil)". */
 export const ownName = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 
-/** Which language the interface speaks; each stands there by its own name, for those who read no other. */
+/** Which language the interface speaks; each is listed by its own name, for people who read no other. */
 export function LanguageChoice({ t, value, languages, locked, onChoose }: LanguageChoiceProps) {
   const sorted = languages.toSorted((a, b) => ownName(a).localeCompare(ownName(b), localeOf(t)));
   return (

@@ -20,7 +20,7 @@ export function PasteList({ t, sites, parseSite, onAdd }: PasteListProps) {
   const onSubmit = (event: Event) => {
     event.preventDefault();
     if (add.length === 0) return;
-    // What could not be read stays there to be mended.
+    // What could not be read stays in the field, to be corrected.
     setText(bad.map(({ input }) => input).join('\n'));
     onAdd(add);
   };

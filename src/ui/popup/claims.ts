@@ -32,7 +32,7 @@ export interface SortedReport {
 /** A model of a claim that has a verdict. */
 export type Judged = AssessedTarget & { class: OpennessClass; model: ModelId };
 
-/** The targets of a claim that a verdict stands on at this level. */
+/** The targets that decide a claim's verdict at this level. */
 export function judged({ assessment }: Pick<ReportedClaim, 'assessment'>, level: Level): Judged[] {
   if (assessment.stance !== 'asserted' || (assessment.tier !== 'strict' && level === 'proven')) return [];
   return assessment.targets.filter(

@@ -28,7 +28,7 @@ export function ModelGroup({ actions, group: { model, target, claims }, inline, 
   const [asked, setAsked] = useState<string | null>(null);
   const verdict = t('component_state', target.name ?? target.text, className(t, target.class));
   const ring = target.ring ?? impliedRing(target.class);
-  // The claim that was stepped to is in sight, wherever it stands.
+  // Scrolls to the claim that the reader stepped to.
   const open = all || claims.findIndex(({ id }) => id === current) >= shown;
   const visible = open ? claims : claims.slice(0, shown);
   const unmarked = (claim: ReportedClaim): boolean => inline && !claim.drawn && target.verdict === 'refuted';

@@ -101,7 +101,7 @@ function Page(props: PopupProps) {
   );
 }
 
-/** What stands in the middle: the state of the extension, or else of the page. */
+/** The middle part: the state of the extension, or else of the page. */
 function State(props: PopupProps) {
   const { t, site, on, onClick, pausedUntil, page, onPause, onCheckPage, onAllow } = props;
   if (pausedUntil !== null)

@@ -8,7 +8,7 @@ export interface Arc {
   round?: boolean;
 }
 
-/** Below this many pixels there is no room for hollow arcs: a thin line stands for them. */
+/** Below this many pixels hollow arcs do not fit: a thin line replaces them. */
 const roomForOutline = 28;
 
 const point = (radius: number, angle: number): string =>

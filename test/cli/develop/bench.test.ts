@@ -7,7 +7,7 @@ import { tasksOf } from '@/src/cli/develop/bench/tasks';
 import type { Visited } from '@/src/cli/develop/bench/load';
 
 describe('the command line of the bench', () => {
-  it('measures everything unless told otherwise', () => {
+  it('measures everything by default', () => {
     expect(readBenchArguments([])).toEqual({ engine: true, browsers: ['chromium', 'firefox'], pages: [], rounds: 15 });
   });
 

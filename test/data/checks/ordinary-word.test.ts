@@ -4,7 +4,7 @@ import { family, input, release } from './dataset.ts';
 
 const ask = (alias: string): string[] => check(input({ solo: family(alias, release('solo')) }));
 
-it('reports an ordinary word or a homonym that stands as a bare alias', () => {
+it('reports an ordinary word or a homonym as a bare alias', () => {
   expect(ask('Bloom')).toEqual([
     'data/models/solo.yml: aliases: "Bloom" is an ordinary word; add needs (cue or version) and ambiguous',
   ]);

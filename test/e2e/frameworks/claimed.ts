@@ -12,7 +12,7 @@ export const claimedIn = (page: Page): Promise<string[]> =>
     const words = (node: Node): string => {
       if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
       if (node instanceof Element && node.matches(left)) return '';
-      // What a shadow root shows of its host's own children stands at the slot; the fixtures have theirs last.
+      // A slot shows the host's own children at its place; in the fixtures it comes last.
       const shown = node instanceof Element && node.shadowRoot ? [...node.shadowRoot.childNodes] : [];
       return [...shown, ...node.childNodes].map(words).join('');
     };

@@ -16,7 +16,7 @@ export interface Observed {
   html: string;
   /** How many elements are still those that the server sent. */
   served: number;
-  /** What stands in the page's fields. */
+  /** The values of the page's fields. */
   typed: string[];
   /** What an editor in it would save. */
   saved: string | null;

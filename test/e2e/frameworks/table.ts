@@ -42,7 +42,7 @@ export const frameworkScenarios: Scenario[] = [
   { toolkit: 'alpine', path: '/page', steps: life },
 ];
 
-/** Every editor's page; on some, the draft stands in the page before it is edited, and again after. */
+/** Every editor's page; on some, the page shows the draft before it is edited, and again after. */
 export const editorScenarios: Scenario[] = [
   { toolkit: 'prosemirror', path: '/at-once', steps: ['type', 'close'] },
   { toolkit: 'prosemirror', path: '/later', steps: ['edit', 'type', 'close'] },

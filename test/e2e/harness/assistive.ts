@@ -2,16 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { inBrowserWindow } from '@/src/cli/develop/browsers/bidi';
 import type { Rig } from './rig';
 
-/** What assistive technology is told of an element. */
+/** What assistive technology gets about an element. */
 export interface Told {
   role: string;
   name: string;
 }
 
 /**
- * What assistive technology is told of a page, closed shadow roots included, or of the toolbar popup that is open.
+ * What assistive technology gets about a page, closed shadow roots included, or of the toolbar popup that is open.
  * Roles are Chromium's in both browsers, where both have one.
- * @param where Firefox tells of the page in front alone
+ * @param where Firefox reports only the page in front
  */
 export async function toldOf(rig: Rig, where: Page | 'popup'): Promise<Told[]> {
   if (rig.name === 'firefox') return inBrowserWindow(rig.launched.browser, toldByFirefox, where === 'popup');

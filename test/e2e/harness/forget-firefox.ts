@@ -60,7 +60,7 @@ export async function tidyFirefox(): Promise<void> {
   await wait('the window in the background', () => Services.wm.getMostRecentBrowserWindow() === window);
 }
 
-/** What an extension synchronises stays when it goes, as the harness told Firefox for restarts. */
+/** What an extension synchronises stays when it goes, as the harness set Firefox up for restarts. */
 export async function signOffFromFirefox(id: string): Promise<void> {
   const { extensionStorageSync } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageSync.sys.mjs');
   await extensionStorageSync.clear(WebExtensionPolicy.getByID(id).extension);

@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { inClosedShadow } from './closed';
 import { until } from './until';
 
-/** A badge that stands in a page. */
+/** A badge in a page. */
 export interface Mark {
   /** What assistive technology reads: "Llama 3.1: actually open-weight, restricted licence". */
   label: string;
-  /** Text of the paragraph, item, cell, heading or caption it stands in. */
+  /** Text of the paragraph, item, cell, heading or caption that holds it. */
   block: string;
 }
 

@@ -125,7 +125,7 @@ export class Rig {
     return openPopup(this.launched, visit.page);
   }
 
-  /** Ends the background, as the browser does when it has been idle; the next message starts it anew. */
+  /** Ends the background, as the browser does when it has been idle; the next message starts it again. */
   async stopBackground(): Promise<void> {
     const { browser, extensionId, url } = this.launched;
     if (this.name === 'firefox') {

@@ -98,7 +98,7 @@ function planting({ file, code: [is, becomes] }: Planted): Plugin {
   };
 }
 
-/** The scripts that hold the rooms of the source: only the one with the defect is built anew. */
+/** The scripts by the modules they bundle: only the script with the defect is built again. */
 const scriptWith = (file: string): string => (file.startsWith('src/core/') ? 'background' : 'annotate');
 
 /**

@@ -7,7 +7,7 @@ const longer = (message: string): string => `⟦${message} ${'ẋẏ '.repeat(Ma
 
 /**
  * Puts a language that nobody speaks in the place of English in a folder with a built extension: every message in
- * brackets and a third longer. What stands on the screen without brackets is hard-coded.
+ * brackets and a third longer. Text on the screen without brackets is hard-coded.
  * @param locale the language whose dates, numbers and direction it has, e.g. `ar`
  */
 export function speakPseudo(extension: string, locale: string): void {

@@ -61,7 +61,7 @@ export async function unseenFocus(rig: Rig, page: Page): Promise<{ reached: numb
       const all = [...root.querySelectorAll('*')];
       return {
         key: `${all.indexOf(one)} ${one.outerHTML.slice(0, 90)}`,
-        // What stands in a closed root has its line in there.
+        // Elements in a closed root have their line in there.
         lined: one.matches('span:empty') || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2),
         above: top !== null && (one.contains(top) || top.contains(one)),
       };

@@ -30,7 +30,7 @@ export async function openViews(name: BrowserName): Promise<{ rig: Rig; page: Pa
 const shown = new WeakMap<Page, Scheme>();
 
 /**
- * Shows a view and waits until it stands.
+ * Shows a view and waits until it is complete.
  * @param view its name and state, such as `popup:many` or `card:llama-4+cite`
  * @param language the folder of its messages
  */
@@ -56,7 +56,7 @@ export async function showView(
       if (frame > 600) throw new Error(`no facts in ${all}`);
       await drawn();
     }
-    // A badge that is still fading in tells nothing of its colours; that of a sample comes a moment later.
+    // The colours of a badge that is still fading in are not final; a sample's badge comes a moment later.
     for (let frame = 0; frame < 3; frame++) {
       const roots = [...document.querySelectorAll('x-host')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
       for (const root of [document, ...roots]) for (const animation of root.getAnimations()) animation.finish();

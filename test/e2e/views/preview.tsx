@@ -155,8 +155,8 @@ async function openPanel(name: string): Promise<void> {
 const sheet = document.head.appendChild(document.createElement('style'));
 
 /**
- * Shows one view in the place of the one before: `card:llama-4:dark`, `badges`, `popup:many`, `options`. Behind a plus
- * stands what is opened in it (`card:llama-4+cite`), at the end the language, by the name of its folder
+ * Shows one view in the place of the one before: `card:llama-4:dark`, `badges`, `popup:many`, `options`. After a plus
+ * comes what is opened in it (`card:llama-4+cite`), at the end the language, by the name of its folder
  * (`check::light:ar`).
  */
 export async function show(view: string): Promise<void> {
@@ -175,6 +175,6 @@ export async function show(view: string): Promise<void> {
   document.body.style.cssText = surface.style?.(asked) ?? '';
   surface.show(asked);
   if (panel !== undefined) await openPanel(panel);
-  // What is asked for first stands with the next frame.
+  // What is asked for first is there with the next frame.
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
 }

@@ -56,7 +56,7 @@ describe('a badge', () => {
     for (const openness of opennessClasses) expect(t(`badge_${openness.replaceAll('-', '_')}` as never)).not.toBe('');
   });
 
-  it('is made of messages of its own: pages are told no others', () => {
+  it('is made of messages of its own: pages get no others', () => {
     const asked = new Set<string>();
     const asking: Translate = (key, ...subs) => {
       asked.add(key);
@@ -84,7 +84,7 @@ describe('a badge', () => {
     expect(words(place)).toBe('Tern 2: actually open-weight, restricted licence');
   });
 
-  it('is one labelled button for each model, that tells whether its card is open', async () => {
+  it('is one labelled button for each model, which says whether its card is open', async () => {
     const entries = [entry(), entry({ key: 'c1:1' }, 'closed')];
     const onOpen = vi.fn<BadgeProps['onOpen']>();
     const place = show(props(entries, { open: 'c1:1', onOpen }));
@@ -116,7 +116,7 @@ describe('badges in a shadow root', () => {
     expect(place.adoptedStyleSheets).toHaveLength(0);
   });
 
-  it('are empty after a failure, which is told once', () => {
+  it('are empty after a failure, which is reported once', () => {
     const place = root();
     const onBug = vi.fn<(error: unknown) => void>();
     const failing = () => {

@@ -102,7 +102,7 @@ describe('the card', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  it('stands with the verdict at once, while the evidence is read', async () => {
+  it('shows the verdict at once, while the evidence is read', async () => {
     const said = words(await show(card(ports(null, { describe: () => new Promise(() => undefined) }))));
     expect(said).toContain('Tern 2 is open-weight, not open source');
     expect(said).toContain('Loading the evidence');

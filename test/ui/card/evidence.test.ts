@@ -21,7 +21,7 @@ const free = (components: Partial<ReturnType<typeof evidence>['model']['componen
   );
 
 describe('the lead', () => {
-  it('tells an open source licence from an open source model', () => {
+  it('distinguishes an open source licence from an open source model', () => {
     expect(leadSentences(t, free()).join(' ')).toBe(
       'The licence of the weights is open source (Apache License 2.0). Not released: training data and training code.',
     );

@@ -18,7 +18,7 @@ import { show, words } from '../render.ts';
 const dataset = readDataset(resolve('data'));
 const table = compileEvidence(dataset, compileModels(dataset), '2026.11.24');
 
-/** Arabic, as far as dates and numbers go; every message stands in brackets: what has none is hard-coded or data. */
+/** Arabic, as far as dates and numbers go; every message has brackets: text without them is hard-coded or data. */
 const bracketed: Translate = (key, ...subs) => (key === 'locale' ? 'ar' : `⟦${t(key, ...subs)}⟧`);
 const licencePage = (id: string, speak: Translate) => {
   const evidence = licenceOf(table, id);
@@ -51,7 +51,7 @@ describe('the pages of the dataset', () => {
     expect(Object.keys(table.licences).flatMap((id) => strangers(licencePage(id, bracketed)))).toEqual([]);
   });
 
-  it('put words for what stands in the place of a licence and has no name', () => {
+  it('put words where a licence has no name', () => {
     const said = Object.keys(table.models)
       .map((id) => describeModel(table, id))
       .filter((evidence) => evidence?.licence?.id === 'unknown')

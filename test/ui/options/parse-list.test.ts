@@ -19,7 +19,7 @@ describe('a pasted list of sites', () => {
     expect(read('# my list\r\n\r\nnews.example # the best\r\n').add).toEqual(['news.example']);
   });
 
-  it('counts what is listed or stands there twice, and names what is no site by its line', () => {
+  it('counts what is listed already or twice, and names what is no site by its line', () => {
     expect(read('a.example\nb.example\nb.example\n\nno!site x.example', ['a.example'])).toEqual({
       add: ['b.example', 'x.example'],
       known: 2,

@@ -85,7 +85,7 @@ describe('the popup', () => {
     expect(place.querySelectorAll('.claim')).toHaveLength(5);
   });
 
-  it('has a switch that tells its state and asks for the other', async () => {
+  it('has a switch that shows its state and asks for the other', async () => {
     const onSwitch = vi.fn<(on: boolean) => void>();
     const place = await show(popup({ state: 'clean' }, { onSwitch }));
     const control = place.querySelector('[role="switch"]');

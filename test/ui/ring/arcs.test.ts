@@ -10,7 +10,7 @@ const points = (d: string): number[][] =>
   [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[AL]|$|Z)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 describe('the ring', () => {
-  it.each([12, 14, 22, 76])('tells four states apart by the style of the arc at %i px', (size) => {
+  it.each([12, 14, 22, 76])('shows four states by the style of the arc at %i px', (size) => {
     const styles = ['o', 'p', 'c', 'u'].map((letter) => {
       const [arc] = ringArcs(letter.repeat(4), size);
       return `${arc?.width.toFixed(1)} ${arc?.dash !== undefined} ${arc?.round === true} ${arc?.d.endsWith('Z')}`;

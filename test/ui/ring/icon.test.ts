@@ -12,7 +12,7 @@ function luminance(colour: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-it.each(['on', 'off'] as const)('the icon that says %s stands out on every toolbar', (state) => {
+it.each(['on', 'off'] as const)('the icon that says %s is visible on every toolbar', (state) => {
   const [, colour = ''] = /stroke="(#[0-9a-f]{6})"/.exec(iconSvg(state, 16)) ?? [];
   for (const toolbar of toolbars) {
     const [light = 0, dark = 0] = [luminance(colour), luminance(toolbar)].sort((a, b) => b - a);

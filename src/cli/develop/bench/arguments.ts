@@ -5,7 +5,7 @@ export interface BenchRequest {
   engine: boolean;
   /** None: no browser is started. */
   browsers: BrowserName[];
-  /** Names of pages; none stands for all. */
+  /** Names of pages; empty: all. */
   pages: string[];
   rounds: number;
 }

@@ -107,7 +107,7 @@ export async function visit(seat: Seat, { from, url, badges, afterwards, slowdow
   const { page, cdp } = seat;
   await page.goto(from);
   await cdp?.send('Emulation.setCPUThrottlingRate', { rate: slowdown ?? 1 });
-  // Chromium counts anew from each page on: what the empty page took, with us or without, is none of it.
+  // Chromium restarts its count for each page, so the empty page before adds nothing.
   const before = cdp ? 0 : await computed(seat);
   const tasks = cdp && slowdown ? await noteTasks(page) : null;
   await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
@@ -139,7 +139,7 @@ async function hiddenCost(seat: Seat): Promise<number> {
     const words = document.body.appendChild(document.createElement('p')).appendChild(new Text());
     for (let change = 0; change < 100_000; change += 1) {
       words.data = String(change);
-      // An observer is told of each by itself.
+      // Observers get each as a change of its own.
       // oxlint-disable-next-line no-await-in-loop
       await Promise.resolve();
     }

@@ -26,7 +26,7 @@ function load(text: string): NameTable {
 }
 
 /**
- * Measures with the compiled name table as it stands in data/dist/names.json. Throws where the text is no such table.
+ * Measures with the compiled name table in data/dist/names.json. Throws if the text is no such table.
  */
 export function costOfNames(text: string): NamesCost {
   const table = load(text);

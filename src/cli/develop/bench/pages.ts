@@ -53,7 +53,7 @@ const article = paragraphs(66, (at) => (at % 12 === 6 ? claim(at) : ''));
 /**
  * Something that a page does for three seconds from its load on, ten milliseconds apart. It notes how many frames were
  * drawn meanwhile.
- * @param step its body in JavaScript, told the number of the step in `at`
+ * @param step its body in JavaScript; `at` is the number of the step
  */
 const moving = (markup: string, step: string): string => `${markup}<script>
 addEventListener('load', () => {

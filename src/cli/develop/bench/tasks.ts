@@ -14,7 +14,7 @@ const categories = ['disabled-by-default-devtools.timeline', 'blink.user_timing'
 
 /**
  * Tasks of the main thread of the page at `url` after its load event, as Chromium's trace has them, in ms: scripts as
- * well as frames. The page's own observer of long tasks was told neither of frames of 500 ms nor of our work that
+ * well as frames. The page's own observer of long tasks reported neither frames of 500 ms nor our work that
  * follows an answer of the background.
  * @throws Error where the trace does not tell of the page's load
  */

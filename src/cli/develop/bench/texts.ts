@@ -13,7 +13,7 @@ export interface Texts {
 
 const files = ['test/corpus/own.jsonl', '../shared/corpus/dev.jsonl'];
 
-/** The project's own passages; where a folder of others stands beside the project, these, too. */
+/** The project's own passages, and those of a folder beside the project if there is one. */
 export function readTexts(hasTrigger: RegExp): Texts[] {
   return files.flatMap((name) => {
     const path = fileURLToPath(new URL(`../../../../${name}`, import.meta.url));

@@ -37,7 +37,7 @@ export interface Launched {
   url(path: string): string;
 }
 
-/** Firefox picks the host part of moz-extension: addresses at random unless told: here one for each folder. */
+/** Firefox picks the host part of moz-extension: addresses at random by default: here one for each folder. */
 function geckoHost(extension: string): string {
   const hash = createHash('sha256').update(resolve(extension)).digest('hex');
   return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
@@ -88,7 +88,7 @@ export async function start(name: BrowserName, options: StartOptions): Promise<B
   });
 }
 
-/** Leaves a Firefox that runs, with all that was asked of it, and takes hold of it anew. */
+/** Disconnects from a running Firefox, dropping all subscriptions, and connects again. */
 export async function reconnect(browser: Browser): Promise<Browser> {
   const browserWSEndpoint = browser.wsEndpoint();
   await browser.disconnect();

@@ -6,8 +6,8 @@ export interface WrittenMessage {
 }
 
 /**
- * The messages of a language without what only translators need: descriptions go, `$NAME$` becomes the number it stands
- * for. `$$` stays: it is undone when the message is shown.
+ * The messages of a language without what only translators need: descriptions go, `$NAME$` becomes
+ * its number. `$$` is kept until the message is shown.
  */
 export function compact(written: Record<string, WrittenMessage>): Record<string, string> {
   const short = ({ message, placeholders = {} }: WrittenMessage): string =>

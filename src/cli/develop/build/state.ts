@@ -7,6 +7,6 @@ const sources = ['entrypoints', 'src', 'data', 'public', 'wxt.config.ts', 'tscon
 
 export const buildState = (target: Target) => freshness(`.output/built-${target}`, sources);
 
-/** Whether the build of a browser stands and nothing that it is made from has changed since. */
+/** Whether the build for a browser exists and none of its sources has changed since. */
 export const isBuilt = (target: Target): boolean =>
   existsSync(`.output/${target}-mv3/manifest.json`) && buildState(target).fresh;

@@ -27,6 +27,6 @@ it('builds the index of names within 20 ms, and within forty times what parsing 
   expect(cost.index / cost.parsing).toBeLessThan(40);
 });
 
-it('tells text that is no name table', () => {
+it('rejects text that is no name table', () => {
   expect(() => costOfNames('{}')).toThrow('dataset-corrupt');
 });

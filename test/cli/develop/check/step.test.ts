@@ -26,7 +26,7 @@ describe('the steps of npm test', () => {
     expect(lines).toEqual(['ok lint', 'ok unit 7 of 7 tests']);
   });
 
-  it('say what should be mended though it is fine', async () => {
+  it('report a warning of a step that passes', async () => {
     const { lines, total } = await play([
       { name: 'pages', run: async () => ({ problem: '', passed: 2, warning: 'flaky: a\nis not b' }) },
     ]);

@@ -19,7 +19,7 @@ export default {
     for (const index of effects.keys()) {
       await clickInside(at, 'button[aria-haspopup="dialog"]', index);
       await until(async () => (await textsInside(at, '[role="dialog"]')).length === 1);
-      // The card stands in the top layer: nothing of the ancestors' reaches it.
+      // The card is in the top layer, where the ancestors' effects do not reach it.
       const seen = await inClosedShadow(at, (roots) => {
         const card = roots.flatMap((root) => [...root.querySelectorAll('[role="dialog"]')])[0] as Element;
         const { host } = card.getRootNode() as ShadowRoot;

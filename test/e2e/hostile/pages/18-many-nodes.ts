@@ -15,7 +15,7 @@ export default {
   badges: ['Llama 3.1'],
   huge: true,
   async check({ page: at }) {
-    // A bound that says "it does not freeze"; how fast it is, the benchmark tells.
+    // A bound against freezing only; the benchmark measures speed.
     let longest = (await at.evaluate('longest')) as number;
     // A busy machine only ever makes tasks longer: the best of three counts.
     for (let again = 0; longest >= 1_000 && again < 2; again += 1) {

@@ -33,7 +33,7 @@ export default {
     for (let storms = 0; frames <= 10 && storms < 3; storms += 1)
       // oxlint-disable-next-line no-await-in-loop
       frames = Math.max(frames, (await at.evaluate('storm()')) as number);
-    // How many frames it costs, the benchmark tells; here the page stays one that can be used, and is still followed.
+    // The benchmark counts the frames it costs; here the page must stay usable and be followed.
     expect(frames).toBeGreaterThan(10);
     await at.evaluate(() => document.querySelector('#sea')?.append('Gemma 2 is open source.'));
     await until(async () => (await modelsOn(at)).join() === 'Llama 3.1,Gemma 2');

@@ -19,7 +19,7 @@ export default {
     await at.emulateMediaType('print');
     expect(await shown()).toEqual(['none', 'none']);
     await at.emulateMediaType();
-    // Readers take the text of the page, in which nothing of ours stands.
+    // Readers take the text of the page, which holds nothing of ours.
     expect(await at.evaluate(() => [document.body.innerText, document.body.textContent])).toEqual([claim, claim]);
   },
 } satisfies Hostile;
