@@ -1,6 +1,6 @@
 import type { Stance } from '../vocabulary/types.ts';
 
-/** A labelled passage: `test/corpus/README.md` tells what the labels mean. */
+/** A labelled passage: `test/corpus/README.md` explains the labels. */
 export interface GoldRecord {
   id: string;
   text: string;

@@ -5,7 +5,7 @@ type Words = Pick<ReportedClaim, 'excerpt' | 'lang' | 'assessment'>;
 
 /**
  * The words of a claim with the openness words set off; whole where they are not in it. They have a direction and, as
- * far as the page tells, a language of their own.
+ * far as the page says, a language of their own.
  */
 export function Marked({ claim: { excerpt: text, lang, assessment } }: { claim: Words }) {
   const words = assessment.phrase.replaceAll(/\s+/g, ' ');

@@ -3,8 +3,8 @@ import type { TextClaim } from './passages.ts';
 import { rewordEnglish, type Rewording } from './reword-english.ts';
 
 /**
- * Accurate words for a claim of a text; null where it is borne out, where a model of it has no verdict, or where no words
- * can simply take the place of the old ones.
+ * Accurate words for a claim of a text; null where it is borne out, where a model of it has no verdict, or where no
+ * words can simply take the place of the old ones.
  */
 export function correctionOf(text: string, claim: TextClaim): Rewording | null {
   const { targets, stance } = claim.assessment;
@@ -16,7 +16,9 @@ export function correctionOf(text: string, claim: TextClaim): Rewording | null {
   );
 }
 
-/** The text with every correction in its place. `corrections`: in the order of the text; of two that overlap the first. */
+/**
+ * The text with every correction in its place. `corrections`: in the order of the text; of two that overlap the first.
+ */
 export function correctedText(text: string, corrections: readonly Rewording[]): string {
   let corrected = '';
   let at = 0;

@@ -11,7 +11,9 @@ const adjectives: Partial<Record<OpennessClass, string>> = {
   closed: 'closed',
 };
 
-/** What an author did instead of open-sourcing, by the form of the verb. Nobody releases the weights of a closed model. */
+/**
+ * What an author did instead of open-sourcing, by the form of the verb. Nobody releases the weights of a closed model.
+ */
 const released = { sourced: 'released', sourcing: 'releasing', sources: 'releases', source: 'release' } as const;
 type VerbForm = keyof typeof released;
 

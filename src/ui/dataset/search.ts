@@ -22,7 +22,9 @@ export const fold = (text: string): string =>
     .replaceAll(/[\s\-_‐-–]+/gu, ' ')
     .trim();
 
-/** All models, prepared for being searched at every key. A name is listed once: the umbrella name covers its versions. */
+/**
+ * All models, prepared for being searched at every key. A name is listed once: the umbrella name covers its versions.
+ */
 export function findable({ models, licences }: Pick<DatasetIndex, 'models' | 'licences'>): Findable[] {
   const umbrellas = new Set(models.filter(({ umbrella }) => umbrella).map(({ name }) => name));
   return models

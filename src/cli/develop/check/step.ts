@@ -1,13 +1,13 @@
-/** What one step of `npm test` came to. A step counts as one check, and so does every test in it. */
+/** The result of one step of `npm test`. A step counts as one check, and so does every test in it. */
 export interface Outcome {
-  /** Empty where the step is fine, otherwise what a person needs to see. */
+  /** Empty if the step passes, otherwise what a person needs to see. */
   problem: string;
   /** Tests inside the step. */
   passed?: number;
   failed?: number;
   /** A few words for the line of a step that is fine. */
   note?: string;
-  /** What a person should mend, though the step is fine. */
+  /** What a person should fix although the step passes. */
   warning?: string;
 }
 

@@ -60,6 +60,10 @@ export const steps: Step[] = [
   ),
   { name: 'lint', run: () => complain(bin('oxlint'), ['--deny-warnings']) },
   { name: 'format', run: () => complain(bin('prettier'), ['--check', '--log-level=warn', ...cached, ...formatted]) },
+  {
+    name: 'spelling',
+    run: () => complain(bin('cspell'), ['lint', '--no-progress', '--cache', '--cache-location=.output/spelling-cache']),
+  },
   { name: 'data', after: ['compile'], run: () => runTests('data', ['--project', 'unit', ...dataTests]) },
   {
     name: 'unit',
