@@ -66,7 +66,7 @@ const versions: [OpennessClass, ...[string, string][]][] = [
     ['Falcon 3', 'falcon-3'],
     ['Devstral 2', 'devstral-2'],
     ['Mistral Medium 3.5', 'mistral-medium-3.5'],
-    ['InternLM-XComposer2', 'internlm-xcomposer'],
+    ['InternLM-XComposer2', 'internlm-xcomposer-2'],
   ],
   [
     'open-weight-noncommercial',
