@@ -1,5 +1,5 @@
-import type { NeedsRow, RuleRow } from '../../src/core/language.ts';
-import { needsOf } from '../../src/core/patterns/pattern-requirements.ts';
+import type { RequirementsRow, RuleRow } from '../../src/core/language.ts';
+import { requirementsOf } from '../../src/core/patterns/pattern-requirements.ts';
 import { createPatternReader, type Atom, type Pattern } from '../../src/core/patterns/pattern.ts';
 import type { Rule } from './lang-read.ts';
 
@@ -7,12 +7,12 @@ import type { Rule } from './lang-read.ts';
  * What each pattern of a rule needs, in numbers of `atoms`, to which new ones are added; or an error with its file where a
  * pattern cannot be read.
  */
-export function needsRows(
+export function requirementRows(
   where: string,
   match: readonly string[],
   read: (pattern: string) => Pattern,
   atoms: string[],
-): NeedsRow[] {
+): RequirementsRow[] {
   const numberOf = ({ text }: Atom): number => {
     const known = atoms.indexOf(text);
     return known >= 0 ? known : atoms.push(text) - 1;
@@ -20,7 +20,7 @@ export function needsRows(
   const numbers = (set: readonly Atom[]): number[] => [...new Set(set.map(numberOf))];
   try {
     return match.map((pattern) => {
-      const { open, left, right, before, behind } = needsOf(read(pattern));
+      const { open, left, right, before, behind } = requirementsOf(read(pattern));
       return {
         open: numberOf(open),
         left: left.map(numbers),
@@ -44,12 +44,12 @@ export function compileRules(
   const atoms: string[] = [];
   const row = ([id, rule]: [id: string, rule: Rule]): RuleRow => {
     const match = [rule.match].flat();
-    const needs = needsRows(`data/lang/${code}/rules/${id}.yml`, match, read, atoms);
+    const requirements = requirementRows(`data/lang/${code}/rules/${id}.yml`, match, read, atoms);
     return {
       id,
       tier: rule.tier,
       reading: rule.reading,
-      patterns: needs.map((row, at) => ({ id: String(at + 1), text: match[at] ?? '', needs: row })),
+      patterns: requirements.map((row, at) => ({ id: String(at + 1), text: match[at] ?? '', requirements: row })),
       targets: rule.targets,
       fallback: rule.fallback,
       closed: rule.closed,

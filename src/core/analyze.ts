@@ -3,8 +3,8 @@ import type { CompiledLanguage } from './language.ts';
 import type { Assessment, Block, NameTable, PageContext } from '../vocabulary/types.ts';
 
 /**
- * Reads a block and says what it claims of which models; spans are offsets in the block's own text. Pure; never throws: on an
- * internal error it returns what `onBug` returns.
+ * Reads a block and says what it claims of which models; spans are offsets in the block's own text. Pure; never throws:
+ * on an internal error it returns what `onBug` returns.
  */
 export type Analyzer<Failed = never> = (block: Block, page?: PageContext) => Assessment[] | Failed;
 

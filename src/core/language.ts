@@ -1,6 +1,6 @@
 import type { Reading } from '../vocabulary/types.ts';
 
-/** What core knows of a language: the compiled form of data/lang/<code>, plain JSON without functions. */
+/** What core knows about a language: the compiled form of data/lang/<code>, plain JSON without functions. */
 
 /** Form of an openness term: `base` may be adjective, noun or bare verb; the others are forms of the verb. */
 export type TriggerForm = 'base' | 'past' | 'gerund' | 'third';
@@ -30,7 +30,7 @@ export interface CueRow {
   reaches: Exposure[];
   /** Words and punctuation between cue and trigger that end the scope. */
   terminators: string[];
-  /** What must stand before the term in the same clause, too. */
+  /** Words one of which must also come before the term in the same clause. */
   given?: string[];
   /** Phrases that hold the cue's words without its meaning. */
   pseudo: string[];
@@ -40,8 +40,8 @@ export interface CueRow {
   question?: boolean;
 }
 
-/** What a pattern cannot match without, in numbers of `CompiledLanguage.atoms`: see `needsOf`. */
-export interface NeedsRow {
+/** What a pattern cannot match without, in numbers of `CompiledLanguage.atoms`: see `requirementsOf`. */
+export interface RequirementsRow {
   open: number;
   left: number[][];
   right: number[][];
@@ -53,7 +53,7 @@ export interface NeedsRow {
 export interface PatternRow {
   id: string;
   text: string;
-  needs: NeedsRow;
+  requirements: RequirementsRow;
 }
 
 /** One rule: what it says in the matcher's syntax, and what becomes of its captures. */
@@ -64,15 +64,20 @@ export interface RuleRow {
   reading: Reading;
   /** Alternatives; any of them will do. */
   patterns: PatternRow[];
-  /** Where the targets come from: the captures, or what bears their names; an antecedent or the items below that `resolve` looks for. */
+  /**
+   * Where the targets come from: the captures, a model that bears a captured name, an antecedent, or the list items
+   * below.
+   */
   targets: 'captured' | 'antecedent' | 'below' | 'bearer';
   /** Whether the claim may be about a model that is closed in every version; else such a target is dropped. */
   closed: boolean;
   /** The phrase takes the openness for granted ("models such as X"): modality and questions do not reach it. */
   presupposes: boolean;
-  /** Read over the sentences before and behind, too (`end start` between them), where no rule held within the sentence. */
+  /**
+   * Also reads the sentences before and after (`end start` between them), where no rule matched within the sentence.
+   */
   across: boolean;
-  /** Set where the rule itself tells the stance; else the cues decide. */
+  /** Set where the rule itself decides the stance; else the cues decide. */
   stance?: 'asserted' | 'denied' | 'unclear';
   /** Tried only where no rule before it has found a target. */
   fallback: boolean;
@@ -83,7 +88,10 @@ export interface CompiledLanguage {
   triggers: TriggerPattern[];
   /** Sources of regular expressions for proper names that hold a trigger's words. */
   pseudoTriggers: string[];
-  /** Word or phrase (one space between words) → ids of its classes, e.g. `noun.model`, `noun.model:plural`. Not to be looked up in: it has a prototype. */
+  /**
+   * Word or phrase (one space between words) → ids of its classes, e.g. `noun.model`, `noun.model:plural`. Has a
+   * prototype: build a map before looking words up.
+   */
   lexicon: Record<string, string[]>;
   morphology: {
     pluralEndings: string[];
@@ -103,7 +111,7 @@ export interface CompiledLanguage {
   };
   names: { variants: string[]; products: string[]; derived: string[]; aiCues: string[] };
   macros: Record<string, string>;
-  /** What rules need: single chunks in the matcher's syntax. */
+  /** The requirements of rules: single chunks in the matcher's syntax. */
   atoms: string[];
   rules: RuleRow[];
   cues: CueRow[];

@@ -1,8 +1,8 @@
 /*
- * The compact form of the evidence table: data/dist/evidence.json. What follows from the rest is left out: a record's id
- * is its key, a component of which nothing is known is not named, `asOf` is the day of the newest source, and
- * restrictions are those of the licence unless said otherwise. Sources stand as rows, their facts as letters, and the
- * copies many of them lie in are listed once. Written by data/compile, read by evidence.ts.
+ * The compact form of the evidence table: data/dist/evidence.json. What follows from the rest is left out: a record's
+ * id is its key, a component of which nothing is known is not named, `asOf` is the day of the newest source, and
+ * restrictions are those of the licence unless said otherwise. Sources are rows, their facts as letters, and the copies
+ * many of them lie in are listed once. Written by data/compile, read by evidence.ts.
  */
 import { componentIds, type EvidenceTable, type ModelId, type ModelRecord } from '../vocabulary/types.ts';
 
@@ -86,7 +86,9 @@ function pack(record: ModelRecord, keys: Keys, licences: EvidenceTable['licences
   };
 }
 
-/** What lies next to each other in the file: gzip sees only 32 kB back, and a maker's models share terms and sources. */
+/**
+ * What lies next to each other in the file: gzip sees only 32 kB back, and a maker's models share terms and sources.
+ */
 const neighbours = ({ makers, family, id }: ModelRecord): string =>
   [makers, family, id].flat().join('\n').toLowerCase();
 

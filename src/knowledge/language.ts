@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CompiledLanguage } from '../core/language.ts';
 import { bare, corrupt, type Outcome } from './outcome.ts';
 
-// What is in them is not looked at: a record of four thousand words takes as long as everything else.
+// Their contents are not checked: a record of four thousand words takes as long as everything else.
 const list = v.custom<readonly unknown[]>((value) => Array.isArray(value));
 const entries = v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
 const some = v.custom<readonly unknown[]>((value) => Array.isArray(value) && value.length > 0);

@@ -34,7 +34,8 @@ export interface CompactNames {
   families: CompactFamily[];
 }
 
-// Plain tests: a schema library takes thirty times as long over some ten thousand parts, which the first answer waits for.
+// Plain tests: a schema library takes thirty times as long over some ten thousand parts, which the first answer waits
+// for.
 type Is = (value: unknown) => boolean;
 const isText: Is = (value) => typeof value === 'string';
 const isSmall: Is = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 15;
@@ -42,7 +43,7 @@ const listOf =
   (is: Is): Is =>
   (value) =>
     Array.isArray(value) && value.every(is);
-/** `least`: how many of the parts must be there; all, unless told otherwise. */
+/** `least`: how many of the parts must be there; all by default. */
 const tupleOf =
   (parts: readonly Is[], least = parts.length): Is =>
   (value) =>

@@ -13,7 +13,7 @@ import type { CompactAlias, CompactModel, CompactNames } from './names-format.ts
 import { aliasFlags, isCompactNames, never } from './names-format.ts';
 import { bare, corrupt, parseCompiled } from './outcome.ts';
 
-/** The id a compact model stands for, in the family `family`. */
+/** The full id of a compact model of `family`. */
 const modelId = (short: string, family: FamilyId): ModelId =>
   short === '' ? family : short.startsWith('~') ? `${family}-${short.slice(1)}` : short;
 
@@ -34,7 +34,7 @@ function versionEntry([, , , , , , match]: CompactModel, model: ModelId): Versio
   return [{ model, versions, ...(sizes.length > 0 ? { sizes } : {}), ...(variants.length > 0 ? { variants } : {}) }];
 }
 
-/** The table a compact form stands for; null where a class is unknown or an id is taken twice. */
+/** The table of a compact form; null where a class is unknown or an id is taken twice. */
 function expand({ version, families }: CompactNames): NameTable | null {
   const table: NameTable = { version, aliases: bare(), families: bare(), models: bare() };
   for (const [family, makers, aliases, models] of families) {

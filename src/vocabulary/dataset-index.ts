@@ -1,4 +1,4 @@
-/** What is told of the dataset as a whole: the vocabulary of its search, charts and changelog. */
+/** The dataset as a whole: the vocabulary of its search, charts and changelog. */
 import type { LicenceId, LicenceRecord, ModelId, OpennessClass } from './types.ts';
 
 /** One model in a list of all. */

@@ -4,8 +4,8 @@ export type Verdict = 'supported' | 'refuted' | 'not-enough-info';
 /** How sure a rule is, by measured precision. The default level shows `strict` only. */
 export type Tier = 'strict' | 'likely';
 /**
- * How the words lead to the model: `refers` to one named elsewhere, names it `among` others, `explains` a name, is part of the
- * name's own phrase (`direct`), or `says` it in a sentence about the model.
+ * How the words lead to the model: `refers` to one named elsewhere, names it `among` others, `explains` a name, is part
+ * of the name's own phrase (`direct`), or `says` it in a sentence about the model.
  */
 export const readings = ['refers', 'among', 'explains', 'direct', 'says'] as const;
 export type Reading = (typeof readings)[number];

@@ -1,4 +1,4 @@
-/** What a page tells of itself, and what it is told: the vocabulary between page, background and popup. */
+/** What a page reports, and what it is asked: the vocabulary between page, background and popup. */
 import type { Disagreement } from './third-party.ts';
 import type { Assessment, ModelRecord, LicenceRecord, ModelId } from './types.ts';
 
@@ -23,7 +23,7 @@ export interface ClaimStep {
   total: number;
 }
 
-/** Where a person stands among the claims of one frame that can be stepped to. */
+/** A person's place among the claims of one frame that can be stepped to. */
 export interface ClaimPlace {
   /** The place of the claim that was last come to, from 1; null where none was, or it is gone. */
   place: number | null;
@@ -38,9 +38,9 @@ export interface ClaimPlace {
 /** The page's account of itself; the popup shows it and draws no conclusion of its own. */
 export interface PageReport {
   claims: ReportedClaim[];
-  /** Set where a cap was reached: how many blocks were looked at. */
+  /** Set where a limit was reached: how many blocks were read. */
   stoppedAt?: number;
-  /** Set where there is more, which is read when people come near it. */
+  /** Set where there is more, which is read when it comes near the viewport. */
   goesOn?: true;
   /** Set where the knowledge could not be loaded or a block failed. */
   problem?: 'dataset-missing' | 'dataset-corrupt' | 'analysis-failed';
@@ -65,13 +65,15 @@ export interface ModelEvidence {
   disagreements: Disagreement[];
   /** Version of the dataset, `YYYY.M.D`. */
   dataset: string;
-  /** SHA-256 of the evidence of that version, in hexadecimal, as `npm run data` prints it; absent where nobody asked. */
+  /**
+   * SHA-256 of the evidence of that version, in hexadecimal, as `npm run data` prints it; absent where nobody asked.
+   */
   digest?: string;
 }
 
 /** How much of a page's report is marked, for the count on the toolbar icon. */
 export interface PageTally {
-  /** Claims that stand against the dataset at the level that was chosen. */
+  /** Claims that contradict the dataset at the chosen level. */
   claims: number;
   /** Models that those claims are about. */
   models: number;

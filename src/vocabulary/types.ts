@@ -1,7 +1,7 @@
 /**
  * The vocabulary of the whole project. Names follow the fields they come from: entity linking (Mention, Alias, NIL),
- * NegEx/ConText (Cue, scope), event factuality (Stance), FEVER (Verdict), ClaimReview (Assessment), Web Annotation (Span).
- * Offsets are UTF-16 code units, half open: `text.slice(start, end)`.
+ * NegEx/ConText (Cue, scope), event factuality (Stance), FEVER (Verdict), ClaimReview (Assessment), Web Annotation
+ * (Span). Offsets are UTF-16 code units, half open: `text.slice(start, end)`.
  */
 import type { Reading, Stance, Tier, Verdict } from './judgement.ts';
 
@@ -50,11 +50,11 @@ export interface Block {
   kind?: 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quote';
 }
 
-/** Whether a framework has taken over a part of a page that a server rendered, as far as can be told. */
+/** Whether a framework has taken over a part of a page that a server rendered, as far as the page shows. */
 export const lives = ['awake', 'asleep', 'unknown'] as const;
 export type Life = (typeof lives)[number];
 
-/** What is known of the page as a whole; a second signal for ambiguous names. */
+/** The page as a whole: a second signal for ambiguous names, and its language. */
 export interface PageContext {
   title?: string;
   /** BCP 47 tag of the page. */
@@ -64,7 +64,7 @@ export interface PageContext {
 /** An AI model named in a text that is the subject of a claim; `model` is null for NIL (not in the dataset). */
 export interface Target extends Span {
   text: string;
-  /** The name as written above the block, where it stands in the heading or the block before; span and text are the phrase's. */
+  /** The name as written in the heading or the block before, if it is there; span and text are then the phrase's. */
   above?: string;
   model: ModelId | null;
 }
@@ -83,7 +83,7 @@ export interface Claim extends Span {
   targets: Target[];
 }
 
-/** One target checked against the dataset. `class` is null where the name is NIL or its class cannot be told. */
+/** One target checked against the dataset. `class` is null where the name is NIL or its class cannot be decided. */
 export interface AssessedTarget extends Target {
   class: OpennessClass | null;
   verdict: Verdict;
@@ -102,7 +102,7 @@ export interface Assessment extends Omit<Claim, 'targets'> {
 
 /* ---------- what core needs to know, compiled from data/ ---------- */
 
-/** Whether an alias is enough on its own, needs an AI cue in the passage or page, or needs a version or size behind it. */
+/** Whether an alias is enough alone, or needs an AI cue in the passage or page, or a version or size after it. */
 export type AliasNeeds = 'nothing' | 'cue' | 'version';
 
 /** One row of the alias table. Key: the alias after `normaliseName` (lower case, one space for hyphens and dashes). */
@@ -153,7 +153,7 @@ export interface NameTable {
 
 /* ---------- what the card and the model pages show, loaded on demand ---------- */
 
-/** The parts of a release that are looked at (Model Openness Framework, OSAID), in the order they are shown. */
+/** The assessed parts of a release (Model Openness Framework, OSAID), in the order they are shown. */
 export const componentIds = [
   'weights',
   'training-data',
@@ -242,7 +242,7 @@ export interface EvidenceTable {
   licences: Record<LicenceId, LicenceRecord>;
 }
 
-/* ---------- what a page tells the popup ---------- */
+/* ---------- what a page reports to the popup ---------- */
 
 export type * from './judgement.ts';
 export type * from './report.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compileLanguages, compilePrefilter } from '../../data/compile/lang.ts';
 import { compileCues, expanded } from '../../data/compile/lang-cues.ts';
 import { readYaml, type Cue } from '../../data/compile/lang-read.ts';
-import { needsRows } from '../../data/compile/lang-rules.ts';
+import { requirementRows } from '../../data/compile/lang-rules.ts';
 import { CueListsFile, RuleFile, WordsFile } from '../../data/schema/lang.ts';
 import { createPatternReader } from '../../src/core/patterns/pattern.ts';
 import { english } from '../core/engine.ts';
@@ -34,7 +34,7 @@ describe('the compile step', () => {
 
   it('names the file whose pattern cannot be read', () => {
     const read = createPatternReader(english.macros);
-    expect(() => needsRows('rules/broken.yml', ['name open', '<name open'], read, [])).toThrow(
+    expect(() => requirementRows('rules/broken.yml', ['name open', '<name open'], read, [])).toThrow(
       /^rules\/broken\.yml: match: .*"<"/,
     );
   });
@@ -42,7 +42,7 @@ describe('the compile step', () => {
   it('numbers what patterns need, each once', () => {
     const atoms: string[] = [];
     const match = ['name copula open', 'copula open name'];
-    expect(needsRows('rule', match, createPatternReader({}), atoms)).toEqual([
+    expect(requirementRows('rule', match, createPatternReader({}), atoms)).toEqual([
       { open: 0, left: [[1]], right: [], before: [2] },
       { open: 0, left: [], right: [], before: [2], behind: [1] },
     ]);

@@ -67,6 +67,24 @@ function isApart(stretch: Stretch, name: Chunk, { kind, plural }: Sought): boole
   );
 }
 
+/**
+ * The part of a sentence to search for an anaphor before chunk `from` of sentence `at`; `from` is undefined elsewhere.
+ */
+function stretchOf(passage: Passage, sentence: number, at: number, from: number | undefined): Stretch {
+  const all = passage.read(sentence)?.chunks ?? [];
+  if (sentence !== at || from === undefined)
+    return { chunks: all.slice(-window), own: false, isObject: false, byAnother: false };
+  const chunks = all.slice(Math.max(0, from - window), from);
+  const [before, actor] = [chunks.at(-1), chunks.at(-2)];
+  const isObject = before?.type === 'verb' || before?.type === 'open';
+  const byAnother = isObject && (actor?.type === 'pronoun' || actor?.type === 'person');
+  return { chunks, own: true, isObject, byAnother };
+}
+
+/** Whether a nameless stretch introduces something else that the anaphor means. */
+const introducesOther = ({ chunks, isObject }: Stretch, { kind }: Sought): boolean =>
+  !isObject && !chunks.some((c) => c.type === 'pronoun') && introducesAntecedent(chunks, kind);
+
 /** Searches back from sentence `at`, of which only the part before chunk `from` counts (all of it if undefined). */
 function lookBack(
   passage: Passage,
@@ -76,21 +94,13 @@ function lookBack(
   sought: Sought,
   isClosed: IsClosed,
 ): Outcome {
-  const first = from === undefined ? [] : (passage.read(at)?.chunks.slice(0, from) ?? []);
-  const [before, actor] = [first.at(-1), first.at(-2)];
-  const isObject = before?.type === 'verb' || before?.type === 'open';
-  const byAnother = isObject && (actor?.type === 'pronoun' || actor?.type === 'person');
   let left = budget;
   for (let sentence = at; sentence >= Math.max(0, at - furthest) && left >= 0; sentence--) {
-    const all = passage.read(sentence)?.chunks ?? [];
-    const own = sentence === at && from !== undefined;
-    const chunks = own ? all.slice(Math.max(0, from - window), from) : all.slice(-window);
-    const stretch: Stretch = { chunks, own, isObject, byAnother };
-    const rest = chunks.filter((c) => c.type !== 'name' || !isApart(stretch, c, sought));
+    const stretch = stretchOf(passage, sentence, at, from);
+    const rest = stretch.chunks.filter((c) => c.type !== 'name' || !isApart(stretch, c, sought));
     if (rest.some((c) => c.type === 'name')) return { found: chooseModels(rest, sought, passage, isClosed) };
-    const onward = chunks.some((c) => c.type === 'pronoun') || (own && isObject);
-    if (!onward && introducesAntecedent(chunks, sought.kind)) return { found: [] };
-    if (!own && !continuesTopic(chunks)) left -= 1;
+    if (introducesOther(stretch, sought)) return { found: [] };
+    if (!stretch.own && !continuesTopic(stretch.chunks)) left -= 1;
   }
   return { left: at >= furthest ? -1 : left };
 }
@@ -121,8 +131,8 @@ function fromHeading(heading: Passage, sought: Sought, isClosed: IsClosed): Ment
 }
 
 /**
- * The models that an anaphor before chunk `from` of sentence `at` means, from the nearest sentence that names any, in the
- * block itself or above it. Empty where two could be meant, or something else than a model.
+ * The models that an anaphor before chunk `from` of sentence `at` means, from the nearest sentence that names any, in
+ * the block itself or above it. Empty where two could be meant, or something else than a model.
  */
 export function antecedent(passage: Passage, at: number, from: number, sought: Sought, isClosed: IsClosed): Mention[] {
   const here = lookBack(passage, at, from, reach, sought, isClosed);

@@ -1,8 +1,8 @@
 import { has, type Chunk } from '../grammar/chunk.ts';
 import { encodeSentence, type Matcher, type RuleHit } from '../patterns/matcher.ts';
 
-/** A trigger of a sentence with the chunks that a rule says it is claimed of. */
-export interface Link {
+/** A trigger of a sentence, and the chunks of which a rule says that it is claimed. */
+export interface RuleLink {
   /** Index of the `open` chunk. */
   open: number;
   hit: RuleHit;
@@ -19,12 +19,17 @@ export interface Surroundings {
 }
 
 /**
- * Runs the rules at every openness term of a sentence. A fallback rule counts only where no other has held, a rule that reads
- * across sentences only where none has; the items below a heading add to what these find. `around` is asked only then.
+ * Applies the rules at every openness term of a sentence. A rule that reads across sentences counts only where no other
+ * rule matched, a fallback rule only where neither did; list items below a heading come in addition. `around` is called
+ * only when needed.
  */
-export function linkSentence(chunks: readonly Chunk[], match: Matcher, around: () => Surroundings | undefined): Link[] {
+export function applyRules(
+  chunks: readonly Chunk[],
+  match: Matcher,
+  around: () => Surroundings | undefined,
+): RuleLink[] {
   const code = encodeSentence(chunks);
-  const links: Link[] = [];
+  const links: RuleLink[] = [];
   let wide: (Surroundings & { code: string }) | undefined;
   const across = (open: number): void => {
     if (!wide) {

@@ -1,4 +1,4 @@
-import { linkSentence, type Surroundings } from './apply-rules.ts';
+import { applyRules, type Surroundings } from './apply-rules.ts';
 import type { Chunk } from '../grammar/chunk.ts';
 import type { Matcher } from '../patterns/matcher.ts';
 import type { Mention } from '../names/mention.ts';
@@ -29,7 +29,7 @@ const neighbours = 2;
 function surroundings(passage: Passage, sentence: number): Surroundings | undefined {
   const first = Math.max(0, sentence - neighbours);
   const span = passage.sentences.slice(first, sentence + neighbours + 1);
-  // Most have no name in them, and need not be read to tell.
+  // Most have no name in them, and need not be parsed.
   if (!span.some((one, at) => first + at !== sentence && meets(passage.mentions, one))) return undefined;
   const parts = span.map((_, at) => passage.read(first + at)?.chunks ?? []);
   const named = parts.some((part, at) => first + at !== sentence && part.some((c) => c.type === 'name'));
@@ -39,7 +39,9 @@ function surroundings(passage: Passage, sentence: number): Surroundings | undefi
 
 const keyOf = (open: Chunk, { start, above = '' }: Mention): string => `${open.trigger} ${start} ${above}`;
 
-/** Claims of one sentence: links resolved to models, joined by trigger and stance. A model counts once for each trigger. */
+/**
+ * Claims of one sentence: links resolved to models, joined by trigger and stance. A model counts once for each trigger.
+ */
 export function claimsOf(
   passage: Passage,
   sentence: number,
@@ -50,7 +52,7 @@ export function claimsOf(
   const reading = passage.read(sentence);
   const found = new Map<string, FoundClaim>();
   const taken = new Set<string>();
-  for (const link of reading ? linkSentence(reading.chunks, match, () => surroundings(passage, sentence)) : []) {
+  for (const link of reading ? applyRules(reading.chunks, match, () => surroundings(passage, sentence)) : []) {
     const { rule, patterns } = link.hit;
     const open = reading?.chunks[link.open];
     const trigger = passage.triggers[open?.trigger ?? -1];

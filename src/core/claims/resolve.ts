@@ -2,7 +2,7 @@ import { antecedent } from './antecedent.ts';
 import { listItems } from './list-items.ts';
 import { mentionsOf, type IsClosed, type Sought } from './sought.ts';
 import { has, type Chunk } from '../grammar/chunk.ts';
-import type { Link } from './apply-rules.ts';
+import type { RuleLink } from './apply-rules.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Passage } from '../grammar/passage.ts';
 
@@ -16,13 +16,13 @@ function soughtBy(target: Chunk): Sought {
   const examples = plural && has(target, 'demonstrative');
   // "Its open-source nature": of whatever it is.
   if (has(target, 'quality')) return { kind: 'pronoun', plural: false };
-  // "The open-source system" may take up anything that was named, a NIL name or a tool, too.
+  // "The open-source system" may take up anything that was named, even a NIL name or a tool.
   if (has(target, 'generic') || has(target, 'status')) return { kind: 'vague', plural };
   const fragment = has(target, 'bare') || (has(target, 'licence') && has(target, 'undetermined'));
   return fragment ? { kind: 'pronoun', plural: undefined } : { kind: 'model', plural, examples };
 }
 
-/** "Llama 3 Helmsman": a model of its own, of which nothing is known; never the one whose name it bears. */
+/** "Llama 3 Helmsman": another model, of which nothing is known; never the one whose name it bears. */
 function bearer(name: Chunk, passage: Passage): Mention[] {
   const mentions = mentionsOf(name, passage);
   const [mention] = mentions;
@@ -31,8 +31,8 @@ function bearer(name: Chunk, passage: Passage): Mention[] {
   return [{ ...mention, end, reach: end, family: null, model: null, maker: false, exact: false }];
 }
 
-/** The models that a link is about, in the order of the text, each span once. `isClosed`: never open in any version. */
-export function resolve(link: Link, passage: Passage, sentence: number, isClosed: IsClosed): Mention[] {
+/** The models that a link is about, in the order of the text, each span once. */
+export function resolve(link: RuleLink, passage: Passage, sentence: number, isClosed: IsClosed): Mention[] {
   const chunks = passage.read(sentence)?.chunks ?? [];
   const named = (name: Chunk): Mention[] =>
     link.hit.rule.targets === 'bearer' ? bearer(name, passage) : mentionsOf(name, passage);

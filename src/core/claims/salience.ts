@@ -36,7 +36,9 @@ export const introducesAntecedent = (chunks: readonly Chunk[], anaphor: Anaphor)
   (anaphor !== 'model' && (isAboutThing(chunks) || isLabelledThing(chunks))) ||
   chunks.some((_, at) => isNamelessObject(chunks, at, anaphor));
 
-/** Whether a sentence is still about what was named before: "It has eight experts." Such sentences bridge a distance. */
+/**
+ * Whether a sentence is still about what was named before: "It has eight experts." Such sentences bridge a distance.
+ */
 export function continuesTopic(chunks: readonly Chunk[]): boolean {
   const { topic } = topicOf(chunks);
   return topic?.type === 'pronoun' || (topic?.type === 'noun' && has(topic, 'model') && has(topic, 'definite'));

@@ -1,6 +1,6 @@
 /**
- * Chunks as the matcher sees them: a fixed number of letters each, one place per feature. A feature's name is unique over all
- * places, so that a pattern needs to name the value only: `name[subject]`, `open[bare]`, `noun[model definite]`.
+ * Chunks as the matcher sees them: a fixed number of letters each, one place per feature. A feature's name is unique
+ * over all places, so that a pattern names the value only: `name[subject]`, `open[bare]`, `noun[model definite]`.
  */
 export const places = ['type', 'head', 'determiner', 'number', 'form', 'rank', 'role', 'kind'] as const;
 export type Place = (typeof places)[number];
@@ -98,12 +98,12 @@ export const features = {
   passive: ['form', 'p'],
   possessive: ['form', 'o'],
   plain: ['form', '-'],
-  // borders of sentences: at the border of a line; behind a full stop, question or exclamation mark
+  // borders of sentences: at the border of a line; after a full stop, question or exclamation mark
   line: ['head', 'L'],
   stopped: ['form', '!'],
   superlative: ['rank', 's'],
   demonstrative: ['rank', 't'],
-  // roles of names, by what stands before them
+  // roles of names, by what comes before them
   subject: ['role', 's'],
   object: ['role', 'o'],
   comparand: ['role', 'c'],

@@ -9,7 +9,7 @@ export interface Chunk extends Span {
   trigger?: number;
   /** Indexes of the mentions, for `name`; several in a list. */
   mentions: number[];
-  /** Names without an entry that stand in place of a mention, as spans. */
+  /** For `open`: the openness term is in quotation marks. */
   quoted: boolean;
 }
 
@@ -27,7 +27,7 @@ export function set(target: Chunk, feature: Feature): void {
 
 export const is = (target: Chunk | undefined, type: ChunkType): boolean => target?.type === type;
 
-/** Of noun phrases, and what stands for one. */
+/** Noun phrases, and pronouns in their place. */
 const nominal: ReadonlySet<ChunkType> = new Set(['name', 'noun', 'open', 'pronoun', 'person']);
 export const isNominal = (target: Chunk | undefined): boolean => target !== undefined && nominal.has(target.type);
 

@@ -28,7 +28,9 @@ function isGloss({ inside, before }: Bracket): boolean {
   return is(before, 'name') && !names && !inside.some((chunk) => is(chunk, 'open'));
 }
 
-/** Folds "Meta (Llama)" to the model, drops glosses after a name, and takes an editor's words as part of the sentence. */
+/**
+ * Folds "Meta (Llama)" to the model, drops glosses after a name, and takes an editor's words as part of the sentence.
+ */
 export function foldBrackets(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {

@@ -43,7 +43,8 @@ function merge(list: readonly Chunk[], first: Chunk): Chunk {
 }
 
 /**
- * Folds "X, Y and Z" to one name with several mentions. "X, Y" alone is an apposition; "X, and Y" is mostly two clauses.
+ * Folds "X, Y and Z" to one name with several mentions. "X, Y" alone is an apposition; "X, and Y" is mostly two
+ * clauses.
  */
 export function foldLists(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];

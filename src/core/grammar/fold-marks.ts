@@ -5,7 +5,9 @@ const pairs: readonly Chunk['type'][] = ['comma', 'dash'];
 const unfinished: readonly Chunk['type'][] = ['and', 'but', 'copula', 'verb', 'relative', 'pronoun', 'preposition'];
 const predicates: readonly Chunk['type'][] = ['copula', 'verb'];
 
-/** "is, of course, open source": drops two marks that had only adverbs between them, and other marks that say nothing. */
+/**
+ * "is, of course, open source": drops two marks that had only adverbs between them, and other marks that say nothing.
+ */
 export function foldEmpty(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {

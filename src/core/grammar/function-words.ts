@@ -60,7 +60,9 @@ export const isStranded = (term: Term, next: Term | undefined): boolean =>
   (isA(term, 'preposition.general') && (next === undefined || next.text === ',' || next.text === ';')) ||
   (isA(term, 'contrast') && isA(term, 'adverb') && (next === undefined || next.kind === 'punctuation'));
 
-/** "the largest model yet", "it is open source, though": after a superlative, or at the end, a contrast is an adverb. */
+/**
+ * "the largest model yet", "it is open source, though": after a superlative, or at the end, a contrast is an adverb.
+ */
 export const isAfterthought = (term: Term, next: Term | undefined, previous: Chunk | undefined): boolean =>
   isA(term, 'contrast') && isNominal(previous) && (next === undefined || has(previous, 'superlative'));
 

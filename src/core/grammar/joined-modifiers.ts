@@ -79,25 +79,43 @@ function leadToNoun(sentence: Sentence, from: number, seen: boolean, described: 
   return false;
 }
 
+/** A phrase at a comma or "and", and the term behind. */
+interface Seam {
+  sentence: Sentence;
+  phrase: PhraseWords;
+  determined: boolean;
+  inside: boolean;
+  behind: Term | undefined;
+}
+
+/** "on SWE-Bench, topping open-source charts": names before a comma are no modifiers. */
+const followsName = ({ phrase, determined }: Seam): boolean => phrase.words.at(-1)?.capital === true && !determined;
+
+/** "to 405B parameters, setting open-source records": a remark on what happened. */
+const opensRemark = ({ sentence, determined, behind }: Seam): boolean =>
+  isA(behind, ...actions) && !determined && sentence.lexicon.isProgressive(behind?.lower ?? '');
+
+/** "the open-source runner, added Llama"; "for open source, avoid Llama": a verb continues the sentence. */
+function opensVerb({ sentence, phrase, inside, behind }: Seam): boolean {
+  if (!inside || !isA(behind, 'verb')) return false;
+  const order = !isA(behind, 'noun', 'rank') && !sentence.lexicon.looksParticiple(behind?.lower ?? '');
+  return order || phrase.words.length > 0;
+}
+
+const endsPhrase: readonly ((seam: Seam) => boolean)[] = [followsName, opensRemark, opensVerb];
+
 /**
- * How many terms from the comma or "and" at `at` lie between two modifiers of one noun phrase; 0 where the phrase ends.
+ * How many terms from the comma or "and" at `at` are between two modifiers of one noun phrase; 0 where the phrase ends.
  * `inside`: modifiers may follow although no word of `phrase` has been read.
  */
 export function separatorLength(sentence: Sentence, at: number, phrase: PhraseWords, inside: boolean): number {
-  const { lexicon } = sentence;
   const next = sentence.terms[at + 1];
   const determined = phrase.determiner !== 'undetermined';
   const turns = isA(next, 'contrast');
   if (turns && !determined) return 0;
   const length = turns || isA(next, 'coordinator') ? 2 : 1;
-  // "on SWE-Bench, topping open-source charts": names before a comma are no modifiers.
-  if (phrase.words.at(-1)?.capital === true && !determined) return 0;
-  const behind = sentence.terms[at + length];
-  // "to 405B parameters, setting open-source records": a remark on what happened.
-  if (isA(behind, ...actions) && !determined && lexicon.isProgressive(behind?.lower ?? '')) return 0;
-  // "the open-source runner, added Llama"; "for open source, avoid Llama": a verb continues the sentence.
-  const order = isA(behind, 'verb') && !isA(behind, 'noun', 'rank') && !lexicon.looksParticiple(behind?.lower ?? '');
-  if (inside && (order || (phrase.words.length > 0 && isA(behind, 'verb')))) return 0;
+  const seam: Seam = { sentence, phrase, determined, inside, behind: sentence.terms[at + length] };
+  if (endsPhrase.some((ends) => ends(seam))) return 0;
   const [only] = phrase.words;
   const described = determined && phrase.words.length === 1 && only?.classes.length === 0;
   return leadToNoun(sentence, at + length, inside, described) ? length : 0;

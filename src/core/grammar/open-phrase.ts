@@ -38,7 +38,9 @@ function headBehind({ words }: PhraseWords, next: Term | undefined): Term | unde
   return words.at(numbered && isA(words.at(-2), 'noun.licence') ? -2 : -1);
 }
 
-/** Before a name the last word is one more modifier, unless it is a noun: "open-source, 405-billion-parameter Llama". */
+/**
+ * Before a name the last word is one more modifier, unless it is a noun: "open-source, 405-billion-parameter Llama".
+ */
 function classBehind(head: Term | undefined, next: Term | undefined): Feature {
   if (head === undefined) return 'bare';
   return next?.kind === 'mention' && head.classes.length === 0 ? 'unknown' : headOf(head);

@@ -16,27 +16,27 @@ import type { Trigger } from '../text/triggers.ts';
 import type { Span } from '../../vocabulary/types.ts';
 import { findOpennessVerbs } from './openness-verbs.ts';
 
-/** A sentence read down to chunks. */
+/** A sentence parsed to chunks. */
 export interface Reading extends Span {
   terms: Term[];
   chunks: Chunk[];
 }
 
-/** A normalised text with what was found in it; `read` reads a sentence when it is first asked for. */
+/** A normalised text and what was found in it; `read` parses a sentence when it is first asked for. */
 export interface Passage {
   text: string;
   sentences: Span[];
   triggers: Trigger[];
   mentions: Mention[];
   read: (sentence: number) => Reading | undefined;
-  /** What stands above: the block before and the heading, read when asked for. */
+  /** The block before and the heading, read when asked for. */
   above?: () => { before?: Passage | undefined; heading?: Passage | undefined };
 }
 
-/** What ends a sentence, with what may close behind it. */
+/** What ends a sentence, with the quotation marks and brackets that may close it. */
 const stop = /[.!?…]["')\]]{0,3}$/;
 
-/** The borders of a sentence as chunks. A line is what stands between line breaks or bullets. */
+/** The borders of a sentence as chunks. Line breaks and bullets separate lines. */
 function borders(text: string, sentences: readonly Span[], index: number): { opening: Chunk; closing: Chunk } {
   const { start = 0, end = 0 } = sentences[index] ?? {};
   const before = sentences[index - 1];

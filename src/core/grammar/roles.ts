@@ -16,7 +16,7 @@ const clauseStarts: readonly ChunkType[] = [
   'and',
 ];
 
-/** Whether "like" brings examples of what something else is compared with: "unlike closed models like X". */
+/** "unlike closed models like X": X is an example of what something is compared with. */
 const compares = (chunks: readonly Chunk[], at: number): boolean => {
   const group = chunks[at - 1];
   // "closed models" may be read as a verb with its object.
@@ -24,14 +24,14 @@ const compares = (chunks: readonly Chunk[], at: number): boolean => {
   return group?.type === 'noun' && before?.type === 'preposition' && has(before, 'than');
 };
 
-/** What the chunks up to `at` make of the name behind them. */
+/** The role that the chunks up to `at` give to the name after them. */
 function roleOf(chunks: readonly Chunk[], at: number): Feature {
   const before = chunks[at];
   const whole = chunks[at - 1];
   if (!before || clauseStarts.includes(before.type)) return 'subject';
   if (before.type === 'verb') return has(before, 'compare') || has(before, 'leader') ? 'comparand' : 'object';
   if (before.type !== 'preposition') return 'free';
-  // "the release of Llama 3" stands where "Llama 3" could.
+  // "the release of Llama 3" has the role that "Llama 3" would have.
   const released = is(whole, 'noun') && has(whole, 'status') && has(whole, 'singular') && !has(whole, 'indefinite');
   if (has(before, 'of') && released) return roleOf(chunks, at - 2);
   if (has(before, 'than') || has(before, 'base')) return 'comparand';

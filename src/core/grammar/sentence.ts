@@ -1,7 +1,7 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Term } from './terms.ts';
 
-/** What the chunker works on. `verbal`: places of the terms that are openness verbs and open no noun phrase. */
+/** The input of the chunker. `verbal`: the places of openness terms that are verbs, and so open no noun phrase. */
 export interface Sentence {
   terms: readonly Term[];
   lexicon: Lexicon;
@@ -23,7 +23,7 @@ export function isNounish(term: Term | undefined): boolean {
   return term.classes.length === 0 || isA(term, 'noun', 'rank', 'adjective');
 }
 
-/** Whether a word that no list holds looks like the verb of the noun phrase before it. */
+/** Whether a word that is in no list looks like the verb of the noun phrase before it. */
 export function startsVerbally({ terms, lexicon }: Sentence, at: number): boolean {
   const term = terms[at];
   return (

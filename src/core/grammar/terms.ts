@@ -1,7 +1,7 @@
 import { unlisted, type Entry, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** One or more tokens that the lexicon treats as one, with what it says of them. */
+/** One or more tokens that the lexicon treats as one, with what it says about them. */
 export interface Term extends Entry {
   start: number;
   end: number;
@@ -16,7 +16,7 @@ export interface Term extends Entry {
   capital: boolean;
   /** Owner: the possessive ending is cut from `lower`. */
   possessive: boolean;
-  /** Stands between quotation marks. */
+  /** It is between quotation marks. */
   quoted: boolean;
 }
 
@@ -53,7 +53,7 @@ function entryOf(lower: string, lexicon: Lexicon): Entry {
   return own === unlisted && lower.includes('-') ? lexicon.entry(lower.replaceAll('-', ' ')) : own;
 }
 
-/** How many tokens from `at` the longest phrase of the lexicon has; 1 where there is none. */
+/** How many tokens the longest phrase of the lexicon at `at` has; 1 where there is none. */
 function phraseFrom(tokens: readonly Token[], at: number, lexicon: Lexicon): { length: number; phrase: string } {
   let words = tokens[at]?.lower ?? '';
   let found = { length: 1, phrase: words };
@@ -67,7 +67,7 @@ function phraseFrom(tokens: readonly Token[], at: number, lexicon: Lexicon): { l
 /** A quotation of more words quotes a sentence, not a term. */
 const shortQuotation = 6;
 
-/** Whether the quotation mark at `at` opens a quotation of a term: without a name in it, which would say something. */
+/** Whether the quotation mark at `at` opens a quoted term; a quotation with a name in it says something. */
 function quotesTerm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const opens = tokens[at + 1]?.start === token?.end && tokens[at - 1]?.end !== token?.start;
@@ -77,7 +77,10 @@ function quotesTerm(tokens: readonly Token[], at: number): boolean {
   return length >= 0 && inside.slice(0, length).every(({ kind }) => kind !== 'mention');
 }
 
-/** Joins the tokens of a sentence to terms: longest phrases of the lexicon, possessives cut, quotation marks noted and dropped. */
+/**
+ * Joins the tokens of a sentence to terms: longest phrases of the lexicon, possessive endings cut, quotation marks
+ * noted and dropped.
+ */
 export function readTerms(tokens: readonly Token[], lexicon: Lexicon): Term[] {
   const terms: Term[] = [];
   let quoted = false;

@@ -56,8 +56,8 @@ function mainVerb(sentence: Sentence, from: number, { copula, have, main }: Auxi
 }
 
 /**
- * Reads auxiliaries, copulas, negations and adverbs from `from`, and the main verb behind them. Makes a copula where there
- * is no main verb, and nothing of an auxiliary before an openness verb.
+ * Reads auxiliaries, copulas, negations and adverbs from `from`, and the main verb behind them. Makes a copula where
+ * there is no main verb, and nothing of an auxiliary before an openness verb.
  */
 export function readVerbGroup(sentence: Sentence, from: number): { chunk?: Chunk; at: number } {
   const { terms, lexicon } = sentence;

@@ -1,4 +1,4 @@
-import { bordered, standing } from '../text/word-boundaries.ts';
+import { asWord, wholeWords } from '../text/word-boundaries.ts';
 import type { CompiledLanguage } from '../language.ts';
 import type { AliasEntry, NameTable } from '../../vocabulary/types.ts';
 import type { Suffix } from './suffix.ts';
@@ -9,11 +9,12 @@ export type Signal = (entry: AliasEntry, suffix: Suffix) => boolean;
 
 // "text to speech" is written "text-to-speech", too.
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[ -]');
-const anyOf = (words: readonly string[]): RegExp => new RegExp(bordered(words.map(escape).join('|')), 'gu');
+const anyOf = (words: readonly string[]): RegExp => new RegExp(asWord(words.map(escape).join('|')), 'gu');
 
 /**
- * Second signals for ambiguous names: a version of the family, its maker, a word of the trade. The context (passage, heading,
- * block before, title; normalised, lower case) is searched once for each set of words, and only when a name asks for it.
+ * Second signals for ambiguous names: a version of the family, its maker, a word of the trade. The context (passage,
+ * heading, block before, title; normalised, lower case) is searched once for each set of words, and only when a name
+ * asks for it.
  */
 export function createSignals(names: NameTable, language: CompiledLanguage): (context: string) => Signal {
   const trade = anyOf(language.names.aiCues);
@@ -26,7 +27,7 @@ export function createSignals(names: NameTable, language: CompiledLanguage): (co
   return (context) => {
     const answers = new Map<RegExp, boolean>();
     const near = (test: RegExp): boolean => {
-      const answer = answers.get(test) ?? !standing(context, test).next().done;
+      const answer = answers.get(test) ?? !wholeWords(context, test).next().done;
       answers.set(test, answer);
       return answer;
     };

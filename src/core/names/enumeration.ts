@@ -3,7 +3,9 @@
 const elided =
   /^(?:\s?(?:,|\/|\(|\p{L}{2,3}(?= ))\s?(?:\p{L}{2,3} )?\d{1,4}(?:\.\d{1,2})?[BbMm](?![\p{L}\p{N}])\)?){1,6}/u;
 
-/** Length of the sizes at the beginning of `rest` that belong to the name before it. `sized`: that name ends in a size. */
+/**
+ * Length of the sizes at the beginning of `rest` that belong to the name before it. `sized`: that name ends in a size.
+ */
 export function elidedLength(rest: string, sized: boolean): number {
   const sizes = elided.exec(rest)?.[0] ?? '';
   // "OPT-175B (175B parameters)": a bracket that says more is no part of the name.

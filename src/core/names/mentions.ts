@@ -9,7 +9,9 @@ import { createMentionReader, type Candidate } from './mention-reader.ts';
 import { pieces } from './pieces.ts';
 import { findUnlistedNames } from './unlisted-names.ts';
 
-/** `context`: normalised passage, heading, block before and title, in lower case: where second signals are looked for. */
+/**
+ * `context`: normalised passage, heading, block before and title, in lower case: where second signals are looked for.
+ */
 export type MentionFinder = (text: string, context: string) => Mention[];
 
 /** How many names of a list are read ahead; keeps cost linear. */

@@ -30,7 +30,9 @@ export function pieces(text: string): Piece[] {
   return found;
 }
 
-/** Whether two neighbouring pieces belong to one name: nothing, one space, a hyphen, a dot or a bracket between them. */
+/**
+ * Whether two neighbouring pieces belong to one name: nothing, one space, a hyphen, a dot or a bracket between them.
+ */
 export function adjoin(text: string, left: Span | undefined, right: Span | undefined): boolean {
   if (!left || !right) return false;
   return right.start - left.end <= 2 && /^(?:[ \-–_·./']?| ?\[|\] )$/.test(text.slice(left.end, right.start));

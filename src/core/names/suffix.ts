@@ -67,7 +67,9 @@ function endsVersionedName({ text, piece, next, suffix, words }: Place): boolean
   return suffix.versions.length > 0 && last && words.isPlain(piece.lower);
 }
 
-/** "Qwen2.5-Coder", "Whisper large-v3": joined, capitalised, after a size, before a version, or at the end of the name. */
+/**
+ * "Qwen2.5-Coder", "Whisper large-v3": joined, capitalised, after a size, before a version, or at the end of the name.
+ */
 function isVariant(place: Place): boolean {
   const { text, piece, glue, casual, suffix, words } = place;
   if (!words.isVariant(piece.lower, suffix.versions.length > 0)) return false;

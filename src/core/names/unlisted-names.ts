@@ -20,7 +20,8 @@ const version = String.raw`[- ]?[VvRMK]?\d{1,6}(?:\.\d{1,4}){0,3}(?![\p{L}\p{N}%
 const versioned = capitalised + String.raw`(?:[- ]\p{Lu}\p{L}{0,30})?` + version;
 
 /**
- * Each with the cheapest test that a text with such a name passes. What begins with a capital is tried at capitals only.
+ * Each with the cheapest test that a text with such a name passes. What begins with a capital is tried at capitals
+ * only.
  */
 const patterns = [
   { pattern: new RegExp(`${edge}${sized}${rest}`, 'gu'), hint: new RegExp(size, 'u'), sure: true },
@@ -58,8 +59,8 @@ function withoutOverlaps<T extends Span>(sorted: readonly T[], taken: readonly S
 }
 
 /**
- * Names without an entry in the dataset, in order, none within another or within `taken` (sorted). `isGeneric`: words that
- * are no names. Linear: every repetition in the patterns is bounded.
+ * Names without an entry in the dataset, in order, none within another or within `taken` (sorted). `isGeneric`: words
+ * that are no names. Linear: every repetition in the patterns is bounded.
  */
 export function findUnlistedNames(text: string, taken: readonly Span[], isGeneric: IsGeneric): UnlistedName[] {
   const found = patterns.flatMap(({ pattern, hint, sure }) =>

@@ -1,7 +1,9 @@
 import type { Suffix } from './suffix.ts';
 import type { FamilyId, ModelId, NameTable, OpennessClass, VersionEntry } from '../../vocabulary/types.ts';
 
-/** How many of an entry's demands the suffix meets; -1 where it fails one. `versions`: all that count as its version. */
+/**
+ * How many of an entry's demands the suffix meets; -1 where it fails one. `versions`: all that count as its version.
+ */
 function fit(entry: VersionEntry, versions: readonly string[], { sizes, variants }: Suffix): number {
   let points = 0;
   const meets = (demanded: readonly string[] | undefined, given: readonly string[]): boolean => {

@@ -1,13 +1,16 @@
 import { encode, type Chunk } from '../grammar/chunk.ts';
 import { places } from '../grammar/chunk-features.ts';
-import { expressionOf } from './pattern-to-regexp.ts';
-import { createGate } from './pattern-index.ts';
+import { patternToRegExp } from './pattern-to-regexp.ts';
+import { createPatternIndex } from './pattern-index.ts';
 import type { CompiledLanguage, PatternRow, RuleRow } from '../language.ts';
 import { createPatternReader, type Pattern } from './pattern.ts';
 
 const width = places.length;
 
-/** A rule that holds at a trigger: which of its patterns match, and the indexes of the chunks captured, in the order of the text. */
+/**
+ * A rule that holds at a trigger: which of its patterns match, and the indexes of the chunks captured, in the order of
+ * the text.
+ */
 export interface RuleHit {
   rule: RuleRow;
   patterns: PatternRow[];
@@ -26,26 +29,26 @@ export interface Matcher {
 export const encodeSentence = (chunks: readonly Chunk[]): string => chunks.map(encode).join('');
 
 /**
- * A pattern is read and compiled when a sentence first holds all that it needs: compiling all at the first sentence takes
- * longer than everything else together, and most sentences hold what few patterns need.
+ * A pattern is read and compiled when a sentence first has all that it requires: compiling all at the first sentence
+ * takes longer than everything else together, and most sentences have what few patterns require.
  */
 function compileRules(rules: readonly RuleRow[], atoms: readonly string[], read: (pattern: string) => Pattern): Try {
   const patterns = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
-  const gate = createGate(
-    patterns.map(({ pattern }) => pattern.needs),
+  const candidates = createPatternIndex(
+    patterns.map(({ pattern }) => pattern.requirements),
     atoms,
   );
   const expressions: RegExp[] = [];
   return (code, anchor) => {
     const hits: RuleHit[] = [];
-    for (const at of gate(code, anchor)) {
+    for (const at of candidates(code, anchor)) {
       const row = patterns[at];
       if (!row) continue;
-      const expression = (expressions[at] ??= expressionOf(read(row.pattern.text)));
+      const expression = (expressions[at] ??= patternToRegExp(read(row.pattern.text)));
       expression.lastIndex = anchor * width;
       const found = expression.exec(code);
       if (!found) continue;
-      // Patterns of one rule stand together.
+      // Patterns of one rule follow one another.
       let hit = hits.at(-1);
       if (hit?.rule !== row.rule) hits.push((hit = { rule: row.rule, patterns: [], captured: [] }));
       hit.patterns.push(row.pattern);
@@ -59,7 +62,7 @@ function compileRules(rules: readonly RuleRow[], atoms: readonly string[], read:
   };
 }
 
-/** Takes the rules of a language, all of whose patterns were read when it was compiled. */
+/** Builds the matcher of a language. Its patterns are valid: they were read when the language was compiled. */
 export function createMatcher({ rules, atoms, macros }: Pick<CompiledLanguage, 'rules' | 'atoms' | 'macros'>): Matcher {
   const read = createPatternReader(macros);
   const of = (across: boolean): Try =>

@@ -1,10 +1,10 @@
 import { places, types } from '../grammar/chunk-features.ts';
-import type { NeedsRow } from '../language.ts';
+import type { RequirementsRow } from '../language.ts';
 import { readAtom, type Atom } from './pattern.ts';
 
 const width = places.length;
 
-/** Whether a chunk, by its letters, is what an atom of its type asks for. */
+/** Whether a chunk, by its letters, satisfies an atom of its type. */
 function isMet({ demands }: Atom, letters: string): boolean {
   for (const [place, { yes, no }] of demands) {
     const letter = letters.charAt(places.indexOf(place));
@@ -18,8 +18,8 @@ type Bits = Uint32Array;
 const holds = (bits: Bits, number: number): boolean => (((bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
 const holdsAny = (bits: Bits, numbers: readonly number[]): boolean => numbers.some((number) => holds(bits, number));
 
-/** Tells which atoms, by their numbers, a chunk meets. Found out once for all sentences that hold such a chunk. */
-function createTests(atoms: readonly string[]): { none: Bits; metBy: (letters: string) => Bits } {
+/** Which atoms a chunk satisfies; cached per chunk code. */
+function createAtomTests(atoms: readonly string[]): { none: Bits; metBy: (letters: string) => Bits } {
   const none: Bits = new Uint32Array(Math.ceil(atoms.length / 32));
   const byType = new Map<string, { number: number; text: string; atom?: Atom }[]>();
   atoms.forEach((text, number) => {
@@ -42,22 +42,19 @@ function createTests(atoms: readonly string[]): { none: Bits; metBy: (letters: s
   return { none, metBy };
 }
 
-/**
- * Tells which patterns, by their place in the list, may match a sentence with the openness term in question at chunk `anchor`.
- * Those left out cannot match.
- */
-export type Gate = (code: string, anchor: number) => number[];
+/** The patterns, by their place in the list, that may match with the openness term at chunk `anchor`; others cannot. */
+export type PatternIndex = (code: string, anchor: number) => number[];
 
-/** Builds the gate of some patterns from what they need, in numbers of `atoms`. */
-export function createGate(patterns: readonly NeedsRow[], atoms: readonly string[]): Gate {
-  const { none, metBy } = createTests(atoms);
-  /** By the letters of an openness term: the patterns that are about such a one. */
+/** Builds the index of some patterns from what they require, in numbers of `atoms`. */
+export function createPatternIndex(patterns: readonly RequirementsRow[], atoms: readonly string[]): PatternIndex {
+  const { none, metBy } = createAtomTests(atoms);
+  /** The patterns for an openness term, by its letters. */
   const known = new Map<string, number[]>();
   const about = (letters: string): number[] => {
     let found = known.get(letters);
     if (found) return found;
     const open = metBy(letters);
-    found = patterns.flatMap((needs, at) => (holds(open, needs.open) ? [at] : []));
+    found = patterns.flatMap((requirements, at) => (holds(open, requirements.open) ? [at] : []));
     known.set(letters, found);
     return found;
   };
@@ -65,7 +62,7 @@ export function createGate(patterns: readonly NeedsRow[], atoms: readonly string
     const chunks = Array.from({ length: code.length / width }, (_, at) =>
       metBy(code.slice(at * width, (at + 1) * width)),
     );
-    /** What any of some chunks meets. */
+    /** What any of some chunks satisfies. */
     const metByAny = (some: readonly Bits[]): Bits => {
       const sum = none.slice();
       for (const bits of some)
@@ -77,13 +74,13 @@ export function createGate(patterns: readonly NeedsRow[], atoms: readonly string
     const left = metByAny(chunks.slice(0, anchor));
     const right = metByAny(chunks.slice(anchor + 1));
     return about(code.slice(anchor * width, (anchor + 1) * width)).filter((at) => {
-      const needs = patterns[at];
+      const row = patterns[at];
       return (
-        needs !== undefined &&
-        (!needs.before || holdsAny(before, needs.before)) &&
-        (!needs.behind || holdsAny(behind, needs.behind)) &&
-        needs.left.every((one) => holdsAny(left, one)) &&
-        needs.right.every((one) => holdsAny(right, one))
+        row !== undefined &&
+        (!row.before || holdsAny(before, row.before)) &&
+        (!row.behind || holdsAny(behind, row.behind)) &&
+        row.left.every((one) => holdsAny(left, one)) &&
+        row.right.every((one) => holdsAny(right, one))
       );
     });
   };

@@ -1,31 +1,34 @@
 import type { Atom, Part, Pattern } from './pattern.ts';
 
-/** What a pattern cannot do without, told from its parts. */
-export interface Needs {
+/** What a pattern cannot match without. */
+export interface Requirements {
   /** What the openness term itself must be. */
   open: Atom;
-  /** Atoms one of which must stand on that side of the openness term, for several such sets; without what is implied by others. */
+  /**
+   * Sets of atoms, one of each of which must occur on that side of the openness term; sets that others imply are left
+   * out.
+   */
   left: Atom[][];
   right: Atom[][];
-  /** Atoms one of which the chunk next to the openness term must be; undefined where it may be any. */
+  /** Atoms, one of which the chunk next to the openness term must be; undefined where it may be any. */
   before: Atom[] | undefined;
   behind: Atom[] | undefined;
 }
 
 const isNeeded = ({ least }: Part): boolean => least > 0;
 
-/** Sets of atoms one of which a chunk must be for the parts to match. */
-function needsOfParts(parts: readonly Part[]): Atom[][] {
+/** Sets of atoms: of each, a chunk must be one for the parts to match. */
+function requirementsOfParts(parts: readonly Part[]): Atom[][] {
   return parts.filter(isNeeded).flatMap(({ what }): Atom[][] => {
     if (what.kind === 'atom') return [[what]];
-    if (what.kind === 'capture') return needsOfParts([what.of]);
+    if (what.kind === 'capture') return requirementsOfParts([what.of]);
     if (what.kind !== 'choice') return [];
-    const each = what.options.map((option) => needsOfParts(option).toSorted((a, b) => a.length - b.length)[0]);
+    const each = what.options.map((option) => requirementsOfParts(option).toSorted((a, b) => a.length - b.length)[0]);
     return each.includes(undefined) ? [] : [each.flatMap((one) => one ?? [])];
   });
 }
 
-/** What the first chunk of some parts may be, `any` where that is not told; whether they may match no chunk at all. */
+/** What the first chunk of some parts may be, `any` where that is open, and whether they may match no chunk at all. */
 interface First {
   atoms: Atom[];
   any: boolean;
@@ -47,7 +50,7 @@ function firstOf({ what, least }: Part, side: 'left' | 'right'): First {
   return { ...first, nothing: first.nothing || least === 0 };
 }
 
-/** The same of parts in a row, as seen from the openness term: those on its left are met from behind. */
+/** The same for parts in a row, counted from the openness term: those on its left are met last to first. */
 function firstOfParts(parts: readonly Part[], side: 'left' | 'right'): First {
   const all: First = { atoms: [], any: false, nothing: true };
   for (const part of side === 'left' ? parts.toReversed() : parts) {
@@ -60,11 +63,11 @@ function firstOfParts(parts: readonly Part[], side: 'left' | 'right'): First {
   return all;
 }
 
-/** Whether a chunk that is one of `some` is one of `others`, too. */
+/** Whether a chunk that is one of `some` is also one of `others`. */
 const implies = (some: readonly Atom[], others: readonly Atom[]): boolean =>
   some.every((atom) => others.includes(atom));
 
-/** Those of some sets that no other of them, nor what stands next to the openness term, implies. */
+/** The sets that neither another one nor the chunk next to the openness term implies. */
 const further = (sets: readonly Atom[][], next: readonly Atom[] | undefined): Atom[][] =>
   sets.filter(
     (set, at) =>
@@ -73,10 +76,10 @@ const further = (sets: readonly Atom[][], next: readonly Atom[] | undefined): At
   );
 
 /**
- * Tells what a pattern needs, without which it cannot match. Done when data is compiled: at run time it would cost more than
- * to read a page.
+ * What a pattern cannot match without. Computed when data is compiled: at run time it would cost more than reading a
+ * page.
  */
-export function needsOf({ left, open, right }: Pattern): Needs {
+export function requirementsOf({ left, open, right }: Pattern): Requirements {
   const next = (parts: readonly Part[], side: 'left' | 'right'): Atom[] | undefined => {
     const { atoms, any, nothing } = firstOfParts(parts, side);
     return any || nothing ? undefined : [...new Set(atoms)];
@@ -85,8 +88,8 @@ export function needsOf({ left, open, right }: Pattern): Needs {
   const behind = next(right, 'right');
   return {
     open: open.what,
-    left: further(needsOfParts(left), before),
-    right: further(needsOfParts(right), behind),
+    left: further(requirementsOfParts(left), before),
+    right: further(requirementsOfParts(right), behind),
     before,
     behind,
   };

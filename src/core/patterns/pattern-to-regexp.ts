@@ -18,10 +18,10 @@ function atomSource({ type, demands }: Atom): string {
 const anyChunk = `[^]{${places.length}}`;
 
 /**
- * Writes a pattern as a regular expression over chunk codes. What stands left of its openness term becomes a lookbehind, so
+ * Writes a pattern as a regular expression over chunk codes. The part before its openness term becomes a lookbehind, so
  * that the expression is tried at one place only.
  */
-export function expressionOf({ left, open, right }: Pattern): RegExp {
+export function patternToRegExp({ left, open, right }: Pattern): RegExp {
   let captures = 0;
   const sourceOf = (what: Part['what']): string => {
     switch (what.kind) {
@@ -37,7 +37,7 @@ export function expressionOf({ left, open, right }: Pattern): RegExp {
         return `(?:${atomSource(what)})`;
     }
   };
-  // What stands for any chunk takes few of them.
+  // A wildcard takes as few chunks as possible.
   const partSource = ({ what, least, most }: Part): string => {
     const lazy = what.kind === 'any' || what.kind === 'not' ? '?' : '';
     return sourceOf(what) + (least === 1 && most === 1 ? '' : `{${least},${most}}${lazy}`);

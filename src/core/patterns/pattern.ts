@@ -18,7 +18,7 @@ export interface Atom {
   demands: ReadonlyMap<Place, Demand>;
 }
 
-/** A piece of a pattern, and how often it may stand there. */
+/** A piece of a pattern, and how often it may occur there. */
 export interface Part {
   what: Atom | { kind: 'any' } | { kind: 'not' | 'capture'; of: Part } | { kind: 'choice'; options: Part[][] };
   least: number;
@@ -75,89 +75,104 @@ function readRepetition(written: string | undefined): [least: number, most: numb
   return from === undefined ? repetitions[written ?? ''] : [Number(from), Number(to)];
 }
 
-/** Builds what reads the patterns of a language; a macro or an atom is read once for all of them. */
-export function createPatternReader(macros: Readonly<Record<string, string>>): (pattern: string) => Pattern {
+/** Reads atoms and macros by name, each once. */
+interface Names {
+  atom: (text: string) => Atom;
+  macro: (name: string) => Part['what'];
+}
+
+/** The alternatives of a pattern or macro. @throws PatternError where it cannot be read */
+function parse(pattern: string, { atom, macro }: Names): Part[][] {
+  const list = tokens(pattern);
+  let at = 0;
+  const close = (open: string, closing: string): void => {
+    if (list[at++] !== closing) throw new PatternError(`"${open}" without "${closing}" in "${pattern}"`);
+  };
+  const what = (): Part['what'] => {
+    const head = list[at++];
+    if (head === '<') {
+      const of = part();
+      close('<', '>');
+      return { kind: 'capture', of };
+    }
+    if (head === '!') return { kind: 'not', of: { what: what(), least: 1, most: 1 } };
+    if (head === '(') {
+      const options = alternatives();
+      close('(', ')');
+      return { kind: 'choice', options };
+    }
+    if (head === 'any') return { kind: 'any' };
+    if (head?.startsWith('$')) return macro(head.slice(1));
+    if (head === undefined || !/^[a-z]/.test(head))
+      throw new PatternError(`unexpected "${head ?? 'end'}" in "${pattern}"`);
+    return atom(head);
+  };
+  const part = (): Part => {
+    const piece = what();
+    const range = readRepetition(list[at]);
+    if (range) at += 1;
+    const [least, times] = range ?? [1, 1];
+    return { what: piece, least, most: times };
+  };
+  const sequence = (): Part[] => {
+    const parts: Part[] = [];
+    while (at < list.length && list[at] !== ')' && list[at] !== '|' && list[at] !== '>') parts.push(part());
+    return parts;
+  };
+  const alternatives = (): Part[][] => {
+    const options = [sequence()];
+    while (list[at] === '|') {
+      at += 1;
+      options.push(sequence());
+    }
+    return options;
+  };
+  const options = alternatives();
+  if (at < list.length) throw new PatternError(`unexpected "${list[at] ?? ''}" in "${pattern}"`);
+  return options;
+}
+
+/** A macro of one atom is that atom, so that it can be the openness term; any other is a choice. */
+function asOne(options: Part[][]): Part['what'] {
+  const [[only, more] = []] = options;
+  const alone = options.length === 1 && !more && only?.what.kind === 'atom' && only.least === 1 && only.most === 1;
+  return alone ? only.what : { kind: 'choice', options };
+}
+
+/** Atoms and macros of a language, each read once. */
+function createNames(macros: Readonly<Record<string, string>>): Names {
   const atoms = new Map<string, Atom>();
   const known = new Map<string, Part['what'] | 'being read'>();
+  const names: Names = {
+    atom(text) {
+      const made = atoms.get(text) ?? readAtom(text);
+      atoms.set(text, made);
+      return made;
+    },
+    macro(name) {
+      const before = known.get(name);
+      if (before === 'being read') throw new PatternError(`macro "$${name}" refers to itself`);
+      if (before) return before;
+      const written = macros[name];
+      if (written === undefined)
+        throw new PatternError(`unknown macro "$${name}"; one of ${Object.keys(macros).join(', ')}`);
+      known.set(name, 'being read');
+      const read = asOne(parse(written, names));
+      known.set(name, read);
+      return read;
+    },
+  };
+  return names;
+}
 
-  function atom(text: string): Atom {
-    const made = atoms.get(text) ?? readAtom(text);
-    atoms.set(text, made);
-    return made;
-  }
+const isOpen = (part: Part): part is Pattern['open'] => part.what.kind === 'atom' && part.what.type === types.open;
 
-  /** A macro of one atom is that atom, so that it can be the openness term; any other is a choice. */
-  function macro(name: string): Part['what'] {
-    const before = known.get(name);
-    if (before === 'being read') throw new PatternError(`macro "$${name}" refers to itself`);
-    if (before) return before;
-    const written = macros[name];
-    if (written === undefined)
-      throw new PatternError(`unknown macro "$${name}"; one of ${Object.keys(macros).join(', ')}`);
-    known.set(name, 'being read');
-    const options = read(written);
-    const [[only, more] = []] = options;
-    const alone = options.length === 1 && !more && only?.what.kind === 'atom' && only.least === 1 && only.most === 1;
-    const what: Part['what'] = alone ? only.what : { kind: 'choice', options };
-    known.set(name, what);
-    return what;
-  }
-
-  /** The alternatives that a pattern or macro consists of. */
-  function read(pattern: string): Part[][] {
-    const list = tokens(pattern);
-    let at = 0;
-    const close = (open: string, closing: string): void => {
-      if (list[at++] !== closing) throw new PatternError(`"${open}" without "${closing}" in "${pattern}"`);
-    };
-    const what = (): Part['what'] => {
-      const head = list[at++];
-      if (head === '<') {
-        const of = part();
-        close('<', '>');
-        return { kind: 'capture', of };
-      }
-      if (head === '!') return { kind: 'not', of: { what: what(), least: 1, most: 1 } };
-      if (head === '(') {
-        const options = alternatives();
-        close('(', ')');
-        return { kind: 'choice', options };
-      }
-      if (head === 'any') return { kind: 'any' };
-      if (head?.startsWith('$')) return macro(head.slice(1));
-      if (head === undefined || !/^[a-z]/.test(head))
-        throw new PatternError(`unexpected "${head ?? 'end'}" in "${pattern}"`);
-      return atom(head);
-    };
-    const part = (): Part => {
-      const piece = what();
-      const range = readRepetition(list[at]);
-      if (range) at += 1;
-      const [least, times] = range ?? [1, 1];
-      return { what: piece, least, most: times };
-    };
-    const sequence = (): Part[] => {
-      const parts: Part[] = [];
-      while (at < list.length && list[at] !== ')' && list[at] !== '|' && list[at] !== '>') parts.push(part());
-      return parts;
-    };
-    const alternatives = (): Part[][] => {
-      const options = [sequence()];
-      while (list[at] === '|') {
-        at += 1;
-        options.push(sequence());
-      }
-      return options;
-    };
-    const options = alternatives();
-    if (at < list.length) throw new PatternError(`unexpected "${list[at] ?? ''}" in "${pattern}"`);
-    return options;
-  }
-
+/** Builds the reader of a language's patterns. Macros and atoms are read once for all of them. */
+export function createPatternReader(macros: Readonly<Record<string, string>>): (pattern: string) => Pattern {
+  const names = createNames(macros);
   return (pattern) => {
-    const [parts = [], other] = read(pattern);
+    const [parts = [], other] = parse(pattern, names);
     if (other) throw new PatternError(`unexpected "|" in "${pattern}"; put alternatives into brackets`);
-    const isOpen = (part: Part): part is Pattern['open'] => part.what.kind === 'atom' && part.what.type === types.open;
     const open = parts.find(isOpen);
     if (!open) throw new PatternError(`"${pattern}" has no "open" outside brackets`);
     const at = parts.indexOf(open);

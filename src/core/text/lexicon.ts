@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../language.ts';
 
-/** What the lists of a language say of a word or phrase. */
+/** What the lists of a language say about a word or phrase. */
 export interface Entry {
   /** Ids of what it may be (`noun.model`), in the order of the language's file; empty where it is in no list. */
   classes: readonly string[];
@@ -12,7 +12,7 @@ export interface Entry {
   plural: boolean;
 }
 
-/** Word classes of a language with what its morphology says of words that are not listed. */
+/** Word classes of a language, and what its morphology says about words that are not listed. */
 export interface Lexicon {
   /** Of a word or phrase in lower case, with one space between words. */
   entry: (words: string) => Entry;
@@ -30,10 +30,10 @@ export interface Lexicon {
   owner: (word: string) => string | undefined;
 }
 
-/** Classes that say something of a word beside what it is. */
+/** Classes that give a property of a word and not what it is. */
 const markClasses: ReadonlySet<string> = new Set(['dative', 'ending', 'derived', 'contrary', 'demonstrative']);
 
-/** A class of nouns with what tells that it is a form in the plural. */
+/** Marks the class of a noun in the plural. */
 const plural = ':plural';
 
 function entryOf(ids: readonly string[]): Entry {
@@ -49,14 +49,14 @@ function entryOf(ids: readonly string[]): Entry {
   };
 }
 
-/** Of a word that no list holds. */
+/** The entry of a word that is in no list. */
 export const unlisted: Entry = entryOf([]);
 
 /** Builds the lookups once per language. `makers`: names of companies, which are nouns of class `firm`. */
 export function createLexicon(language: CompiledLanguage, makers: readonly string[] = []): Lexicon {
   const table = new Map(Object.entries(language.lexicon));
   for (const maker of makers) table.set(maker.toLowerCase(), ['noun.firm']);
-  // What longer phrases begin with: "state", "state of", "state of the".
+  // The beginnings of longer phrases: "state", "state of", "state of the".
   const beginnings = new Set<string>();
   for (const phrase of table.keys())
     for (let end = phrase.indexOf(' '); end > 0; end = phrase.indexOf(' ', end + 1))

@@ -7,7 +7,8 @@ export interface NormalisedText {
   endAt: (offset: number) => number;
 }
 
-// Format characters that a reader does not see: soft hyphen, zero-width space and joiners, bidi marks, word joiner, BOM.
+// Format characters that a reader does not see: soft hyphen, zero-width space and joiners, bidi marks, word joiner,
+// BOM.
 const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE0E\uFE0F\uFEFF]/;
 // Text that was escaped twice still shows its entities.
 const entity = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|nbsp|lt|gt));/giy;
@@ -22,7 +23,7 @@ const replacements: [RegExp, string][] = [
   [/[\u201C-\u201F\u00AB\u00BB\u2033]/g, '"'],
 ];
 
-/** Holds nothing that is ever replaced; most texts are such. */
+/** Nothing in such a text is ever replaced; most texts are of this kind. */
 const plain = /^[ -~\n]*$/;
 /** A few words between single quotation marks, which are no apostrophes then. */
 const singly = /(?<![\p{L}\p{N}])'([^'"\n]{1,40})'(?![\p{L}\p{N}])/gu;
@@ -32,7 +33,7 @@ const unify = (text: string): string => {
 };
 
 /**
- * Unifies spaces, dashes and quotation marks one for one and drops characters that are not seen (soft hyphen, zero-width).
+ * Unifies spaces, dashes and quotation marks one for one and drops invisible characters (soft hyphen, zero-width).
  * `startAt` and `endAt` lead back, so that a span of the result becomes a span of `text`.
  */
 export function normaliseText(text: string): NormalisedText {
@@ -68,15 +69,15 @@ const lowered = (character: string): string => {
 };
 
 /**
- * Lower case, offset by offset: what would grow stays as it is. To be searched without the flag `i`, which takes an
- * expression with classes of letters ten times as long to compile.
+ * Lower case with unchanged offsets: a character that would grow stays as it is. Searching this text avoids the flag
+ * `i`, with which an expression with letter classes takes ten times as long to compile.
  */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : Array.from(text, lowered).join('');
 }
 
-/** Most names are only to be put into small letters. */
+/** Most names only need lower case. */
 const normal = /^[a-z\d.]+(?: [a-z\d.]+)*$/;
 
 /**

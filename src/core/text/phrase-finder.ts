@@ -1,8 +1,8 @@
-import { standing } from './word-boundaries.ts';
+import { wholeWords } from './word-boundaries.ts';
 import { lowerCase } from './normalise.ts';
 import type { Span } from '../../vocabulary/types.ts';
 
-/** Finds phrases in a text of lower case: at each place the first that fits, none within another. */
+/** Finds phrases in lower-case text: at each place the first that fits, none within another. */
 export type PhraseFinder = (words: Words) => Span[];
 
 /** A text with the runs of letters and digits in it, looked up once for all finders. */
@@ -20,8 +20,8 @@ export function wordsOf(written: string): Words {
 }
 
 /**
- * A finder for a list of phrases. A phrase is compiled when a text first holds all its words: compiling a whole list at the
- * first sentence costs hundreds of milliseconds, and most phrases never come up.
+ * A finder for a list of phrases. A phrase is compiled when a text first has all its words: compiling a whole list at
+ * the first sentence costs hundreds of milliseconds, and most phrases never occur.
  * @param phrases in lower case
  * @param sourceOf the source of a regular expression for a phrase, case apart
  */
@@ -42,7 +42,7 @@ export function createPhraseFinder(phrases: readonly string[], sourceOf: (phrase
       for (const one of byWord.get(run) ?? []) if (one.words.every((word) => runs.has(word))) fitting.push(one);
     }
     if (fitting.length === 0) return [];
-    const found = fitting.toSorted((a, b) => a.at - b.at).flatMap((one) => [...standing(text, patternOf(one))]);
+    const found = fitting.toSorted((a, b) => a.at - b.at).flatMap((one) => [...wholeWords(text, patternOf(one))]);
     // Stable: of two that start together the one that is listed first.
     found.sort((a, b) => a.start - b.start);
     let end = 0;

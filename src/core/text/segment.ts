@@ -3,7 +3,7 @@ import type { Span } from '../../vocabulary/types.ts';
 
 type Splitter = (text: string, world: unknown) => string[];
 
-// The splitter alone: it keeps "Mr.", "e.g." and "v2.5" whole; terms, tags and contractions are not needed here.
+// Only the splitter is used: it keeps "Mr.", "e.g." and "v2.5" whole; terms, tags and contractions are not needed here.
 const { splitSentences } = (
   nlp as unknown as { methods: () => { one: { tokenize: { splitSentences: Splitter } } } }
 ).methods().one.tokenize;
@@ -19,7 +19,7 @@ const longest = 2000;
 const item =
   /\n+| [•·] | (?=#[\p{L}\p{N}_]+(?: #[\p{L}\p{N}_]+){1,20} {0,9}(?:\n|$))|\s{0,9}(?<!\p{Extended_Pictographic})(?![©®™])\p{Extended_Pictographic}{1,20}\s{0,9}(?=\p{Lu})|$/gu;
 
-/** Lines and items within them: a claim does not reach over their borders. */
+/** Lines and the items within them: no claim crosses their borders. */
 function lines(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
@@ -37,7 +37,7 @@ function lines(text: string): Span[] {
   return spans;
 }
 
-/** Whether a sentence ends in a word whose full stop is its own: "Llama vs." goes on. */
+/** Whether a sentence ends in a word whose full stop is its own: "Llama vs." is not over. */
 function goesOn(sentence: string, abbreviations: readonly string[]): boolean {
   const [, word] = /(?<![\p{L}\p{N}])(\p{L}{1,8})\.$/u.exec(sentence.slice(-10)) ?? [];
   return word !== undefined && abbreviations.includes(word.toLowerCase());

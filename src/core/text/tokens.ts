@@ -1,6 +1,6 @@
 import type { Span } from '../../vocabulary/types.ts';
 
-/** A stretch that was recognised before the words are cut: a trigger or a mention. */
+/** A span that was recognised before the words are cut: a trigger or a mention. */
 export interface Mark extends Span {
   kind: 'trigger' | 'mention';
   index: number;
@@ -13,7 +13,7 @@ export interface Token extends Span {
   kind: 'word' | 'punctuation' | 'trigger' | 'mention';
   /** Index of the trigger or mention. */
   index: number;
-  /** For marks: what is joined by a hyphen behind ("-based"), lower case. */
+  /** For marks: what a hyphen joins to the end ("-based"), lower case. */
   tail: string;
   /** For marks: an apostrophe with at most one letter follows ("Llama's"). */
   possessive: boolean;
@@ -25,7 +25,10 @@ const word = /[@#$]?[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+|'(?=\s))*(?:\.(?<=\b\p{L}\
 const joined = /[-–](?=[\p{L}\p{N}])/uy;
 const mark = /[,;:()[\]"–—|/&+?!.*-]/y;
 
-/** Cuts `text[start, end)` into tokens; `marks` (those within it) must be sorted and not overlap. Addresses are left out. */
+/**
+ * Cuts `text[start, end)` into tokens; `marks` (those within it) must be sorted and not overlap. Addresses are left
+ * out.
+ */
 export function tokenise(text: string, { start, end }: Span, marks: readonly Mark[]): Token[] {
   const tokens: Token[] = [];
   let pending = 0;

@@ -1,4 +1,4 @@
-import { bordered, standing } from './word-boundaries.ts';
+import { asWord, wholeWords } from './word-boundaries.ts';
 import type { CompiledLanguage, TriggerForm } from '../language.ts';
 import { lowerCase } from './normalise.ts';
 import type { Span } from '../../vocabulary/types.ts';
@@ -10,23 +10,26 @@ export interface Trigger extends Span {
 
 export type TriggerFinder = (text: string) => Trigger[];
 
-/** Compiles a language's terms, which are written in lower case unless they are case-sensitive. The finder takes normalised text and returns triggers in order, none within another. */
+/**
+ * Compiles a language's terms, which are in lower case unless they are case-sensitive. The finder takes normalised text
+ * and returns triggers in order, none within another.
+ */
 export function createTriggerFinder(language: Pick<CompiledLanguage, 'triggers' | 'pseudoTriggers'>): TriggerFinder {
   const patterns = language.triggers.map(({ form, source, caseSensitive, compound }) => ({
     form,
     caseSensitive,
-    pattern: new RegExp(bordered(source, compound ? '-' : ''), 'gu'),
+    pattern: new RegExp(asWord(source, compound ? '-' : ''), 'gu'),
   }));
   const pseudo =
-    language.pseudoTriggers.length > 0 ? new RegExp(bordered(language.pseudoTriggers.join('|')), 'gu') : undefined;
+    language.pseudoTriggers.length > 0 ? new RegExp(asWord(language.pseudoTriggers.join('|')), 'gu') : undefined;
   return (text) => {
     const found: Trigger[] = [];
     const lower = lowerCase(text);
     for (const { form, caseSensitive, pattern } of patterns) {
-      for (const span of standing(caseSensitive ? text : lower, pattern)) found.push({ ...span, form });
+      for (const span of wholeWords(caseSensitive ? text : lower, pattern)) found.push({ ...span, form });
     }
     if (found.length === 0) return found;
-    const names: (Span & Partial<Trigger>)[] = pseudo ? [...standing(lower, pseudo)] : [];
+    const names: (Span & Partial<Trigger>)[] = pseudo ? [...wholeWords(lower, pseudo)] : [];
     // At one place the longest wins: "free and open source" over "open source", a proper name over both.
     const all = [...names, ...found].sort(
       (a, b) => a.start - b.start || b.end - a.end || (a.form ? 1 : 0) - (b.form ? 1 : 0),

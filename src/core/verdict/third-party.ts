@@ -8,7 +8,9 @@ const limited = new Set<OpennessClass>([
   'open-weight-noncommercial',
 ]);
 
-/** Whether the verdict passes the model as a whole: OSI's validation, MOF class I, all three parts open in the index. */
+/**
+ * Whether the verdict passes the model as a whole: OSI's validation, MOF class I, all three parts open in the index.
+ */
 export const passes = ({ outcome, open = [] }: ThirdPartyVerdict): boolean =>
   outcome === 'passed' || outcome === 'class-1' || compared.every((id) => open.includes(id));
 
@@ -21,7 +23,7 @@ function byComponent(verdict: ThirdPartyVerdict, { components, class: openness }
     const ours = components[component];
     if (open.includes(component) && (ours === 'closed' || ours === 'partial'))
       return [{ verdict, kind: 'component-open', component }];
-    // The index asks for the weights of the base model as well; that a tuned one is out is no contradiction.
+    // The index asks for the weights of the base model, too; released weights of a tuned model are no contradiction.
     const missing = component !== 'weights' && !open.includes(component);
     return missing && ours === 'open' ? [{ verdict, kind: 'component-not-open', component }] : [];
   });

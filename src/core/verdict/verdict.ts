@@ -14,7 +14,7 @@ export type Availability = 'released' | 'partial' | 'on-request' | 'withdrawn' |
 /** Independent findings that data, weights and code are all open: what lifts a candidate to `open-source`. */
 export type Confirmation = 'osi' | 'mof-class-1' | 'osai';
 
-/** What is known of one release; nothing in it asserts a class. */
+/** The facts about one release; none of them asserts a class. */
 export interface OpennessFacts {
   weights: Availability;
   /** Null where no source establishes the licence. */
@@ -35,7 +35,7 @@ export interface Derivation {
 /** 0 for the most open class; `depends` has no place in the order and must not be ranked. */
 export const rank = (openness: OpennessClass): number => opennessClasses.indexOf(openness);
 
-/** Whether the terms behind a class bind what is made from the model. */
+/** Whether the terms of a class bind what is made from the model. */
 export const binds = (openness: OpennessClass): boolean =>
   openness === 'open-weight-restricted' || openness === 'open-weight-noncommercial';
 
@@ -67,13 +67,13 @@ function byComponents(facts: OpennessFacts, licence: NonNullable<OpennessFacts['
     return { class: 'open-weight-permissive', reasons };
   }
   if (trainingData === 'partial') return { class: 'open-weight-plus', reasons };
-  // Everything is out; what is missing is a licence the OSI approved, or somebody who confirms it.
+  // Everything is released; an OSI-approved licence or a confirmation is missing.
   if (!licence.osiApproved) return { class: 'open-source-candidate', reasons };
   if (confirmations.length === 0) return { class: 'open-source-candidate', reasons: [...reasons, 'unconfirmed'] };
   return { class: 'open-source', reasons: [...reasons, ...confirmations.map((by) => `confirmed:${by}`)] };
 }
 
-/** What was taken down keeps the class of its terms, which bind every copy, but is confirmed as open source no more. */
+/** A withdrawn model keeps the class of its terms, which bind every copy, but nobody can confirm it as open source. */
 function withdrawn({ class: openness, reasons }: Derivation): Derivation {
   const short = openness === 'open-source' ? 'open-source-candidate' : openness;
   return { class: short, reasons: [...reasons, 'weights-withdrawn'] };

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { places, types } from '@/src/core/grammar/chunk-features.ts';
-import { expressionOf } from '@/src/core/patterns/pattern-to-regexp.ts';
-import { createGate } from '@/src/core/patterns/pattern-index.ts';
-import { needsOf } from '@/src/core/patterns/pattern-requirements.ts';
+import { patternToRegExp } from '@/src/core/patterns/pattern-to-regexp.ts';
+import { createPatternIndex } from '@/src/core/patterns/pattern-index.ts';
+import { requirementsOf } from '@/src/core/patterns/pattern-requirements.ts';
 import { createPatternReader } from '@/src/core/patterns/pattern.ts';
-import { needsRows } from '@/data/compile/lang-rules.ts';
+import { requirementRows } from '@/data/compile/lang-rules.ts';
 import { english } from '../engine.ts';
 
-const needs = (pattern: string) =>
-  needsOf(createPatternReader({ named: 'name[known]', either: 'noun | name' })(pattern));
+const requirements = (pattern: string) =>
+  requirementsOf(createPatternReader({ named: 'name[known]', either: 'noun | name' })(pattern));
 /** Each set as one text. */
 const written = (sets: { text: string }[][]): string[] =>
   sets.map((atoms) => atoms.map(({ text }) => text).join(' or '));
@@ -29,12 +29,12 @@ describe('what a pattern cannot do without', () => {
     ['$named $either any open', ['name[known]', 'noun or name']],
     ['!name open', []],
   ])('on the left, as far as nothing else implies it: %s', (pattern, left) => {
-    expect(written(needs(pattern).left)).toEqual(left);
-    expect(needs(pattern).right).toEqual([]);
+    expect(written(requirements(pattern).left)).toEqual(left);
+    expect(requirements(pattern).right).toEqual([]);
   });
 
   it('on the right: open verb colon+', () => {
-    expect(written(needs('open verb colon+').right)).toEqual(['colon']);
+    expect(written(requirements('open verb colon+').right)).toEqual(['colon']);
   });
 
   it.each([
@@ -44,12 +44,12 @@ describe('what a pattern cannot do without', () => {
     ['comma !name open', undefined],
     ['name? open', undefined],
   ])('next to it on the left: %s', (pattern, before) => {
-    const atoms = needs(pattern).before;
+    const atoms = requirements(pattern).before;
     expect(atoms && written([atoms])[0]).toBe(before);
   });
 
   it('next to it on the right: open ( comma | dash? name )', () => {
-    expect(written([needs('open ( comma | dash? name )').behind ?? []])).toEqual(['comma or dash or name']);
+    expect(written([requirements('open ( comma | dash? name )').behind ?? []])).toEqual(['comma or dash or name']);
   });
 });
 
@@ -59,38 +59,38 @@ const code = (...chunks: (keyof typeof types)[]): string =>
 
 const read = createPatternReader(english.macros);
 const patterns = english.rules.flatMap((rule) => rule.patterns.map(({ text }) => read(text)));
-const gateOfEnglish = createGate(
-  english.rules.flatMap((rule) => rule.patterns.map(({ needs }) => needs)),
+const indexOfEnglish = createPatternIndex(
+  english.rules.flatMap((rule) => rule.patterns.map(({ requirements }) => requirements)),
   english.atoms,
 );
-describe('the gate', () => {
+describe('the pattern index', () => {
   const atoms: string[] = [];
   const match = ['name copula open', 'name any* open', 'open name'];
-  const gate = createGate(needsRows('test', match, createPatternReader({}), atoms), atoms);
+  const candidates = createPatternIndex(requirementRows('test', match, createPatternReader({}), atoms), atoms);
 
   it('lets through what holds all that is needed, each part on its side', () => {
-    expect(gate(code('start', 'name', 'copula', 'open', 'end'), 3)).toEqual([0, 1]);
-    expect(gate(code('start', 'open', 'name', 'copula', 'end'), 1)).toEqual([2]);
+    expect(candidates(code('start', 'name', 'copula', 'open', 'end'), 3)).toEqual([0, 1]);
+    expect(candidates(code('start', 'open', 'name', 'copula', 'end'), 1)).toEqual([2]);
   });
 
   it('stops what has something else next to the openness term, or is none', () => {
-    expect(gate(code('copula', 'name', 'open', 'end'), 2)).toEqual([1]);
-    expect(gate(code('start', 'name', 'copula', 'open', 'end'), 2)).toEqual([]);
+    expect(candidates(code('copula', 'name', 'open', 'end'), 2)).toEqual([1]);
+    expect(candidates(code('start', 'name', 'copula', 'open', 'end'), 2)).toEqual([]);
   });
 
   it('spares most patterns of English a sentence of few kinds of chunks', () => {
-    const passing = gateOfEnglish(code('start', 'name', 'copula', 'open', 'end'), 3);
+    const passing = indexOfEnglish(code('start', 'name', 'copula', 'open', 'end'), 3);
     expect(passing.length).toBeLessThan(patterns.length / 10);
   });
 
   it('stops no pattern that would match', () => {
     const kinds = Object.keys(types) as (keyof typeof types)[];
-    const expressions = patterns.map(expressionOf);
+    const expressions = patterns.map(patternToRegExp);
     let matched = 0;
     for (const before of kinds) {
       for (const after of kinds) {
         const sentence = code('start', before, 'name', 'copula', 'open', after, 'name', 'end');
-        const passing = new Set(gateOfEnglish(sentence, 4));
+        const passing = new Set(indexOfEnglish(sentence, 4));
         for (const [at, expression] of expressions.entries()) {
           expression.lastIndex = 4 * places.length;
           if (!expression.test(sentence)) continue;
