@@ -2,6 +2,8 @@
  * The only code that runs on every page: does it contain an openness term, or does one arrive? It is kept to two kilobytes,
  * so it imports almost nothing. The pattern is tested on raw text and has to allow for anything that may be between the
  * parts of a term: runs of white space, soft hyphens, characters without width, any dash.
+ *
+ * Tested end to end by test/e2e/page-prefilter.e2e.ts.
  */
 
 import { createLate, rootsBelow } from './dom/shadow.ts';

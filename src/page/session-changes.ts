@@ -1,4 +1,7 @@
-/** What a session does when the page changes. */
+/**
+ * What a session does when the page changes.
+ * Tested end to end by test/e2e/page-badges.e2e.ts.
+ */
 import { isElement } from './dom/dom.ts';
 import type { TreeScan } from './dom/trees.ts';
 import type { Finder } from './find/finder.ts';

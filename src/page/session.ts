@@ -1,4 +1,7 @@
-/** The annotator of one document: finds claims, draws them, follows the page, and can take everything away again. */
+/**
+ * The annotator of one document: finds claims, draws them, follows the page, and can take everything away again.
+ * Tested end to end by test/e2e/page-badges.e2e.ts and test/e2e/page-card.e2e.ts.
+ */
 import { toReported, type PageClaim } from './find/claims.ts';
 import { createFinder } from './find/finder.ts';
 import { createClaimCards } from './mark/claim-cards.ts';

@@ -1,4 +1,7 @@
-/** Finds the claims of a page and keeps up with its changes: reads, judges and reports, a few blocks at a time. */
+/**
+ * Finds the claims of a page and keeps up with its changes: reads, judges and reports, a few blocks at a time.
+ * Tested end to end by test/e2e/page-badges.e2e.ts.
+ */
 import type { PageReport } from '@/src/vocabulary/types.ts';
 import { atOnce } from './analysis.ts';
 import { createIds, type PageClaim } from './claims.ts';

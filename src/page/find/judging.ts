@@ -1,4 +1,7 @@
-/** Has blocks assessed, and turns the answers into claims of what people can see. */
+/**
+ * Has blocks assessed, and turns the answers into claims of what people can see.
+ * Tested end to end by test/e2e/page-badges.e2e.ts.
+ */
 import type { Assessment, PageContext, Problem } from '@/src/vocabulary/types.ts';
 import { createAnalysis } from './analysis.ts';
 import type { PageBlock } from './blocks.ts';

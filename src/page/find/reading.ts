@@ -1,4 +1,7 @@
-/** Decides what of the page is read next, and reads it into a queue of blocks. */
+/**
+ * Decides what of the page is read next, and reads it into a queue of blocks.
+ * Tested end to end by test/e2e/page-coming.e2e.ts and test/e2e/page-badges.e2e.ts.
+ */
 import type { PageReport } from '@/src/vocabulary/types.ts';
 import { createBlockReader, type BlockReader } from './blocks.ts';
 import { createDeferredReading } from './deferred-reading.ts';

@@ -1,4 +1,7 @@
-/** Finds the places of badges and remembers them; finds none where the page removed our hosts again and again. */
+/**
+ * Finds the places of badges and remembers them; finds none where the page removed our hosts again and again.
+ * Tested end to end by test/e2e/page-badges.e2e.ts.
+ */
 import { planBadges, type WantedBadge } from './badge-plan.ts';
 import { schemeOf } from '../dom/colour-scheme.ts';
 import { elementOf } from '../dom/dom.ts';

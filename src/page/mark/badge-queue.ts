@@ -1,4 +1,7 @@
-/** Badges that are made but not yet in the page. */
+/**
+ * Badges that are made but not yet in the page.
+ * Tested end to end by test/e2e/page-many.e2e.ts.
+ */
 import type { Badge } from './badge.ts';
 import type { BadgePlace, BadgePlaces } from './badge-places.ts';
 import { parentOf } from '../dom/dom.ts';

@@ -1,4 +1,7 @@
-/** One badge: its host in the page, its view, and the entries that it shows. */
+/**
+ * One badge: its host in the page, its view, and the entries that it shows.
+ * Tested end to end by test/e2e/page-badges.e2e.ts and test/e2e/ui-badges.e2e.ts.
+ */
 import { createHosts, type HostIdentity } from './host.ts';
 import { putHost } from './when-safe/place.ts';
 import type { BadgePlace } from './badge-places.ts';

@@ -1,4 +1,7 @@
-/** Keeps the badges in the page in line with what is wanted. */
+/**
+ * Keeps the badges in the page in line with what is wanted.
+ * Tested end to end by test/e2e/page-badges.e2e.ts.
+ */
 import { createBadgeMaker, type Badge } from './badge.ts';
 import { createBadgePlaces, type BadgePlace, type PlacePorts } from './badge-places.ts';
 import type { WantedBadge } from './badge-plan.ts';

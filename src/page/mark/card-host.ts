@@ -1,4 +1,7 @@
-/** The card over the page: one at a time, beside what was pressed; Escape, a press outside and Tab out of it close it. */
+/**
+ * The card over the page: one at a time, beside what was pressed; Escape, a press outside and Tab out of it close it.
+ * Tested end to end by test/e2e/page-card.e2e.ts.
+ */
 import { closestAbove } from '../dom/dom.ts';
 import { createHosts, type HostIdentity } from './host.ts';
 import type { CardProps, Mount } from '../ports.ts';

@@ -1,4 +1,7 @@
-/** Opens the card of a claim: from its badge, from its words, or because a command asks for it. */
+/**
+ * Opens the card of a claim: from its badge, from its words, or because a command asks for it.
+ * Tested end to end by test/e2e/page-card.e2e.ts.
+ */
 import { createCardHost, type CardHost } from './card-host.ts';
 import { toReported, type PageClaim } from '../find/claims.ts';
 import { covers, onTextClick } from './clicks.ts';

@@ -1,4 +1,7 @@
-/** Clicks on the words of a claim. Words are no elements, so a click is compared with their boxes. */
+/**
+ * Clicks on the words of a claim. Words are no elements, so a click is compared with their boxes.
+ * Tested end to end by test/e2e/page-card.e2e.ts.
+ */
 import { closestAbove, isElement } from '../dom/dom.ts';
 import { interactive } from '../dom/markup.ts';
 import { toRange } from '../text/text-range.ts';

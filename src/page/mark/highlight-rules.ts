@@ -1,4 +1,7 @@
-/** The style rules of highlights, for as few elements as possible. */
+/**
+ * The style rules of highlights, for as few elements as possible.
+ * Tested end to end by test/e2e/page-many.e2e.ts.
+ */
 import { above, following, isElement, isShadowRoot, matches, treeOf } from '../dom/dom.ts';
 import { tagLayout } from '../dom/layout.ts';
 import type { SessionPorts } from '../ports.ts';

@@ -1,4 +1,7 @@
-/** Underlines the words of claims without a change to the page's tree. */
+/**
+ * Underlines the words of claims without a change to the page's tree.
+ * Tested end to end by test/e2e/page-many.e2e.ts.
+ */
 import { createRules, highlightsOf, type Kind } from './highlight-rules.ts';
 import type { SessionPorts } from '../ports.ts';
 

@@ -1,4 +1,7 @@
-/** Draws the shown claims: underlines at once, badges when the page is idle; of very many only those near the window. */
+/**
+ * Draws the shown claims: underlines at once, badges when the page is idle; of very many only those near the window.
+ * Tested end to end by test/e2e/page-badges.e2e.ts and test/e2e/page-many.e2e.ts.
+ */
 import { createBadges, type Badges } from './badges.ts';
 import { createViewport } from '../dom/viewport.ts';
 import { createHighlights, type Highlights } from './highlights.ts';

@@ -1,4 +1,7 @@
-/** Other installed copies of this extension: where one of them has drawn, this one does not. */
+/**
+ * Other installed copies of this extension: where one of them has drawn, this one does not.
+ * Tested end to end by test/e2e/page-reach.e2e.ts.
+ */
 import { nextOf } from '../dom/dom.ts';
 import { ownerOf } from './host.ts';
 import { findPlace } from './when-safe/place.ts';

@@ -1,4 +1,7 @@
-/** Waits until an element of ours disturbs nobody: the page is loaded and has been idle for a while. */
+/**
+ * Waits until an element of ours disturbs nobody: the page is loaded and has been idle for a while.
+ * Tested end to end by test/e2e/page-badges.e2e.ts.
+ */
 import { hasServerMarkup } from './safe-place.ts';
 
 /** Milliseconds without a change, a script, a fetch or a long task after which no framework is about to start. */

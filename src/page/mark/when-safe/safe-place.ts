@@ -1,4 +1,7 @@
-/** Finds out where a page must not be changed yet, as a framework has still to compare the server's markup with its own. */
+/**
+ * Finds out where a page must not be changed yet, as a framework has still to compare the server's markup with its own.
+ * Tested end to end by test/e2e/page-badges.e2e.ts and test/e2e/page-frameworks.e2e.ts.
+ */
 import {
   above,
   bodyOf,
