@@ -17,8 +17,8 @@ import { mountLater } from '@/src/ui/mount-later.ts';
 import { loadBadge, loadCard } from './wiring/parts.ts';
 
 /**
- * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds nothing.
- * The build declares a variable of the script's own name there; this must be another.
+ * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds
+ * nothing. The build declares a variable of the script's own name there; this must be another.
  */
 const running = globalThis as { annotateRunning?: AbortController } & WithAnswer;
 
@@ -31,7 +31,9 @@ function start(): void {
   void annotate(controller).catch((error) => reportBug('annotate', error));
 }
 
-/** The background's answer to the prefilter, which asked for this script; without one, and the next time, it is asked. */
+/**
+ * The background's answer to the prefilter, which asked for this script; without one, and the next time, it is asked.
+ */
 async function firstSettings(): Promise<SettingsForPages> {
   const answer = running.triggerAnswer;
   delete running.triggerAnswer;

@@ -4,8 +4,8 @@ import { isReadFrame, onStop, reportTrigger } from '@/src/ext/prefilter-port.ts'
 import { startOnce, watchForTrigger } from '@/src/page/prefilter.ts';
 
 /**
- * The prefilter of frames, if a person has chosen to have frames read. The browser cannot keep it out of the frames of a site
- * that is switched off, so it asks before it listens to anything.
+ * The prefilter of frames, if a person has chosen to have frames read. The browser cannot keep it out of the frames
+ * of a site that is switched off, so it asks before it listens to anything.
  */
 export default defineUnlistedScript(async () => {
   // Opaque origins are sandboxes; documents without an address belong to the page around them.

@@ -37,7 +37,10 @@ async function follow(now: SiteRules, before: SiteRules | null): Promise<void> {
   await applyToOpenTabs(now, before, frames);
 }
 
-/** The browser lets us into more pages, or fewer. Pages that we lost stay as they are, as no rule of the person changed. */
+/**
+ * The browser lets us into more pages, or fewer. Pages that we lost stay as they are, as no rule of the person
+ * changed.
+ */
 async function followAccess(): Promise<void> {
   await follow(rulesOf(await readInForce()), null);
 }

@@ -29,8 +29,8 @@ interface Reader {
 }
 
 /**
- * The engine with its name table and language. Loaded when a page first asks, as mostly the background wakes for something
- * else. The texts are in the bundle: the policy of the extension forbids even fetching its own files.
+ * The engine with its name table and language. Loaded when a page first asks, as mostly the background wakes for
+ * something else. The texts are in the bundle: the policy of the extension forbids even fetching its own files.
  */
 const reader = once(async (): Promise<Outcome<Reader>> => {
   const [{ createAnalyzer }, { readNames }, { readLanguage }, names, language] = await Promise.all([

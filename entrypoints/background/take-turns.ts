@@ -14,8 +14,8 @@ const nextTask = (): Promise<void> =>
   });
 
 /**
- * Maps items to results in order, in turns of a few milliseconds: one background answers all tabs, and a long text of one
- * must not hold up the others.
+ * Maps items to results in order, in turns of a few milliseconds: one background answers all tabs, and a long text of
+ * one must not hold up the others.
  */
 export async function takeTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Result): Promise<Result[]> {
   const results: Result[] = [];

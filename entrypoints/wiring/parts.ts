@@ -3,8 +3,8 @@ import type { CardProps, Mount } from '@/src/page/ports.ts';
 import type { badgeMount } from '@/src/ui/badge/badge.tsx';
 
 /**
- * In the extension's own world, where no page sees it: the scripts of parts leave their results here. The build declares
- * variables of the scripts' own names there; these must be others.
+ * In the extension's own world, where no page sees it: the scripts of parts leave their results here. The build
+ * declares variables of the scripts' own names there; these must be others.
  */
 export interface WithParts {
   annotateBadge?: typeof badgeMount;

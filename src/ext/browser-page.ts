@@ -1,4 +1,6 @@
-/** Copies words to the clipboard, without the direction marks that only a screen needs; false if the browser refuses. */
+/**
+ * Copies words to the clipboard, without the direction marks that only a screen needs; false if the browser refuses.
+ */
 export const copy = (words: string): Promise<boolean> =>
   Promise.resolve()
     .then(() => navigator.clipboard.writeText(words.replaceAll(/[\u2066-\u2069]/g, '')))

@@ -1,6 +1,6 @@
 /**
- * Reports a bug to the extension's own console and nowhere else. Called at the outermost level (a message, a job of the
- * background, the root of a view), so that one failure stays one failure.
+ * Reports a bug to the extension's own console and nowhere else. Called at the outermost level (a message, a job of
+ * the background, the root of a view), so that one failure stays one failure.
  */
 export function reportBug(where: string, error: unknown): void {
   console.error(`Actually Open: ${where} failed`, error);

@@ -5,8 +5,8 @@ import { lives, type Life } from '@/src/vocabulary/types.ts';
 const answers = v.array(v.picklist(lives));
 
 /**
- * Finds out, in the page's own world, whether frameworks have hydrated the nodes at these paths (indexes among siblings, from
- * the document inwards). Called only for pages that a server rendered for React or Vue.
+ * Finds out, in the page's own world, whether frameworks have hydrated the nodes at these paths (indexes among
+ * siblings, from the document inwards). Called only for pages that a server rendered for React or Vue.
  * @returns the same length and order; empty if the page allows no script, or its answer is malformed
  */
 export async function hydrationAt(tab: number, frame: number, paths: number[][]): Promise<Life[]> {

@@ -13,7 +13,10 @@ async function chosenMessages(language: string, messages: ReadMessages): Promise
   return language === browserLanguage ? null : ((await guard('language', () => messages(language))) ?? null);
 }
 
-/** Messages of the chosen language, or the browser's, for contexts that do not ask the browser. @param keys their names */
+/**
+ * Messages of the chosen language, or the browser's, for contexts that do not ask the browser.
+ * @param keys their names
+ */
 export async function catalogueFor(
   language: string,
   messages: ReadMessages,

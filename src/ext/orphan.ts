@@ -13,8 +13,8 @@ export function isAlive(): boolean {
 export const ownId = (): string => browser.runtime.id;
 
 /**
- * Calls `gone` when the extension went away. There is no event for that, so it is checked whenever a person comes back to
- * the page: an update happens elsewhere.
+ * Calls `gone` when the extension went away. There is no event for that, so it is checked whenever a person comes
+ * back to the page: an update happens elsewhere.
  */
 export function onOrphaned(gone: () => void, signal: AbortSignal): void {
   const check = (): void => {

@@ -3,10 +3,10 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { clientOf, isPage, serve, type Signatures } from './messages/channel.ts';
 
 /**
- * The origin of our style sheets in pages. Scripts of the page do not see them and its policies do not stop them; only the
- * background can add them. Highlights in open shadow roots need them too: in Chromium these inherit from their hosts, to which
- * a sheet of the author's origin applies (it ignores `::highlight()` in the user's); in Firefox only a sheet of the user's
- * origin reaches them.
+ * The origin of our style sheets in pages. Scripts of the page do not see them and its policies do not stop them;
+ * only the background can add them. Highlights in open shadow roots need them too: in Chromium these inherit from
+ * their hosts, to which a sheet of the author's origin applies (it ignores `::highlight()` in the user's); in Firefox
+ * only a sheet of the user's origin reaches them.
  */
 const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 

@@ -1,6 +1,6 @@
 /**
- * What the prefilter needs of the browser, in a few lines: the typed messages of this module would bring a polyfill and a
- * validator into every page. The shapes are those of messages/channel.ts.
+ * What the prefilter needs of the browser, in a few lines: the typed messages of this module would bring a polyfill
+ * and a validator into every page. The shapes are those of messages/channel.ts.
  */
 
 interface Runtime {
@@ -31,8 +31,8 @@ export async function isReadFrame(): Promise<boolean> {
 }
 
 /**
- * In the extension's own world, where no page sees it: the background's answer, for the script that it injects. The build
- * declares variables of the scripts' own names there; this must be another.
+ * In the extension's own world, where no page sees it: the background's answer, for the script that it injects. The
+ * build declares variables of the scripts' own names there; this must be another.
  */
 export interface WithAnswer {
   triggerAnswer?: Promise<unknown> | undefined;

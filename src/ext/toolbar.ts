@@ -16,8 +16,8 @@ const iconPaths = (prefix: '' | 'off-'): Record<string, string> =>
 const countColour = { background: '#3d4650', text: '#ffffff' };
 
 /**
- * Shows a state on the icon of a tab until its next navigation; without a tab, on all tabs that have none of their own.
- * It is no error if the tab is gone meanwhile.
+ * Shows a state on the icon of a tab until its next navigation; without a tab, on all tabs that have none of their
+ * own. It is no error if the tab is gone meanwhile.
  */
 export async function showOnToolbar(tab: number | null, state: ToolbarState): Promise<void> {
   // Firefox for Android draws an icon of its own and lacks parts of this.

@@ -1,6 +1,7 @@
 /**
- * The interface of this module: what the entrypoint gives to the page layer, what it gets back, and the props of the two
- * views that are mounted into closed shadow roots. Nothing here knows the browser's extension API or a view library.
+ * The interface of this module: what the entrypoint gives to the page layer, what it gets back, and the props of the
+ * two views that are mounted into closed shadow roots. Nothing here knows the browser's extension API or a view
+ * library.
  */
 import type {
   Assessed,
@@ -50,7 +51,10 @@ export interface BadgeProps {
   scheme: Scheme;
   /** Key of the entry whose card is open (for `aria-expanded`), or null. */
   open: string | null;
-  /** @param opener the control inside the shadow root that was used; the card is placed beside it and returns the focus to it */
+  /**
+   * @param opener the control inside the shadow root that was used; the card is placed beside it and returns the
+   *   focus to it
+   */
   onOpen(entry: BadgeEntry, opener: HTMLElement): void;
 }
 
@@ -72,9 +76,9 @@ export interface Mounted<Props> {
 }
 
 /**
- * Draws a view into an empty, closed shadow root. The view brings its own styles in a way that a page's
- * `style-src 'none'` and Trusted Types do not stop (constructed style sheets, no HTML strings), and sizes in px or in em
- * of the host, never rem. Untrusted events and the page's shortcuts are kept out by the host.
+ * Draws a view into an empty, closed shadow root. The view brings its own styles in a way that a page's `style-src
+ * 'none'` and Trusted Types do not stop (constructed style sheets, no HTML strings), and sizes in px or in em of the
+ * host, never rem. Untrusted events and the page's shortcuts are kept out by the host.
  */
 export type Mount<Props> = (root: ShadowRoot, props: Props) => Mounted<Props>;
 
@@ -86,7 +90,9 @@ export interface PageState extends Pick<PageReport, 'problem'> {
 export interface SessionPorts {
   /** Same length and order as `blocks`; offsets are those of each block's `text`. */
   analyze(blocks: Block[], page: PageContext): Promise<Assessed>;
-  /** Whether frameworks have taken over the nodes at these paths; same length and order, or empty if that is unknown. */
+  /**
+   * Whether frameworks have taken over the nodes at these paths; same length and order, or empty if that is unknown.
+   */
   hydrationAt(paths: number[][]): Promise<Life[]>;
   /** Called when a badge is first wanted. */
   loadBadge(): Promise<Mount<BadgeProps>>;

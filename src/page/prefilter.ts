@@ -1,7 +1,7 @@
 /**
- * The only code that runs on every page: does it contain an openness term, or does one arrive? It is kept to two kilobytes,
- * so it imports almost nothing. The pattern is tested on raw text and has to allow for anything that may be between the
- * parts of a term: runs of white space, soft hyphens, characters without width, any dash.
+ * The only code that runs on every page: does it contain an openness term, or does one arrive? It is kept to two
+ * kilobytes, so it imports almost nothing. The pattern is tested on raw text and has to allow for anything that may
+ * be between the parts of a term: runs of white space, soft hyphens, characters without width, any dash.
  *
  * Tested end to end by test/e2e/page-prefilter.e2e.ts.
  */
@@ -22,8 +22,8 @@ const read = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get
 const textOf = (node: Node): string => (read?.call(node) as string | null) ?? '';
 
 /**
- * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds nothing.
- * The build declares a variable of the script's own name there; this must be another.
+ * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds
+ * nothing. The build declares a variable of the script's own name there; this must be another.
  */
 const running = globalThis as { prefilterRunning?: AbortController };
 
@@ -35,8 +35,8 @@ export function startOnce(start: (stop: () => void, signal: AbortSignal) => void
 }
 
 /**
- * Calls `report` once, as soon as the page contains a match, and ends. A page in a hidden tab is not watched; it is tested
- * again when it is shown.
+ * Calls `report` once, as soon as the page contains a match, and ends. A page in a hidden tab is not watched; it is
+ * tested again when it is shown.
  * @param pattern without the flags `g` and `y`
  */
 export function watchForTrigger(document: Document, pattern: RegExp, report: () => void, signal: AbortSignal): void {

@@ -32,8 +32,8 @@ export type Client<Calls extends Offer<Calls>> = {
 const envelope = v.object({ name: v.string(), args: v.array(v.unknown()) });
 
 /**
- * The calling side of a direction: `send` carries one call and resolves to the answer. It needs no list of the functions,
- * so that pages that only call do not load the schemas of the side that serves.
+ * The calling side of a direction: `send` carries one call and resolves to the answer. It needs no list of the
+ * functions, so that pages that only call do not load the schemas of the side that serves.
  */
 export function clientOf<Calls extends Offer<Calls>>(send: (call: Call) => Promise<unknown>): Client<Calls> {
   return new Proxy({} as Client<Calls>, {

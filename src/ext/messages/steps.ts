@@ -21,8 +21,9 @@ function lastOf(frames: readonly FramePlace[]): FramePlace | null {
 }
 
 /**
- * The claim after (1) or before (-1) the one that was reached last, round and round over all frames: the claims of the page
- * itself first, then those of each frame. If none was reached, the first in or below the window of the first frame.
+ * The claim after (1) or before (-1) the one that was reached last, round and round over all frames: the claims of
+ * the page itself first, then those of each frame. If none was reached, the first in or below the window of the first
+ * frame.
  * @returns null if there is none
  */
 export function placeAfter(frames: readonly FramePlace[], direction: 1 | -1): PagePlace | null {

@@ -18,7 +18,9 @@ import type { Dismissals } from '../settings/dismissed.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import { clientOf, isExtensionPage, isPage, serve, type Handlers, type Signatures } from './channel.ts';
 
-/** A person's choices, for every page. Pages ask the background for them: that costs less than the browser's storage. */
+/**
+ * A person's choices, for every page. Pages ask the background for them: that costs less than the browser's storage.
+ */
 export interface SettingsForPages {
   preferences: Preferences;
   dismissals: Dismissals;
@@ -33,8 +35,8 @@ export type Part = (typeof parts)[number];
 /** What pages (and our own views) ask of the background, which owns the knowledge. */
 export interface BackgroundCalls {
   /**
-   * The page contains an openness term: inject the layer that reads and draws. The answer is what that layer needs first;
-   * null if the page is not to be read.
+   * The page contains an openness term: inject the layer that reads and draws. The answer is what that layer needs
+   * first; null if the page is not to be read.
    */
   triggerSeen(): SettingsForPages | null;
   /** The person's choices, for the layer that reads and draws. */

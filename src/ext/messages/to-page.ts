@@ -41,7 +41,10 @@ const signatures: Signatures<PageCalls> = {
 export const pageOf = (tab: number, frameId = 0): Client<PageCalls> =>
   clientOf<PageCalls>((call) => browser.tabs.sendMessage(tab, call, { frameId }));
 
-/** Tells all pages and frames that settings or dismissals have changed. It is no error that most run no script of ours. */
+/**
+ * Tells all pages and frames that settings or dismissals have changed. It is no error that most run no script of
+ * ours.
+ */
 export async function renewPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
   const call: { name: keyof PageCalls; args: [] } = { name: 'renew', args: [] };

@@ -36,8 +36,8 @@ function parseJson(text: string): unknown {
 }
 
 /**
- * The settings in the text of a file, each in its stored form; unknown names are ignored. One value that does not fit refuses
- * the whole file: nobody chose half of these settings. Never throws.
+ * The settings in the text of a file, each in its stored form; unknown names are ignored. One value that does not fit
+ * refuses the whole file: nobody chose half of these settings. Never throws.
  */
 export function readBackup(text: string): { settings: Backup } | BackupProblem {
   const whole = parseJson(text);

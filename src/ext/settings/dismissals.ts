@@ -12,7 +12,9 @@ const entry = v.object({
 const most = 2_000;
 
 const fields = {
-  /** Mixed into every hash, so that the hash of a known page cannot be looked for. Made on this device, never shown. */
+  /**
+   * Mixed into every hash, so that the hash of a known page cannot be looked for. Made on this device, never shown.
+   */
   salt: v.fallback(v.string(), ''),
   entries: v.fallback(
     v.pipe(

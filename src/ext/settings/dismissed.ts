@@ -1,6 +1,6 @@
 /**
- * Whether something was dismissed. Apart from the storage (dismissals.ts), as pages get dismissals from the background and never
- * read the storage themselves.
+ * Whether something was dismissed. Apart from the storage (dismissals.ts), as pages get dismissals from the
+ * background and never read the storage themselves.
  */
 import { siteOf } from '../sites/site.ts';
 import { sha256 } from './sha256.ts';

@@ -22,6 +22,8 @@ const fields = {
 
 export const siteRulesDefinition: ItemDefinition<typeof fields> = { area: 'local', key: 'sites', version: 1, fields };
 
-/** Where pages are checked. Kept on this device: it can grow past what sync takes, and it is a list of visited places. */
+/**
+ * Where pages are checked. Kept on this device: it can grow past what sync takes, and it is a list of visited places.
+ */
 export const siteRules = defineItem(siteRulesDefinition);
 export type SiteRules = Awaited<ReturnType<typeof siteRules.get>>;

@@ -3,8 +3,9 @@ import browser from 'webextension-polyfill';
 const everywhere = { origins: ['<all_urls>'] };
 
 /**
- * Whether the browser lets the extension into pages at `url` without a press: people can deny that, for all sites or some, in
- * the browser's own settings. Pages that are no web pages count as accessible: whether they are shows when it is tried.
+ * Whether the browser lets the extension into pages at `url` without a press: people can deny that, for all sites or
+ * some, in the browser's own settings. Pages that are no web pages count as accessible: whether they are shows when
+ * it is tried.
  */
 export async function hasAccess(url: string | undefined): Promise<boolean> {
   if (!url?.startsWith('http')) return true;
@@ -13,8 +14,8 @@ export async function hasAccess(url: string | undefined): Promise<boolean> {
 }
 
 /**
- * Gives up the access to all pages, for the mode `on-click`. False if the browser lets only the person do that (Chromium does
- * not remove what a manifest requires): its settings for the extension have the choice.
+ * Gives up the access to all pages, for the mode `on-click`. False if the browser lets only the person do that
+ * (Chromium does not remove what a manifest requires): its settings for the extension have the choice.
  */
 export const giveUpAccess = (): Promise<boolean> => browser.permissions.remove(everywhere).catch(() => false);
 

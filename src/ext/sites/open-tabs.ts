@@ -49,8 +49,8 @@ export async function tabsUnder(
 }
 
 /**
- * Applies changed rules to open tabs at once: pages switched on are read, pages that are off are restored, also those that a
- * person had read by a press.
+ * Applies changed rules to open tabs at once: pages switched on are read, pages that are off are restored, also those
+ * that a person had read by a press.
  * @param frames whether frames are read too
  */
 export async function applyToOpenTabs(now: SiteRules, before: SiteRules | null, frames: boolean): Promise<void> {

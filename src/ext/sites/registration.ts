@@ -10,9 +10,10 @@ export const prefilterFrameFile = 'prefilter-frame.js';
 let queue: Promise<void> = Promise.resolve();
 
 /**
- * Makes the browser run the prefilter exactly where `rules` say; other pages get nothing of ours at all. Calls are handled
- * one after the other. The registration outlives restarts of the browser, not updates of the extension.
- * @param frames whether frames are read; the browser does not compare the page around a frame, so the script there asks
+ * Makes the browser run the prefilter exactly where `rules` say; other pages get nothing of ours at all. Calls are
+ * handled one after the other. The registration outlives restarts of the browser, not updates of the extension.
+ * @param frames whether frames are read; the browser does not compare the page around a frame, so the script there
+ *   asks
  */
 export function register(rules: SiteRules, frames: boolean): Promise<void> {
   const reach = reachOf(rules);

@@ -33,8 +33,8 @@ export function reachOf(rules: SiteRules): Reach | null {
 }
 
 /**
- * The change of rules that switches `site` on or off. Listed hosts above it are removed too, as otherwise the switch would
- * have no effect.
+ * The change of rules that switches `site` on or off. Listed hosts above it are removed too, as otherwise the switch
+ * would have no effect.
  */
 export function switchSite(
   rules: SiteRules,

@@ -1,6 +1,6 @@
 /**
- * A site as people name it: a host in lower case without `www.`, which includes all hosts below it; `file:` is all files on
- * this device.
+ * A site as people name it: a host in lower case without `www.`, which includes all hosts below it; `file:` is all
+ * files on this device.
  */
 export type Site = string;
 

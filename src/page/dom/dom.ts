@@ -104,7 +104,10 @@ export function walk(root: Node, what: number): TreeWalker {
   return document.createTreeWalker(root, what);
 }
 
-/** The next node in document order within `root`; null at the end. @param skipChildren passes over the node's subtree */
+/**
+ * The next node in document order within `root`; null at the end.
+ * @param skipChildren passes over the node's subtree
+ */
 export function following(node: Node, root: Node, skipChildren: boolean): Node | null {
   const child = skipChildren ? null : firstOf(node);
   if (child) return child;

@@ -2,7 +2,9 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Part of a line of text; anything else ends it. Unknown elements end it too: better a missed claim than a false one. */
+/**
+ * Part of a line of text; anything else ends it. Unknown elements end it too: better a missed claim than a false one.
+ */
 export const inlineTags = words(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb rbc s small span strike strong sub sup time tt u var',
 );

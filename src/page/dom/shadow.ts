@@ -1,13 +1,13 @@
 /**
- * Finds open shadow roots: their words are part of the page, but neither `textContent` nor selectors of the tree around them
- * reach them. Part of the prefilter too, so it imports nothing.
+ * Finds open shadow roots: their words are part of the page, but neither `textContent` nor selectors of the tree
+ * around them reach them. Part of the prefilter too, so it imports nothing.
  */
 
 /**
- * Elements that have no shadow root, most frequent first, and elements that may have one by HTML but contain words already.
- * All others may have one, custom elements above all. It is a list of exclusions, as no selector finds names with a hyphen:
- * XPath does, but costs more (in Firefox three times as much), and a walk makes a wrapper for each element of the page
- * (40 ms for 22,000 elements in Firefox). A name that is missing here only costs time.
+ * Elements that have no shadow root, most frequent first, and elements that may have one by HTML but contain words
+ * already. All others may have one, custom elements above all. It is a list of exclusions, as no selector finds names
+ * with a hyphen: XPath does, but costs more (in Firefox three times as much), and a walk makes a wrapper for each
+ * element of the page (40 ms for 22,000 elements in Firefox). A name that is missing here only costs time.
  */
 const without =
   'a,p:not(:empty),em,b,i,li,div:not(:empty),span:not(:empty),td,strong,tr,br,img,path,code,ul,h1,h2,h3,h4,h5,h6,th,button,input,option,label,g,rect,circle,line,use,text,tspan,svg,mi,mo,mn,mrow,script,link,meta,sup,sub,small,dt,dd,pre,blockquote,ol,tbody,body,head,style,time,cite,font';

@@ -1,7 +1,9 @@
 /** Reports which parts of the page come near the window. */
 import { above, elementOf, isElement, type Container } from './dom.ts';
 
-/** The element, or the nearest one around it with a box of its own: `display: contents` has none, so never intersects. */
+/**
+ * The element, or the nearest one around it with a box of its own: `display: contents` has none, so never intersects.
+ */
 export function boxOf(element: Element): Element {
   let at: Node | null = element;
   while (at && (!isElement(at) || getComputedStyle(at).display === 'contents')) at = above(at);

@@ -1,4 +1,6 @@
-/** Reads the blocks of a page that may hold a claim, in the form that the analysis takes, with a map back to the page. */
+/**
+ * Reads the blocks of a page that may hold a claim, in the form that the analysis takes, with a map back to the page.
+ */
 import type { Block } from '@/src/vocabulary/types.ts';
 import { findContainers } from './search.ts';
 import type { Container } from '../dom/dom.ts';

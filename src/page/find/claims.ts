@@ -14,7 +14,9 @@ export interface PageClaim {
   readonly words: StaticRange[];
 }
 
-/** A claim whose ranges are made when they are first asked for: of very many claims, only those near the window are. */
+/**
+ * A claim whose ranges are made when they are first asked for: of very many claims, only those near the window are.
+ */
 export function pageClaim(id: string, assessment: Assessment, block: PageBlock): PageClaim {
   let words: StaticRange[] | undefined;
   return {

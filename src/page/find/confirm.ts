@@ -10,8 +10,8 @@ import { plainText, type TextMap } from '../text/text-map.ts';
 const smallestFont = 6;
 
 /**
- * Returns a function that says whether people can see the text in a container: not hidden, folded away, or clipped as for
- * screen readers alone. It remembers the ancestors, which neighbours share, so it serves until the page changes.
+ * Returns a function that says whether people can see the text in a container: not hidden, folded away, or clipped as
+ * for screen readers alone. It remembers the ancestors, which neighbours share, so it serves until the page changes.
  */
 export function createSight(): (container: Container) => boolean {
   const known = new Map<Element, boolean>();
@@ -55,9 +55,9 @@ function memoise(layout: Layout): Layout {
 }
 
 /**
- * Whether a container whose text is one line by the names of its elements is one line by styles too, and fully visible.
- * The browser's `innerText` leaves out what is hidden and breaks where a line ends, so no element has to be visited.
- * False if it is not sure.
+ * Whether a container whose text is one line by the names of its elements is one line by styles too, and fully
+ * visible. The browser's `innerText` leaves out what is hidden and breaks where a line ends, so no element has to be
+ * visited. False if it is not sure.
  */
 function isShownAsRead({ container, map, list }: PageBlock): boolean {
   if (list || !(container instanceof HTMLElement) || !isOneLine(container)) return false;

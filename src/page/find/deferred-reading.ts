@@ -5,8 +5,8 @@ import { createViewport } from '../dom/viewport.ts';
 /** So far around the window is near. */
 const ahead = '400%';
 /**
- * Of so many neighbours one is watched, from far enough away for all of them: every watched element costs each frame of
- * the page a few microseconds.
+ * Of so many neighbours one is watched, from far enough away for all of them: every watched element costs each frame
+ * of the page a few microseconds.
  */
 const neighbours = 8;
 

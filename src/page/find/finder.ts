@@ -13,7 +13,10 @@ import { createSlices } from './slices.ts';
 import { createTracked, type Tracked } from './tracked.ts';
 import type { Changes } from './changes.ts';
 
-/** Milliseconds from one report of news to the next while a page is read: at least, and as a multiple of the last one's cost. */
+/**
+ * Milliseconds from one report of news to the next while a page is read: at least, and as a multiple of the last
+ * one's cost.
+ */
 const pace = { least: 250, times: 25 };
 
 export interface Finder {

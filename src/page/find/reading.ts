@@ -23,7 +23,10 @@ export interface Reading {
   /** Takes what is to be judged next off the queue. */
   take(count: number): Tracked[];
   readonly length: number;
-  /** Searches and reads until `due`, or until so many blocks are in the queue. @returns whether there is more to read */
+  /**
+   * Searches and reads until `due`, or until so many blocks are in the queue.
+   * @returns whether there is more to read
+   */
   read(enough: number, due: () => boolean): boolean;
   /** Takes in what changed on the page. */
   update(changes: Changes): void;

@@ -13,9 +13,9 @@ const far = 1_000;
 const mostRestarts = 3;
 
 /**
- * Finds the elements whose own lines contain a match, in document order, except those that are not for reading. A match may
- * span two lines, so an element may be found whose lines, one by one, contain none. Yields null where it might pause;
- * `next(true)` says that the page has changed since the last time.
+ * Finds the elements whose own lines contain a match, in document order, except those that are not for reading. A
+ * match may span two lines, so an element may be found whose lines, one by one, contain none. Yields null where it
+ * might pause; `next(true)` says that the page has changed since the last time.
  * @param pattern an openness term, tolerant of anything that may be between its parts (see prefilter.ts)
  */
 export function* searchContainers(
@@ -69,8 +69,8 @@ export function* searchContainers(
 }
 
 /**
- * Where the matches in a text end. The lengths of text nodes say which node that is in, so no node's text is read. Only ends
- * are asked for: a match in full costs as much again as to find it.
+ * Where the matches in a text end. The lengths of text nodes say which node that is in, so no node's text is read.
+ * Only ends are asked for: a match in full costs as much again as to find it.
  */
 class MatchEnds {
   readonly #term: RegExp;
@@ -124,7 +124,10 @@ function textBehind(node: Node, root: Container): string {
   return range.toString();
 }
 
-/** Returns a function that says whether the text in an element may be read; it remembers ancestors, which neighbours share. */
+/**
+ * Returns a function that says whether the text in an element may be read; it remembers ancestors, which neighbours
+ * share.
+ */
 export function createReadable(): (container: Container) => boolean {
   /** Ancestors only: a container itself is mostly asked for once. */
   const known = new Map<Node, boolean>();

@@ -11,7 +11,9 @@ export interface Searches {
   /** Searches a container and everything in it. */
   add(root: Container): void;
   isBusy(): boolean;
-  /** Searches until a container is found that is to be read now, which is the answer; null when `due` or at the end. */
+  /**
+   * Searches until a container is found that is to be read now, which is the answer; null when `due` or at the end.
+   */
   next(due: () => boolean): Container | null;
   /** The page has changed: lengths of text that were read no longer hold. */
   noteChange(): void;

@@ -7,7 +7,9 @@ import type { BadgePlace, BadgePlaces } from './badge-places.ts';
 import { parentOf } from '../dom/dom.ts';
 import type { BadgeEntry } from '../ports.ts';
 
-/** So many hosts are put into a page for one frame; into a page of many elements all, as each frame lays it out again. */
+/**
+ * So many hosts are put into a page for one frame; into a page of many elements all, as each frame lays it out again.
+ */
 const atOnce = { hosts: 12, elements: 5_000 };
 
 export type Plan = ReadonlyMap<Node, BadgeEntry[]>;

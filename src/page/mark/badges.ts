@@ -79,7 +79,8 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
       // All that has to be read first, all that is written after: else each badge costs a layout of the page.
       if (!places.find(wanted, due)) return 'at once';
       const planned = places.plan(wanted);
-      // Made outside the page, a few at a time; then all are put into it at once, as the page is laid out only once then.
+      // Made outside the page, a few at a time; then all are put into it at once, as the page is laid out only once
+      // then.
       const makeAt = (place: BadgePlace, entries: BadgeEntry[]): Badge => makeBadge(mount, place, entries, open);
       if (!queue.make(planned, makeAt, due)) return 'at once';
       const isDone = queue.insert(planned);

@@ -16,8 +16,8 @@ export interface CardRequest {
   /** Where the anchor is now; null when it is gone. */
   anchor(): Box | null;
   /**
-   * Gives the focus back when the card closes by keyboard or its own button. Returns false if it could not: then what had
-   * the focus before gets it.
+   * Gives the focus back when the card closes by keyboard or its own button. Returns false if it could not: then what
+   * had the focus before gets it.
    */
   giveBack(): boolean;
 }

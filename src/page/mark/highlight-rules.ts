@@ -12,7 +12,9 @@ export type Kind = 'words' | 'flash';
 /** The names of the two highlights. */
 export const highlightsOf = (name: string): Record<Kind, string> => ({ words: name, flash: `${name}-f` });
 
-/** How each kind of highlight looks. The colour is that of the text: Chromium takes `currentColor` in a mix for black. */
+/**
+ * How each kind of highlight looks. The colour is that of the text: Chromium takes `currentColor` in a mix for black.
+ */
 const looks: Record<Kind, string> = {
   words: 'text-decoration: underline 1px dashed;',
   flash: 'background-color: Highlight; color: HighlightText;',
@@ -88,10 +90,10 @@ export interface Rules {
 }
 
 /**
- * The rules name the elements that contain words: for a rule for every element, the browser would compute the styles of the
- * whole page again, and show nothing meanwhile. Where a rule for one name would cost as much, words are underlined when
- * their badge comes: if highlights are inherited, a selector can express that. Words that a person is taken to are
- * highlighted at once.
+ * The rules name the elements that contain words: for a rule for every element, the browser would compute the styles
+ * of the whole page again, and show nothing meanwhile. Where a rule for one name would cost as much, words are
+ * underlined when their badge comes: if highlights are inherited, a selector can express that. Words that a person is
+ * taken to are highlighted at once.
  * @param name the name of our elements
  */
 export function createRules(

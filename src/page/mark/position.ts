@@ -16,7 +16,8 @@ const gap = 6;
 const edge = 8;
 
 /**
- * Below the anchor if the card fits, else above, else beside it, else over it; never beyond the edge where lines start.
+ * Below the anchor if the card fits, else above, else beside it, else over it; never beyond the edge where lines
+ * start.
  * @param fromRight whether text starts at the right, so that the right edges are aligned
  */
 export function cardPosition(

@@ -34,7 +34,10 @@ export function kindOf(container: Container): NonNullable<Block['kind']> {
   return 'paragraph';
 }
 
-/** Returns a function that finds the heading above a container: the last of its tree before it, else of the tree around. */
+/**
+ * Returns a function that finds the heading above a container: the last of its tree before it, else of the tree
+ * around.
+ */
 export function createHeadings(): (container: Container) => string | undefined {
   const byTree = new Map<Node, (container: Node) => string | undefined>();
   return (container) => {
@@ -54,8 +57,8 @@ export function createHeadings(): (container: Container) => string | undefined {
 const farthest = 200;
 
 /**
- * Lists a tree's headings, and returns a function for the words of the last one that starts before an element. It is fastest
- * for elements in document order.
+ * Lists a tree's headings, and returns a function for the words of the last one that starts before an element. It is
+ * fastest for elements in document order.
  */
 function headingsOf(tree: ParentNode): (element: Node) => string | undefined {
   const all = [...tree.querySelectorAll(headings)];

@@ -20,8 +20,8 @@ import { isBlank, plainText, TextMapBuilder, type Point, type TextMap } from './
 const lowerCase = /^\s*\p{Ll}/u;
 
 /**
- * A run ends at a block, at two line breaks and at the end of the container. A single `<br>` is a space if the line goes
- * on in lower case (a hard-wrapped sentence), else a new line.
+ * A run ends at a block, at two line breaks and at the end of the container. A single `<br>` is a space if the line
+ * goes on in lower case (a hard-wrapped sentence), else a new line.
  */
 export function collectRuns(container: Container, layout: Layout): TextMap[] {
   const runs: TextMap[] = [];

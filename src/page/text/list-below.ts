@@ -37,7 +37,10 @@ export function listBelow(container: Container): Element | null {
   return null;
 }
 
-/** What may introduce the list that an element is or is in: the element right before it, and the last ones inside that. */
+/**
+ * What may introduce the list that an element is or is in: the element right before it, and the last ones inside
+ * that.
+ */
 export function headsOf(element: Element): Element[] {
   let list: Element | null = null;
   for (let at: Node | null = element; isElement(at); at = parentOf(at)) if (lists.has(at.localName)) list = at;
@@ -65,8 +68,8 @@ function firstLine(element: Element, layout: Layout): TextMap | undefined {
 }
 
 /**
- * The first line of each item, of each row's first cell, or of each term of a list; without rows of column heads and items in
- * items.
+ * The first line of each item, of each row's first cell, or of each term of a list; without rows of column heads and
+ * items in items.
  * @param isOwn whether a line has a claim of its own and is left out
  */
 export function linesOf(list: Element, layout: Layout, isOwn: (text: string) => boolean): TextMap[] {

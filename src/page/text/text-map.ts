@@ -18,7 +18,9 @@ export interface TextMap {
 
 /** Soft hyphen, zero width, direction marks and overrides, invisible operators: nobody sees them. */
 const invisible = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
-/** Two spaces in a row, other white space, and all else that a text does not keep; in one class, as that is fastest. */
+/**
+ * Two spaces in a row, other white space, and all else that a text does not keep; in one class, as that is fastest.
+ */
 const odd = / {2}|[\t-\r\u00A0\u00AD\u1680\u2000-\u2011\u2028-\u202F\u205F-\u2069\u3000\uFEFF]/;
 /** To JavaScript U+FEFF is white space; to readers it is nothing. */
 const space = `[^\\S\\uFEFF][\\s${invisible}]*`;
@@ -43,7 +45,9 @@ export const isBlank = (data: string): boolean => !visible.test(data);
 
 export class TextMapBuilder {
   #text = '';
-  /** Its last character, kept apart: reading the end of a text that grows bit by bit costs its whole length each time. */
+  /**
+   * Its last character, kept apart: reading the end of a text that grows bit by bit costs its whole length each time.
+   */
   #last = '';
   readonly #nodes: Text[] = [];
   /** Two parallel columns: from `starts[i]` on, the text runs in step with `points[i]`. */

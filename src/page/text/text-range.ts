@@ -9,7 +9,9 @@ export function endOf(map: TextMap, span: Span): Point {
   return { node: last.node, offset: Math.min(last.node.length, last.offset + 1) };
 }
 
-/** A range that costs nothing when the page changes; it is dropped with its block as soon as one of its nodes changes. */
+/**
+ * A range that costs nothing when the page changes; it is dropped with its block as soon as one of its nodes changes.
+ */
 export function toStaticRange(map: TextMap, span: Span): StaticRange {
   const start = map.locate(span.start);
   const end = endOf(map, span);

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLate, rootsBelow } from '@/src/page/dom/shadow.ts';
 
 /**
- * Gives each element with an id an open root with the id as its words, and lists the words of the roots that are found.
+ * Gives each element with an id an open root with the id as its words, and lists the words of the roots that are
+ * found.
  */
 function found(html: string): string[] {
   document.body.innerHTML = html;

@@ -1,4 +1,7 @@
-/** Finds out whether a framework has hydrated what its server rendered. The DOM does not show it: the page's world is asked. */
+/**
+ * Finds out whether a framework has hydrated what its server rendered. The DOM does not show it: the page's world is
+ * asked.
+ */
 import type { Life } from '@/src/vocabulary/types.ts';
 import { isShadowRoot, parentOf, previousOf } from '../../dom/dom.ts';
 
@@ -27,8 +30,8 @@ interface Waiting {
 }
 
 /**
- * Returns a function that says whether a badge may follow a node. For a node that is new to it, it asks, and asks again at
- * ever longer intervals; `hydrated` is called once the answer is yes.
+ * Returns a function that says whether a badge may follow a node. For a node that is new to it, it asks, and asks
+ * again at ever longer intervals; `hydrated` is called once the answer is yes.
  * @param ask answers with the same length and order as the paths
  */
 export function createHydration(

@@ -6,7 +6,10 @@ import { hasServerMarkup } from './safe-place.ts';
 
 /** Milliseconds without a change, a script, a fetch or a long task after which no framework is about to start. */
 export const quietFor = { plain: 500, serverRendered: 1_500 } as const;
-/** A page that is never idle (a clock, a ticker) is drawn in after this many milliseconds, unless a server rendered it. */
+/**
+ * A page that is never idle (a clock, a ticker) is drawn in after this many milliseconds, unless a server rendered
+ * it.
+ */
 export const patience = 20_000;
 
 export interface PageIdle {

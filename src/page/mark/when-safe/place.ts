@@ -23,8 +23,8 @@ export interface Place {
 }
 
 /**
- * The place behind a text node that ends a claim; if that is in a link, behind the link. Null if there is none: inside a
- * control, or where a further child would become a column, a row or a cell.
+ * The place behind a text node that ends a claim; if that is in a link, behind the link. Null if there is none:
+ * inside a control, or where a further child would become a column, a row or a cell.
  */
 export function findPlace(end: Text): Place | null {
   const container = containerOf(end, tagLayout);

@@ -1,6 +1,6 @@
 /**
- * Finds out where a page must not be changed yet, as a framework has still to compare the server's markup with its own.
- * Tested end to end by test/e2e/page-badges.e2e.ts and test/e2e/page-frameworks.e2e.ts.
+ * Finds out where a page must not be changed yet, as a framework has still to compare the server's markup with its
+ * own. Tested end to end by test/e2e/page-badges.e2e.ts and test/e2e/page-frameworks.e2e.ts.
  */
 import {
   above,
@@ -86,8 +86,8 @@ function takenParts(document: Document, marks: readonly Comment[]): Set<Element>
 export type Safety = (place: Place) => 'ready' | 'later' | 'never';
 
 /**
- * Returns a function that says whether a badge may go to a place now (`ready`), perhaps later, or never because it is in
- * an editor.
+ * Returns a function that says whether a badge may go to a place now (`ready`), perhaps later, or never because it is
+ * in an editor.
  * @param isHydrated whether a framework that is to hydrate a node has done so
  */
 export function createSafety(document: Document, isHydrated: (node: Node) => boolean): Safety {
