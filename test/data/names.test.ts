@@ -36,7 +36,7 @@ describe('what a reader writes leads to the right record', () => {
     ['GPT-4o can see.', 'gpt-4'],
     ['Gemma 3n runs on phones.', 'gemma-3'],
     ['Falcon 180B was large.', 'falcon-180b'],
-    ['Kimi K2.5 sees, too.', 'kimi-k2'],
+    ['Kimi K2.5 sees, too.', 'kimi-k2.5'],
     ['FLUX.1-dev is gated.', 'flux-1-dev'],
     ['FLUX.2-klein-4B is not.', 'flux-2-klein-4b'],
     ['Orca is an open-source language model.', 'orca'],
