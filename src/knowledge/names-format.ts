@@ -4,7 +4,7 @@
  */
 
 /** Raised whenever the form changes: an older extension must refuse newer data. */
-export const format = 2;
+export const format = 3;
 
 export const aliasFlags = { cue: 1, version: 2, caseSensitive: 4, maker: 8 } as const;
 export const never = 1;
@@ -15,10 +15,13 @@ export type CompactAlias = string | [name: string, flags: number] | [name: strin
 /** What selects a version; an empty list means any. */
 type Match = [versions: string[], sizes: string[], variants: string[]];
 
-/** Id: "" the family's own, "~x" the family's and "-x", else itself. */
+/**
+ * Id: "" the family's own, "~x" the family's and "-x", else itself. Name: a number is its place among the family's
+ * aliases and then the model's own.
+ */
 export type CompactModel = [
   id: string,
-  name: string,
+  name: string | number,
   openness: number,
   flags: number,
   ring: string,
@@ -38,7 +41,8 @@ export interface CompactNames {
 // for.
 type Is = (value: unknown) => boolean;
 const isText: Is = (value) => typeof value === 'string';
-const isSmall: Is = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 15;
+const isPlace: Is = (value) => Number.isInteger(value) && (value as number) >= 0;
+const isSmall: Is = (value) => isPlace(value) && (value as number) <= 15;
 const listOf =
   (is: Is): Is =>
   (value) =>
@@ -58,7 +62,7 @@ const isAliases = listOf((value) => isText(value) || isFullAlias(value));
 const isMatch = tupleOf([isTexts, isTexts, isTexts]);
 const isModel = tupleOf([
   isText,
-  isText,
+  (value) => isText(value) || isPlace(value),
   isSmall,
   isSmall,
   isText,

@@ -34,7 +34,9 @@ function versionEntry([, , , , , , match]: CompactModel, model: ModelId): Versio
   return [{ model, versions, ...(sizes.length > 0 ? { sizes } : {}), ...(variants.length > 0 ? { variants } : {}) }];
 }
 
-/** The table of a compact form; null where a class is unknown or an id is taken twice. */
+const textOf = (compact: CompactAlias): string => (typeof compact === 'string' ? compact : compact[0]);
+
+/** The table of a compact form; null where a class or a name is unknown or an id is taken twice. */
 function expand({ version, families }: CompactNames): NameTable | null {
   const table: NameTable = { version, aliases: bare(), families: bare(), models: bare() };
   for (const [family, makers, aliases, models] of families) {
@@ -45,10 +47,11 @@ function expand({ version, families }: CompactNames): NameTable | null {
     for (const compact of aliases) add(compact, family);
     const versions: VersionEntry[] = [];
     for (const compact of models) {
-      const [short, name, index, flags, ring, own] = compact;
+      const [short, named, index, flags, ring, own] = compact;
       const id = modelId(short, family);
       const openness = opennessClasses[index];
-      if (openness === undefined || id in table.models) return null;
+      const name = typeof named === 'string' ? named : [...aliases, ...own].map(textOf)[named];
+      if (openness === undefined || name === undefined || id in table.models) return null;
       const summary: ModelSummary = { name, family, class: openness, neverOpenSource: (flags & never) > 0, ring };
       table.models[id] = summary;
       versions.push(...versionEntry(compact, id));

@@ -33,7 +33,7 @@ describe.each([
     '"text"',
     '{}',
     '{"version":"2026.11.24"}',
-    text.replaceAll('-weight', '-wait').replace('"format":2', '"format":1'),
+    text.replaceAll('-weight', '-wait').replace('"format":3', '"format":2'),
   ])('answers %.40s with an outcome', (damaged) => {
     expect(read(damaged)).toEqual(corrupt);
   });
@@ -55,12 +55,14 @@ it('gives back the table that was written, whatever its order', () => {
   expect(outcome).toEqual({ ok: true, value: table });
 });
 
-it('refuses a class that is not there, a family without a record and an id that is taken', () => {
+it('refuses a class or a name that is not there, a family without a record and an id that is taken', () => {
   const model = ['', 'Solo', 0, 0, 'oooo', [], null];
   const read = (...models: unknown[]) =>
-    readNames(JSON.stringify({ format: 2, version: '2026.1.1', families: [['solo', [], [], models]] }));
+    readNames(JSON.stringify({ format: 3, version: '2026.1.1', families: [['solo', [], ['Solo'], models]] }));
   expect(read(model).ok).toBe(true);
+  expect(read(['', 0, 0, 0, 'oooo', [], null]).ok).toBe(true);
   expect(read(['', 'Solo', 12, 0, 'oooo', [], null])).toEqual(corrupt);
+  expect(read(['', 1, 0, 0, 'oooo', [], null])).toEqual(corrupt);
   expect(read(['~2', 'Solo 2', 0, 0, 'oooo', [], null])).toEqual(corrupt);
   expect(read(model, model)).toEqual(corrupt);
 });

@@ -24,6 +24,7 @@ export function encodeNames({ version, aliases, families, models }: NameTable): 
     const order = families[family]?.versions.map((entry) => entry.model) ?? [];
     // Versions keep their order; whatever only an alias selects comes behind.
     const place = (id: ModelId): number => (order.includes(id) ? order.indexOf(id) : order.length);
+    const shared = aliasesOf(family);
     const own = Object.entries(models).filter(([, model]) => model.family === family);
     return own
       .toSorted(([a], [b]) => place(a) - place(b))
@@ -33,9 +34,11 @@ export function encodeNames({ version, aliases, families, models }: NameTable): 
         const match = entry ? ([entry.versions, entry.sizes ?? [], entry.variants ?? []] as const) : null;
         const { name, ring = '' } = model;
         const named = id === family ? [] : aliasesOf(family, id);
+        const texts = [...shared, ...named].map((alias) => (typeof alias === 'string' ? alias : alias[0]));
+        const at = texts.indexOf(name);
         return [
           shortId(id, family),
-          name,
+          at < 0 ? name : at,
           opennessClasses.indexOf(model.class),
           flags,
           ring,
