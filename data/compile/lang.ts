@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { LanguageRow } from '../../src/core/choose-language.ts';
 import type { CompiledLanguage } from '../../src/core/language.ts';
-import { CueListsFile, MacrosFile, TriggersFile, WordsFile } from '../schema/lang.ts';
+import { CueListsFile, LanguageFile, MacrosFile, TriggersFile, WordsFile } from '../schema/lang.ts';
 import { compileCues } from './lang-cues.ts';
 import { languages, readCues, readRules, readYaml } from './lang-read.ts';
 import { compileRules } from './lang-rules.ts';
@@ -11,6 +12,7 @@ import { rawSource, termSource } from './terms.ts';
 /** Compiles data/lang/<code> to the plain JSON that `createAnalyzer` takes. Throws with file, field and fix. */
 export function compileLanguage(code: string): CompiledLanguage {
   const file = (name: string): string => path.join(languages, code, name);
+  const { segmenter, termOrder } = readYaml(file('language.yml'), LanguageFile);
   const words = readYaml(file('words.yml'), WordsFile);
   const triggers = readYaml(file('triggers.yml'), TriggersFile);
   const macros = readYaml(file('macros.yml'), MacrosFile);
@@ -18,6 +20,8 @@ export function compileLanguage(code: string): CompiledLanguage {
   const { verbForms: _verbs, nounForms: _nouns, pluralWords: _plural, ...morphology } = words.morphology;
   return {
     code,
+    segmenter,
+    termOrder,
     triggers: triggers.terms
       .toSorted((a, b) => b.words.length - a.words.length)
       .map((term) => ({
@@ -44,7 +48,21 @@ export function compilePrefilter(codes: string[]): { source: string; flags: stri
   return { source: rawSource(least), flags: '' };
 }
 
-/** Writes data/dist/lang-<code>.json for every language and data/dist/prefilter.json. Returns the files written. */
+/** What decides which language reads a text. @throws Error unless exactly one language is the fallback */
+export function compileChoice(codes: string[]): LanguageRow[] {
+  const rows = codes.map((code): LanguageRow => {
+    const { scripts, fallback } = readYaml(path.join(languages, code, 'language.yml'), LanguageFile);
+    return { code, scripts, fallback };
+  });
+  if (rows.filter(({ fallback }) => fallback).length !== 1)
+    throw new Error('data/lang: exactly one language.yml must say "fallback: true"');
+  return rows;
+}
+
+/**
+ * Writes data/dist/lang-<code>.json for every language, data/dist/languages.json and data/dist/prefilter.json. Returns the
+ * files written.
+ */
 export function compileLanguages(dist = path.resolve(languages, '../dist')): string[] {
   const codes = fs
     .readdirSync(languages, { withFileTypes: true })
@@ -57,6 +75,7 @@ export function compileLanguages(dist = path.resolve(languages, '../dist')): str
   };
   return [
     ...codes.map((code) => write(`lang-${code}.json`, compileLanguage(code))),
+    write('languages.json', compileChoice(codes)),
     write('prefilter.json', compilePrefilter(codes)),
   ];
 }

@@ -14,15 +14,25 @@ const words = v.union([
 const classes = v.record(v.string(), words);
 const form = v.strictObject({ ending: v.string(), after: v.optional(v.string()), forms: words });
 
+/** data/lang/<code>/language.yml */
+export const LanguageFile = v.strictObject({
+  fallback: v.optional(v.boolean(), false),
+  scripts: words,
+  segmenter: v.picklist(['latin', 'platform']),
+  termOrder: v.picklist(['before-noun', 'after-noun']),
+});
+
 /** data/lang/<code>/words.yml */
 export const WordsFile = v.strictObject({
   morphology: v.strictObject({
     pluralEndings: words,
     pluralWords: words,
     notPlural: words,
+    notPluralEndings: words,
     adverbEndings: words,
     notAdverb: words,
     verbEndings: words,
+    notVerbEndings: words,
     participleEndings: words,
     progressiveEndings: words,
     possessiveEndings: words,

@@ -1,4 +1,6 @@
+import languages from '@/data/dist/languages.json';
 import type { Analyzer } from '@/src/core/analyze.ts';
+import { chooseLanguage } from '@/src/core/choose-language.ts';
 import type {
   Assessed,
   Assessment,
@@ -28,20 +30,23 @@ interface Reader {
   analyze: Analyzer<null>;
 }
 
+/** The compiled languages, each read when a block first asks for it. */
+const languageTables = import.meta.glob<string>('/data/dist/lang-*.json', { query: '?raw', import: 'default' });
+
 /**
- * The engine with its name table and language. Loaded when a page first asks, as mostly the background wakes for
+ * The engine with its name table and one language. Loaded when a page first asks, as mostly the background wakes for
  * something else. The texts are in the bundle: the policy of the extension forbids even fetching its own files.
  */
-const reader = once(async (): Promise<Outcome<Reader>> => {
+async function read(code: string): Promise<Outcome<Reader>> {
   const [{ createAnalyzer }, { readNames }, { readLanguage }, names, language] = await Promise.all([
     import('@/src/core/analyze.ts'),
     import('@/src/knowledge/names.ts'),
     import('@/src/knowledge/language.ts'),
     import('@/data/dist/names.json?raw'),
-    import('@/data/dist/lang-en.json?raw'),
+    languageTables[`/data/dist/lang-${code}.json`]?.(),
   ]);
-  if (!names.default || !language.default) return { ok: false, problem: 'dataset-missing' };
-  const [table, compiled] = [readNames(names.default), readLanguage(language.default)];
+  if (!names.default || !language) return { ok: false, problem: 'dataset-missing' };
+  const [table, compiled] = [readNames(names.default), readLanguage(language)];
   if (!table.ok) return table;
   if (!compiled.ok) return compiled;
   const analyze = createAnalyzer(table.value, compiled.value, (error) => {
@@ -49,7 +54,14 @@ const reader = once(async (): Promise<Outcome<Reader>> => {
     return null;
   });
   return { ok: true, value: { names: table.value, analyze } };
-});
+}
+
+const readers = new Map<string, Promise<Outcome<Reader>>>();
+function readerFor(code: string): Promise<Outcome<Reader>> {
+  const loading = readers.get(code) ?? read(code);
+  readers.set(code, loading);
+  return loading;
+}
 
 /** The second part of the dataset: what cards show. */
 const evidence = once(async (): Promise<Outcome<EvidenceTable>> => {
@@ -80,11 +92,17 @@ function withNames(assessments: Assessment[], { models }: NameTable): Assessment
 
 /** The claims of each block, in their order. */
 export async function assess(blocks: Block[], page: PageContext): Promise<Assessed> {
-  const loaded = await reader();
-  if (!loaded.ok) return loaded;
-  const { names, analyze } = loaded.value;
-  const claims = await takeTurns(blocks, (block) => analyze(block, page));
-  return { ok: true, value: claims.map((found) => found && withNames(found, names)) };
+  const judged: { block: Block; reader: Reader }[] = [];
+  for (const block of blocks) {
+    const loaded = await readerFor(chooseLanguage(languages, block.text, block.lang ?? page.lang));
+    if (!loaded.ok) return loaded;
+    judged.push({ block, reader: loaded.value });
+  }
+  const claims = await takeTurns(judged, ({ block, reader }) => {
+    const found = reader.analyze(block, page);
+    return found && withNames(found, reader.names);
+  });
+  return { ok: true, value: claims };
 }
 
 /** One model with what its card needs; null if the dataset has no such model. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createAnalyzer, type Analyzer } from '../core/analyze.ts';
+import { chooseLanguage, type LanguageRow } from '../core/choose-language.ts';
+import type { CompiledLanguage } from '../core/language.ts';
 import { readLanguage } from '../knowledge/language.ts';
 import { readNames } from '../knowledge/names.ts';
 
@@ -15,15 +17,36 @@ function compiled(name: string): string {
   }
 }
 
+const damaged = 'data/dist: a compiled table is damaged; run "npm run data" to compile it again.';
+
+const loadChoice = (): LanguageRow[] => JSON.parse(compiled('languages.json')) as LanguageRow[];
+
+/** The code of the language that reads texts without one of their own. */
+export const fallbackLanguage = (): string => chooseLanguage(loadChoice(), '');
+
+/** A compiled language. @throws Error with one line where its table is damaged. */
+export function loadLanguage(code = fallbackLanguage()): CompiledLanguage {
+  const language = readLanguage(compiled(`lang-${code}.json`));
+  if (!language.ok) throw new Error(damaged);
+  return language.value;
+}
+
 /**
  * The engine over the compiled dataset, as the extension runs it. @throws Error with one line where a table is damaged.
  */
-export function loadEngine(language = 'en'): Analyzer {
+export function loadEngine(): Analyzer {
   const names = readNames(compiled('names.json'));
-  const words = readLanguage(compiled(`lang-${language}.json`));
-  if (!names.ok || !words.ok)
-    throw new Error('data/dist: a compiled table is damaged; run "npm run data" to compile it anew.');
-  return createAnalyzer(names.value, words.value);
+  if (!names.ok) throw new Error(damaged);
+  const engines = new Map<string, Analyzer>();
+  const engineFor = (code: string): Analyzer => {
+    const made = engines.get(code) ?? createAnalyzer(names.value, loadLanguage(code));
+    engines.set(code, made);
+    return made;
+  };
+  const languages = loadChoice();
+  // A damaged table fails now, and not at the first text.
+  engineFor(chooseLanguage(languages, ''));
+  return (block, page) => engineFor(chooseLanguage(languages, block.text, block.lang ?? page?.lang))(block, page);
 }
 
 /** The test that every page gets first: whether it holds an openness term at all. */

@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CompiledLanguage } from '../core/language.ts';
-import { loadEngine } from './engine.ts';
+import { loadEngine, loadLanguage } from './engine.ts';
 import { readCorpus } from './eval/corpus.ts';
 import { byCategory, byRule, misses, summary } from './eval/table.ts';
 import { nameOf } from './scan/decode.ts';
@@ -32,7 +31,7 @@ function main(): void {
   const records = readCorpus(request.corpus, nameOf(request.corpus));
   const analyze = loadEngine();
   const result = score(records, ({ text }) => analyze({ text }));
-  const language = JSON.parse(readFileSync(resolve(root, 'data/dist/lang-en.json'), 'utf8')) as CompiledLanguage;
+  const language = loadLanguage();
   mkdirSync(dirname(request.misses), { recursive: true });
   writeFileSync(request.misses, misses(result));
   process.stdout.write(

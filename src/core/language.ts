@@ -85,6 +85,10 @@ export interface RuleRow {
 
 export interface CompiledLanguage {
   code: string;
+  /** What splits a text into sentences: `latin` knows abbreviations, `platform` is the browser's own. */
+  segmenter: 'latin' | 'platform';
+  /** Where an openness term is: "open-source model" or "modelo open source". */
+  termOrder: 'before-noun' | 'after-noun';
   triggers: TriggerPattern[];
   /** Sources of regular expressions for proper names that hold a trigger's words. */
   pseudoTriggers: string[];
@@ -96,9 +100,13 @@ export interface CompiledLanguage {
   morphology: {
     pluralEndings: string[];
     notPlural: string[];
+    /** Endings of words that are no plural, although they end like one. */
+    notPluralEndings: string[];
     adverbEndings: string[];
     notAdverb: string[];
     verbEndings: string[];
+    /** Endings of words that are no verb, although they end like one. */
+    notVerbEndings: string[];
     participleEndings: string[];
     possessiveEndings: string[];
     /** Words before which the ending is the copula, not the owner's. */

@@ -3,7 +3,7 @@ import type { CompiledLanguage } from './language.ts';
 import { createMentionFinder } from './names/mentions.ts';
 import { createLexicon } from './text/lexicon.ts';
 import { normaliseText, type NormalisedText } from './text/normalise.ts';
-import { segment } from './text/segment.ts';
+import { createSegmenter } from './text/segment.ts';
 import { createTriggerFinder } from './text/triggers.ts';
 import type { Block, NameTable, PageContext, Span } from '../vocabulary/types.ts';
 
@@ -38,7 +38,7 @@ export function createBlockReader(names: NameTable, language: CompiledLanguage):
   );
   const findTriggers = createTriggerFinder(language);
   const findMentions = createMentionFinder(names, language, lexicon);
-  const { abbreviations } = language.morphology;
+  const segment = createSegmenter(language);
 
   /** Reads a text above the block; undefined where it names no model. */
   function readAbove(text: string | undefined, context: string): Passage | undefined {
@@ -46,7 +46,7 @@ export function createBlockReader(names: NameTable, language: CompiledLanguage):
     const named = findMentions(above, context);
     if (!named.some((mention) => mention.sure)) return undefined;
     const mentions = named.map((mention) => ({ ...mention, above: above.slice(mention.start, mention.end) }));
-    const sentences = segment(above, abbreviations);
+    const sentences = segment(above);
     return createPassage({ text: above, sentences, triggers: findTriggers(above), mentions }, lexicon);
   }
 
@@ -64,7 +64,7 @@ export function createBlockReader(names: NameTable, language: CompiledLanguage):
       });
     const mentions = findMentions(normal.text, context);
     if (!mentions.some(({ sure }) => sure) && !above().before && !above().heading) return undefined;
-    const sentences = segment(joinTerms(normal.text, triggers), abbreviations);
+    const sentences = segment(joinTerms(normal.text, triggers));
     return { normal, passage: createPassage({ text: normal.text, sentences, triggers, mentions, above }, lexicon) };
   };
 }

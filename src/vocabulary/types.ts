@@ -48,6 +48,8 @@ export interface Block {
   before?: string;
   /** Whether the block itself is a heading, a caption, …: `h`, `p`, `li`, `td`. */
   kind?: 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'quote';
+  /** BCP 47 tag of the nearest element that has one. */
+  lang?: string;
 }
 
 /** Whether a framework has taken over a part of a page that a server rendered, as far as the page shows. */
@@ -57,7 +59,7 @@ export type Life = (typeof lives)[number];
 /** The page as a whole: a second signal for ambiguous names, and its language. */
 export interface PageContext {
   title?: string;
-  /** BCP 47 tag of the page. */
+  /** BCP 47 tag of the page, for blocks without one. */
   lang?: string;
 }
 
@@ -241,8 +243,6 @@ export interface EvidenceTable {
   models: Record<ModelId, ModelRecord>;
   licences: Record<LicenceId, LicenceRecord>;
 }
-
-/* ---------- what a page reports to the popup ---------- */
 
 export type * from './judgement.ts';
 export type * from './report.ts';

@@ -17,16 +17,20 @@ const file = (name: string, text: string): string => {
 };
 
 describe('the compile step', () => {
-  it('writes one table for each language and the prefilter', () => {
+  it('writes one table for each language, what chooses one, and the prefilter', () => {
     const written = compileLanguages(folder).map((path) => path.slice(folder.length + 1));
-    expect(written).toEqual(['lang-en.json', 'prefilter.json']);
+    expect(written).toEqual(['lang-en.json', 'languages.json', 'prefilter.json']);
+    expect(JSON.parse(readFileSync(join(folder, 'languages.json'), 'utf8'))).toEqual([
+      { code: 'en', scripts: ['Latn'], fallback: true },
+    ]);
     expect(JSON.parse(readFileSync(join(folder, 'lang-en.json'), 'utf8'))).toEqual(JSON.parse(JSON.stringify(english)));
   });
 
   it('says file, field and what is wrong in one line', () => {
-    const broken = 'description: x\ntier: sometimes\nmatch: open\naccepts: []\nrejects: []\n';
+    const broken = 'description: x\nreading: says\ntier: sometimes\nmatch: open\naccepts: []\nrejects: []\n';
     expect(() => readYaml(file('a.yml', broken), RuleFile)).toThrow(/a\.yml: tier: .*"strict" \| "likely"/);
-    const short = 'description: x\ntier: strict\nmatch: open\naccepts: [{ text: a, targets: [] }]\nrejects: []\n';
+    const short =
+      'description: x\nreading: says\ntier: strict\nmatch: open\naccepts: [{ text: a, targets: [] }]\nrejects: []\n';
     expect(() => readYaml(file('b.yml', short), RuleFile)).toThrow(/b\.yml: accepts: /);
     expect(() => readYaml(file('c.yml', 'a: [1'), WordsFile)).toThrow(/c\.yml: not valid YAML: /);
     expect(() => readYaml(join(folder, 'none.yml'), WordsFile)).toThrow(/none\.yml: not valid YAML: .*ENOENT/);

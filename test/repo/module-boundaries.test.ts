@@ -10,7 +10,7 @@ describe('modules and what they may import', () => {
     ['src/core/patterns/matcher.ts', '../../vocabulary/types'],
     ['src/core/claims/resolve.ts', '../grammar/passage'],
     ['src/vocabulary/report.ts', './types'],
-    ['src/core/text/segment.ts', 'compromise/one'],
+    ['src/core/text/splitters.ts', 'compromise/one'],
     ['src/page/find/blocks.ts', '../dom/markup'],
     ['src/page/mark/badges.ts', './when-safe/place'],
     ['src/page/find/blocks.ts', '@/src/vocabulary/types'],

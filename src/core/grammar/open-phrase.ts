@@ -79,15 +79,23 @@ export function readOpen(reader: PhraseReader, term: Term, from: number): void {
   const head = headBehind(behind, next);
   const before = phrase.words.at(-1);
   let { start } = reader;
-  if (head === undefined && before !== undefined && isA(before, 'noun')) {
-    chunks.push(finishChunk(chunk('noun', { start, end: before.end }, headOf(before)), phrase, before));
+  // "un modelo open source": in some languages the term follows its noun.
+  const noun = head === undefined && isA(before, 'noun') ? before : undefined;
+  const follows = noun !== undefined && reader.sentence.lexicon.termFollowsNoun;
+  if (noun && !follows) {
+    chunks.push(finishChunk(chunk('noun', { start, end: noun.end }, headOf(noun)), phrase, noun));
     phrase.determiner = 'undetermined';
     start = term.start;
   }
-  const open = chunk('open', { start, end: head?.end ?? term.end }, classBehind(head, next), 'plain');
+  const open = chunk(
+    'open',
+    { start, end: head?.end ?? term.end },
+    follows ? headOf(noun) : classBehind(head, next),
+    'plain',
+  );
   open.trigger = term.index;
   open.quoted = term.quoted;
-  chunks.push(finishChunk(open, { ...behind, determiner: phrase.determiner }, head));
+  chunks.push(finishChunk(open, { ...behind, determiner: phrase.determiner }, follows ? noun : head));
   // "closed and open-source models", where "Closed" was read as a phrase of its own
   const pair = isA(terms[from - 1], 'coordinator') ? [terms[from - 2]].flatMap((word) => word ?? []) : [];
   const [first] = behind.words;

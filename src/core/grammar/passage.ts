@@ -65,7 +65,7 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
     const known = readings.get(index);
     if (known || !sentence) return known;
     const inside = within(marks, sentence);
-    const terms = readTerms(dropAsides(tokenise(text, sentence, inside), matters), lexicon);
+    const terms = readTerms(dropAsides(tokenise(text, sentence, inside, lexicon.ownerEnding), matters), lexicon);
     const verbal = findOpennessVerbs(terms, triggers, lexicon);
     const { opening, closing } = borders(text, sentences, index);
     const all = [opening, ...chunkTerms({ terms, lexicon, verbal }), closing];

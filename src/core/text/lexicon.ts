@@ -28,6 +28,10 @@ export interface Lexicon {
   contraction: (word: string) => [string, string] | undefined;
   /** The word without its possessive ending, or undefined where it has none. */
   owner: (word: string) => string | undefined;
+  /** Sticky: the possessive ending behind a name. */
+  ownerEnding: RegExp;
+  /** An openness term follows its noun: "modelo open source". */
+  termFollowsNoun: boolean;
 }
 
 /** Classes that give a property of a word and not what it is. */
@@ -52,6 +56,21 @@ function entryOf(ids: readonly string[]): Entry {
 /** The entry of a word that is in no list. */
 export const unlisted: Entry = entryOf([]);
 
+/** How many letters of a possessive ending are the word's own: the "s" of "labs'". */
+const ownPart = (ending: string): number => Math.max(0, ending.indexOf("'"));
+
+/** "'s" after "Llama", "'" after "Qwens": an ending behind a name, its own letters looked up before it. */
+function ownerEndingOf(endings: readonly string[]): RegExp {
+  // A bare apostrophe behind a name is a quotation mark.
+  const full = endings.filter((ending) => ending.length > 1);
+  const sources = full.map((ending) => {
+    const [before, behind] = [ending.slice(0, ownPart(ending)), ending.slice(ownPart(ending))];
+    const cases = Array.from(behind, (letter) => `[${letter}${letter.toUpperCase()}]`).join('');
+    return (before === '' ? '' : `(?<=${before})`) + cases;
+  });
+  return new RegExp(`(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'uy');
+}
+
 /** Builds the lookups once per language. `makers`: names of companies, which are nouns of class `firm`. */
 export function createLexicon(language: CompiledLanguage, makers: readonly string[] = []): Lexicon {
   const table = new Map(Object.entries(language.lexicon));
@@ -73,16 +92,18 @@ export function createLexicon(language: CompiledLanguage, makers: readonly strin
   const notPlural = new Set(m.notPlural);
   const contracted = new Set(m.contractions);
   const notAdverb = new Set(m.notAdverb);
-  const ends = (word: string, endings: string[], least: number): boolean =>
-    endings.some((ending) => word.length > ending.length + least && word.endsWith(ending));
+  const ends = (word: string, endings: string[], least = 0): boolean =>
+    endings.some((ending) => word.length >= ending.length + least && word.endsWith(ending));
   return {
     entry,
     begins: (words) => beginnings.has(words),
-    isPlural: (word) => !notPlural.has(word) && ends(word, m.pluralEndings, 2) && !word.endsWith('ss'),
-    isAdverb: (word) => !notAdverb.has(word) && ends(word, m.adverbEndings, 2),
-    looksVerbal: (word) => ends(word, m.verbEndings, 2) && !word.endsWith('ss'),
-    looksParticiple: (word) => ends(word, m.participleEndings, 2),
-    isProgressive: (word) => ends(word, m.progressiveEndings, 1),
+    isPlural: (word) => !notPlural.has(word) && ends(word, m.pluralEndings, 3) && !ends(word, m.notPluralEndings),
+    isAdverb: (word) => !notAdverb.has(word) && ends(word, m.adverbEndings, 3),
+    looksVerbal: (word) => ends(word, m.verbEndings, 3) && !ends(word, m.notVerbEndings),
+    looksParticiple: (word) => ends(word, m.participleEndings, 3),
+    isProgressive: (word) => ends(word, m.progressiveEndings, 2),
+    ownerEnding: ownerEndingOf(m.possessiveEndings),
+    termFollowsNoun: language.termOrder === 'after-noun',
     contraction: (word) => {
       const ending = m.contractionEndings.find((e) => word.endsWith(e));
       const base = ending === undefined ? '' : word.slice(0, word.length - ending.length);
@@ -90,9 +111,7 @@ export function createLexicon(language: CompiledLanguage, makers: readonly strin
     },
     owner: (word) => {
       const ending = m.possessiveEndings.find((e) => word.length > e.length + 1 && word.endsWith(e));
-      return ending === undefined
-        ? undefined
-        : word.slice(0, word.length - ending.length + (ending.startsWith("'") ? 0 : 1));
+      return ending === undefined ? undefined : word.slice(0, word.length - ending.length + ownPart(ending));
     },
   };
 }

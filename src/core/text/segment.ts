@@ -1,13 +1,6 @@
-import nlp from 'compromise/one';
+import type { CompiledLanguage } from '../language.ts';
 import type { Span } from '../../vocabulary/types.ts';
-
-type Splitter = (text: string, world: unknown) => string[];
-
-// Only the splitter is used: it keeps "Mr.", "e.g." and "v2.5" whole; terms, tags and contractions are not needed here.
-const { splitSentences } = (
-  nlp as unknown as { methods: () => { one: { tokenize: { splitSentences: Splitter } } } }
-).methods().one.tokenize;
-const world = (nlp as unknown as { world: () => unknown }).world();
+import { splitterOf } from './splitters.ts';
 
 /** Longest stretch handed to the splitter; longer ones are cut at a space, so that cost stays linear. */
 const longest = 2000;
@@ -37,32 +30,38 @@ function lines(text: string): Span[] {
   return spans;
 }
 
-/** Whether a sentence ends in a word whose full stop is its own: "Llama vs." is not over. */
-function goesOn(sentence: string, abbreviations: readonly string[]): boolean {
+/** Whether a sentence ends in an abbreviation: "Llama vs." is not over. */
+function endsInAbbreviation(sentence: string, abbreviations: readonly string[]): boolean {
   const [, word] = /(?<![\p{L}\p{N}])(\p{L}{1,8})\.$/u.exec(sentence.slice(-10)) ?? [];
   return word !== undefined && abbreviations.includes(word.toLowerCase());
 }
 
 /**
  * Sentences of a normalised text, in order, without the white space around them; never overlapping, never empty.
- * `abbreviations`: words of the language, lower case, whose full stop ends no sentence.
  */
-export function segment(text: string, abbreviations: readonly string[]): Span[] {
-  const spans: Span[] = [];
-  for (const line of lines(text)) {
-    const part = text.slice(line.start, line.end);
-    let at = 0;
-    let pending = false;
-    for (const sentence of splitSentences(part, world)) {
-      const words = sentence.trim();
-      const start = part.indexOf(words, at);
-      if (words === '' || start < 0) continue;
-      at = start + words.length;
-      const last = spans.at(-1);
-      if (pending && last) last.end = line.start + at;
-      else spans.push({ start: line.start + start, end: line.start + at });
-      pending = goesOn(words, abbreviations);
+export type Segmenter = (text: string) => Span[];
+
+/** Builds the segmenter that a language chooses. */
+export function createSegmenter(language: Pick<CompiledLanguage, 'segmenter' | 'code' | 'morphology'>): Segmenter {
+  const split = splitterOf(language);
+  const { abbreviations } = language.morphology;
+  return (text) => {
+    const spans: Span[] = [];
+    for (const line of lines(text)) {
+      const part = text.slice(line.start, line.end);
+      let at = 0;
+      let pending = false;
+      for (const sentence of split(part)) {
+        const words = sentence.trim();
+        const start = part.indexOf(words, at);
+        if (words === '' || start < 0) continue;
+        at = start + words.length;
+        const last = spans.at(-1);
+        if (pending && last) last.end = line.start + at;
+        else spans.push({ start: line.start + start, end: line.start + at });
+        pending = endsInAbbreviation(words, abbreviations);
+      }
     }
-  }
-  return spans;
+    return spans;
+  };
 }

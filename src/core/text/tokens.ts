@@ -15,21 +15,20 @@ export interface Token extends Span {
   index: number;
   /** For marks: what a hyphen joins to the end ("-based"), lower case. */
   tail: string;
-  /** For marks: an apostrophe with at most one letter follows ("Llama's"). */
+  /** For marks: a possessive ending follows ("Llama's"). */
   possessive: boolean;
 }
 
-const apostrophe = /(?:'\p{L}|(?<=s)')(?![\p{L}\p{N}])/uy;
 const address = /(?:https?:\/\/|www\.)[^\s)\]]+/y;
 const word = /[@#$]?[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+|'(?=\s))*(?:\.(?<=\b\p{L}\.\p{L}\.))?[%+]?/uy;
 const joined = /[-–](?=[\p{L}\p{N}])/uy;
 const mark = /[,;:()[\]"–—|/&+?!.*-]/y;
 
 /**
- * Cuts `text[start, end)` into tokens; `marks` (those within it) must be sorted and not overlap. Addresses are left
- * out.
+ * Cuts `text[start, end)` into tokens; `marks` (those within it) must be sorted and not overlap. Leaves out addresses.
+ * @param ownerEnding sticky: the possessive ending behind a name
  */
-export function tokenise(text: string, { start, end }: Span, marks: readonly Mark[]): Token[] {
+export function tokenise(text: string, { start, end }: Span, marks: readonly Mark[], ownerEnding: RegExp): Token[] {
   const tokens: Token[] = [];
   let pending = 0;
   let at = start;
@@ -58,7 +57,7 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
       pending += 1;
       if (at > next.start) continue;
       at = next.end;
-      const owner = take(apostrophe);
+      const owner = take(ownerEnding);
       const to = owner === undefined ? compound() : (at += owner.length);
       const tail = owner === undefined ? text.slice(next.end + 1, to).toLowerCase() : '';
       push(next.kind, next.start, next.end, next.index, tail, owner !== undefined);

@@ -71,6 +71,7 @@ const block = v.object({
   heading: v.exactOptional(text),
   before: v.exactOptional(text),
   kind: v.exactOptional(v.picklist(['heading', 'paragraph', 'item', 'cell', 'caption', 'quote'])),
+  lang: v.exactOptional(v.string()),
 });
 const page = v.object({ title: v.exactOptional(text), lang: v.exactOptional(v.string()) });
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

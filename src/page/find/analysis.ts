@@ -9,8 +9,8 @@ const mostKnown = 500;
 
 /** A separator that no part of a key contains. */
 const mark = '\u0000';
-const keyOf = ({ text, kind, heading, before }: Block, { title, lang }: PageContext): string =>
-  [text, kind, heading, before, title, lang].join(mark);
+const keyOf = ({ text, kind, heading, before, lang }: Block, page: PageContext): string =>
+  [text, kind, heading, before, lang ?? page.lang, page.title].join(mark);
 
 /** Like the port, but never rejects, and remembers recent answers. */
 export function createAnalysis(analyze: SessionPorts['analyze']): SessionPorts['analyze'] {

@@ -7,7 +7,7 @@ import type { Container } from '../dom/dom.ts';
 import { tagLayout, type Layout } from '../dom/layout.ts';
 import { endsSentence, isIntroduction, joinMaps, linesOf, listBelow } from '../text/list-below.ts';
 import { readRuns } from '../text/lines.ts';
-import { createHeadings, kindOf, tail, textBefore } from '../text/block-context.ts';
+import { createHeadings, kindOf, langOf, tail, textBefore } from '../text/block-context.ts';
 import type { TextMap } from '../text/text-map.ts';
 
 export interface PageBlock {
@@ -77,7 +77,14 @@ class BlockOfPage implements PageBlock {
     const { container, map, own, above, around } = this;
     const heading = around.headingAbove(container);
     const before = above ? tail(above.text) : textBefore(container, own, around.layout);
-    return { text: map.text, kind: kindOf(container), ...(heading && { heading }), ...(before && { before }) };
+    const lang = langOf(container);
+    return {
+      text: map.text,
+      kind: kindOf(container),
+      ...(heading && { heading }),
+      ...(before && { before }),
+      ...(lang && { lang }),
+    };
   }
 }
 

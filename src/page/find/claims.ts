@@ -1,7 +1,6 @@
 /** The claims of a page. */
 import type { Assessment, ReportedClaim, Span } from '@/src/vocabulary/types.ts';
 import type { PageBlock } from './blocks.ts';
-import { above, attributeOf, elementOf, isElement, type Container } from '../dom/dom.ts';
 import { toStaticRange } from '../text/text-range.ts';
 
 /** A claim with the words of the page that make it. */
@@ -76,15 +75,6 @@ export function toReported({ id, assessment, block }: PageClaim, drawn: boolean)
   const to = end === text.length ? end : text.lastIndexOf(' ', end);
   const inner = text.slice(Math.min(from, assessment.start), Math.max(to, assessment.end)).replaceAll(/\s+/g, ' ');
   const excerpt = `${from > 0 ? '… ' : ''}${inner}${to < text.length ? ' …' : ''}`;
-  const lang = langOf(block.container);
+  const { lang } = block.block;
   return { id, excerpt, ...(lang && { lang }), assessment, drawn };
-}
-
-/** The language tag of an element, inherited through shadow roots too; null if the page gives none. */
-function langOf(container: Container): string | null {
-  for (let at: Node | null = elementOf(container); at; at = above(at)) {
-    const lang = isElement(at) ? attributeOf(at, 'lang') : null;
-    if (lang !== null) return lang;
-  }
-  return null;
 }

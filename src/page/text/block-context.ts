@@ -2,6 +2,7 @@
 import type { Block } from '@/src/vocabulary/types.ts';
 import {
   above,
+  attributeOf,
   elementOf,
   isElement,
   isShadowRoot,
@@ -32,6 +33,15 @@ export function kindOf(container: Container): NonNullable<Block['kind']> {
     if (kind) return kind;
   }
   return 'paragraph';
+}
+
+/** The language tag of an element, inherited through shadow roots too; null if the page gives none. */
+export function langOf(container: Container): string | null {
+  for (let at: Node | null = elementOf(container); at; at = above(at)) {
+    const lang = isElement(at) ? attributeOf(at, 'lang') : null;
+    if (lang !== null) return lang;
+  }
+  return null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../../src/core/text/lexicon.ts';
 import { createMentionFinder } from '../../../src/core/names/mentions.ts';
 import { createPassage } from '../../../src/core/grammar/passage.ts';
-import { segment } from '../../../src/core/text/segment.ts';
+import { createSegmenter } from '../../../src/core/text/segment.ts';
 import { createTriggerFinder } from '../../../src/core/text/triggers.ts';
 import { english, names } from '../engine.ts';
 
@@ -10,6 +10,7 @@ const lexicon = createLexicon(
   english,
   Object.values(names.families).flatMap((family) => family.makers),
 );
+const segment = createSegmenter(english);
 const triggers = createTriggerFinder(english);
 const mentions = createMentionFinder(names, english, lexicon);
 
@@ -19,7 +20,7 @@ function chunks(text: string): { type: string; words: string; features: string[]
   const passage = createPassage(
     {
       text,
-      sentences: segment(text, english.morphology.abbreviations),
+      sentences: segment(text),
       triggers: triggers(text),
       mentions: mentions(text, context),
     },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadEngine, loadPrefilter } from '../../engine.ts';
+import { fallbackLanguage, loadEngine, loadPrefilter } from '../../engine.ts';
 import { costOfBombs } from './bombs.ts';
 import { costOfNames } from './names.ts';
 import { articleOf, readTexts } from './texts.ts';
@@ -32,7 +32,7 @@ export function benchEngine(): boolean {
     const ratio = floor === undefined ? '' : `${floor.toFixed(1)} × floor`;
     process.stdout.write(`${what.padEnd(62)}${cost.padStart(12)}${ratio.padStart(16)}\n`);
   };
-  const tables = ['names', 'lang-en'].map(table);
+  const tables = ['names', `lang-${fallbackLanguage()}`].map(table);
   const cold = processor();
   const analyze = loadEngine();
   const loaded = processor();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { segment } from '../../../core/text/segment.ts';
+import { createSegmenter } from '../../../core/text/segment.ts';
+import { loadLanguage } from '../../engine.ts';
 import { readCorpus } from '../../eval/corpus.ts';
 
 /** Passages to measure with: those with an openness term, and how many of their sentences hold one. */
@@ -15,13 +16,14 @@ const files = ['test/corpus/own.jsonl', '../shared/corpus/dev.jsonl'];
 
 /** The project's own passages, and those of a folder beside the project if there is one. */
 export function readTexts(hasTrigger: RegExp): Texts[] {
+  const segment = createSegmenter(loadLanguage());
   return files.flatMap((name) => {
     const path = fileURLToPath(new URL(`../../../../${name}`, import.meta.url));
     if (!existsSync(path)) return [];
     const passages = readCorpus(path, name)
       .map(({ text }) => text)
       .filter((text) => hasTrigger.test(text));
-    const sentences = passages.flatMap((text) => segment(text, []).map(({ start, end }) => text.slice(start, end)));
+    const sentences = passages.flatMap((text) => segment(text).map(({ start, end }) => text.slice(start, end)));
     return [{ name, passages, sentences: sentences.filter((sentence) => hasTrigger.test(sentence)).length }];
   });
 }

@@ -16,7 +16,7 @@ const rules = [
   // A compiled language is the input of every stage.
   { from: /^src\/core\/language/, modules: [vocabulary], packages: [] },
   {
-    from: /^src\/core\/text\/segment/,
+    from: /^src\/core\/text\/splitters/,
     modules: [vocabulary, 'src/core/language', ...core('text')],
     packages: ['compromise'],
   },
