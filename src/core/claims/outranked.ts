@@ -77,7 +77,7 @@ const isTrained: Test = ({ before, anaphor }) => has(before, 'base') && anaphor 
 const isUsedOnIt: Test = ({ chunks, at, anaphor }) =>
   anaphor === 'pronoun' && chunks.slice(0, at).some((c, i) => c.type === 'pronoun' && chunks[i - 1]?.type === 'verb');
 
-/** "A planner that writes menus with X"; "A reader says that …": who speaks is not made of anything. */
+/** "A planner that writes menus using X"; "A reader says that …": who speaks is not made of anything. */
 function makesFirst(place: Place): boolean {
   const { chunks, topic, verb, topicAt, anaphor } = place;
   const first = chunks.find((c) => c.type !== 'start');

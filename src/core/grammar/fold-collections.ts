@@ -63,7 +63,7 @@ const foldModels: Fold = (kept, target) => {
   return takeOver(kept, whole, target);
 };
 
-/** "the Llama family of models" */
+/** "the Llama 3 series of models" */
 const foldIntoName: Fold = (kept, target) => {
   const whole = collectionOf(kept);
   if (!whole || !is(whole, 'name') || !is(target, 'noun') || !has(target, 'model')) return false;

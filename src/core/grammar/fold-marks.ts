@@ -28,6 +28,6 @@ export function foldEmpty(chunks: readonly Chunk[]): Chunk[] {
 
 const opensExamples = (target: Chunk | undefined): boolean => is(target, 'preposition') && has(target, 'like');
 
-/** "particularly including", "such as, for example": one of two phrases that introduce examples is enough. */
+/** "particularly including", "such as e.g.": one of two phrases that introduce examples is enough. */
 export const foldExamples = (chunks: readonly Chunk[]): Chunk[] =>
   chunks.filter((target, at) => !(opensExamples(target) && opensExamples(chunks[at - 1])));

@@ -80,7 +80,7 @@ const followsModal: Test = (place) => isA(place.left, 'modal') || (followsAuxili
 
 const followsTo: Test = ({ left }) => isA(left, 'preposition.to');
 
-/** "committed to open source", "from GPT-3.5 to open-source Gemma": "to" is a preposition. */
+/** "switched to open source", "from GPT-3.5 to open-source Gemma": "to" is a preposition. */
 function isDative({ terms, at, isAdverb }: Place): boolean {
   const word = terms[placeBefore(terms, at - 1, isAdverb)];
   const range = terms.slice(Math.max(0, at - 8), at - 1).some((term) => isA(term, 'preposition.from'));
