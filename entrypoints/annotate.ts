@@ -9,7 +9,6 @@ import type { WithAnswer } from '@/src/ext/prefilter-port.ts';
 import { addPageStyles, inheritsHighlights } from '@/src/ext/page-styles.ts';
 import { shadowRootOf } from '@/src/ext/shadow.ts';
 import { createDismissed } from '@/src/ext/settings/dismissed.ts';
-import { datasetVersion } from '@/src/knowledge/version.ts';
 import { markDismissed } from '@/src/page/mark/dismissals.ts';
 import { tallyOf } from '@/src/page/mark/visibility.ts';
 import { startSession } from '@/src/page/session.ts';
@@ -47,7 +46,7 @@ async function annotate(controller: AbortController): Promise<void> {
   // The site may have been switched off meanwhile.
   if (signal.aborted) return;
   let settings = given.preferences;
-  let dismissed = createDismissed(given.dismissals, datasetVersion);
+  let dismissed = createDismissed(given.dismissals);
   const session = startSession(
     document,
     new RegExp(pattern.source, pattern.flags),
@@ -77,7 +76,7 @@ async function annotate(controller: AbortController): Promise<void> {
     const now = await background.pageSettings().catch(() => null);
     if (!now || signal.aborted) return;
     const isOtherLanguage = now.preferences.language !== settings.language;
-    dismissed = createDismissed(now.dismissals, datasetVersion);
+    dismissed = createDismissed(now.dismissals);
     session.apply((settings = now.preferences));
     if (!isOtherLanguage) return;
     stop();

@@ -57,10 +57,13 @@ export default defineBackground(() => {
     triggerSeen: async (from) => {
       // The page may have been switched off before this call.
       if (from.tab?.id === undefined || !(await isRead(from))) return null;
-      const [answer] = await Promise.all([readPageSettings(), inject(from.tab.id, annotateFile, from.frameId)]);
+      const [answer] = await Promise.all([
+        readPageSettings(from.url ?? ''),
+        inject(from.tab.id, annotateFile, from.frameId),
+      ]);
       return answer;
     },
-    pageSettings: () => readPageSettings(),
+    pageSettings: (from) => readPageSettings(from.url ?? ''),
     loadPart: async ({ tab, frameId }, part) => {
       await inject(tab?.id ?? -1, partFile(part), frameId);
     },

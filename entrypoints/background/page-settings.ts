@@ -2,7 +2,9 @@ import type { SettingsForPages } from '@/src/ext/messages/to-background.ts';
 import { renewPages } from '@/src/ext/messages/to-page.ts';
 import { catalogueFor } from '@/src/ext/language.ts';
 import { dismissals } from '@/src/ext/settings/dismissals.ts';
+import { dismissalsFor } from '@/src/ext/settings/dismissed.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
+import { datasetVersion } from '@/src/knowledge/version.ts';
 import { badgeMessages } from '@/src/ui/class-words.ts';
 import { messages } from './languages.ts';
 
@@ -10,12 +12,12 @@ import { messages } from './languages.ts';
 const namesOfBadges = async (): Promise<string[]> =>
   Object.keys((await messages('en')) ?? {}).filter((key) => badgeMessages.test(key));
 
-/** The person's choices, for a page. */
-export async function readPageSettings(): Promise<SettingsForPages> {
+/** The person's choices, for the page at `url`: it is told of no other site. */
+export async function readPageSettings(url: string): Promise<SettingsForPages> {
   const [chosen, dismissed] = await Promise.all([preferences.get(), dismissals.get()]);
   return {
     preferences: chosen,
-    dismissals: dismissed,
+    dismissals: dismissalsFor(dismissed, url, datasetVersion),
     messages: await catalogueFor(chosen.language, messages, await namesOfBadges()),
   };
 }

@@ -14,7 +14,7 @@ import type {
   PageTally,
 } from '@/src/vocabulary/types.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { Dismissals } from '../settings/dismissed.ts';
+import type { PageDismissals } from '../settings/dismissed.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import { clientOf, isExtensionPage, isPage, serve, type Handlers, type Signatures } from './channel.ts';
 
@@ -23,7 +23,8 @@ import { clientOf, isExtensionPage, isPage, serve, type Handlers, type Signature
  */
 export interface SettingsForPages {
   preferences: Preferences;
-  dismissals: Dismissals;
+  /** Those alone that may concern this page. */
+  dismissals: PageDismissals;
   /** The words of badges, in the chosen language or that of the browser: to ask the browser costs a page more. */
   messages: Catalogue;
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { idsOf, type Dismissal, type Scope, type Subject } from './dismissed.ts';
+import { idsOf, siteSaltOf, type Dismissal, type Scope, type Subject } from './dismissed.ts';
 import { defineItem, type ItemDefinition } from './item.ts';
 
 const entry = v.object({
-  id: v.pipe(v.string(), v.regex(/^(?:claim|page):[0-9a-f]{32}$|^(?:model|site):.{1,300}$/)),
+  id: v.pipe(v.string(), v.regex(/^(?:claim|page):[0-9a-f]{44}$|^(?:model|site):.{1,300}$/)),
   on: v.pipe(v.string(), v.isoDate()),
   data: v.exactOptional(v.string()),
 });
@@ -28,9 +28,15 @@ const fields = {
 export const dismissalsDefinition: ItemDefinition<typeof fields> = {
   area: 'local',
   key: 'dismissals',
-  version: 1,
+  version: 2,
   fields,
+  // Version 1 hashed claims and pages without their site, which is not known any more: these entries are dropped.
+  migrations: { 2: (old) => old },
 };
+
+/** A secret that no page can guess. `crypto.randomUUID` would do, but pages on http: have none. */
+const newSecret = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** What was dismissed. Stored on this device only. */
 export const dismissals = defineItem(dismissalsDefinition);
@@ -42,8 +48,8 @@ export async function dismiss(
   { on, data }: Pick<Dismissal, 'on' | 'data'>,
 ): Promise<boolean> {
   const kept = await dismissals.get();
-  const salt = kept.salt || crypto.randomUUID();
-  const id = idsOf(subject, salt)[scope];
+  const salt = kept.salt || newSecret();
+  const id = idsOf(subject, siteSaltOf(subject.url, salt))[scope];
   if (id === null) return false;
   const others = kept.entries.filter((one) => one.id !== id);
   const entries = [...others, { id, on, ...(data !== undefined && { data }) }].slice(-most);

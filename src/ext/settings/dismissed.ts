@@ -19,10 +19,17 @@ export interface Dismissal {
   data?: string;
 }
 
-/** All of them, with what is mixed into every hash. */
+/** All of them, with the secret of this device that is mixed into every hash. */
 export interface Dismissals {
   salt: string;
   entries: Dismissal[];
+}
+
+/** What one page is told: the ids that may concern it, and what its site's hashes are made with. Nothing of others. */
+export interface PageDismissals {
+  /** Made from the device's secret for this site alone; empty where nothing concerns the page. */
+  siteSalt: string;
+  ids: string[];
 }
 
 /** One model of one claim at one address. */
@@ -34,32 +41,52 @@ export interface Subject {
   model: string | null;
 }
 
+const hash = (...parts: string[]): string => sha256(JSON.stringify(parts)).slice(0, 32);
+
+/** A site's own salt: from it neither the device's secret nor another site's salt can be found. */
+export const siteSaltOf = (url: string, salt: string): string => hash(salt, siteOf(url) ?? '');
+
+/** What the ids of a site's claims and pages begin with: who lacks the salt cannot tell which site it is. */
+const tagOf = (siteSalt: string): string => hash(siteSalt).slice(0, 12);
+
 /** The id that an entry of each scope would have for a subject; null if the scope does not apply. */
-export function idsOf({ url, excerpt, model }: Subject, salt: string): Record<Scope, string | null> {
+export function idsOf({ url, excerpt, model }: Subject, siteSalt: string): Record<Scope, string | null> {
   const site = siteOf(url);
-  const hash = (...parts: string[]): string => sha256(JSON.stringify([salt, ...parts])).slice(0, 32);
+  const tag = tagOf(siteSalt);
   return {
-    claim: site === null ? null : `claim:${hash(site, excerpt, model ?? '')}`,
+    claim: site === null ? null : `claim:${tag}${hash(siteSalt, excerpt, model ?? '')}`,
     model: model === null ? null : `model:${model}`,
-    page: `page:${hash(url.replace(/#.*$/, ''))}`,
+    page: `page:${tag}${hash(siteSalt, url.replace(/#.*$/, ''))}`,
     site: site === null ? null : `site:${site}`,
   };
 }
 
 /** Whether an entry is still valid with this version of the dataset. */
-export const isValid = ({ data }: Dismissal, dataset: string): boolean => data === undefined || data === dataset;
+const isValid = ({ data }: Dismissal, dataset: string): boolean => data === undefined || data === dataset;
 
-/** Returns a function that finds the entry that dismisses a subject, the widest first: its id, or null. */
-export function createDismissed({ salt, entries }: Dismissals, dataset: string): (subject: Subject) => string | null {
-  const valid = new Set(entries.filter((one) => isValid(one, dataset)).map(({ id }) => id));
-  if (valid.size === 0) return () => null;
+/** What a page at `url` is told: dismissals of models, of its own site, and of pages and claims there. */
+export function dismissalsFor({ salt, entries }: Dismissals, url: string, dataset: string): PageDismissals {
+  const siteSalt = siteSaltOf(url, salt);
+  const own = [`site:${siteOf(url) ?? ''}`];
+  const begin = ['model:', ...['claim:', 'page:'].map((scope) => scope + tagOf(siteSalt))];
+  const ids = entries
+    .filter((one) => isValid(one, dataset))
+    .map(({ id }) => id)
+    .filter((id) => own.includes(id) || begin.some((one) => id.startsWith(one)));
+  return ids.length === 0 ? { siteSalt: '', ids } : { siteSalt, ids };
+}
+
+/** Returns a function that finds the id of what dismisses a subject, the widest first; null if nothing does. */
+export function createDismissed({ siteSalt, ids }: PageDismissals): (subject: Subject) => string | null {
+  const known = new Set(ids);
+  if (known.size === 0) return () => null;
   return (subject) => {
-    const ids = idsOf(subject, salt);
+    const own = idsOf(subject, siteSalt);
     return (
       scopes
         .toReversed()
-        .map((scope) => ids[scope])
-        .find((id) => id !== null && valid.has(id)) ?? null
+        .map((scope) => own[scope])
+        .find((id) => id !== null && known.has(id)) ?? null
     );
   };
 }

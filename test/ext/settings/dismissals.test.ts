@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createDismissed, scopes, type Subject } from '@/src/ext/settings/dismissed.ts';
+import { createDismissed, dismissalsFor, scopes, type Subject } from '@/src/ext/settings/dismissed.ts';
 import { dismiss, dismissals, dismissalsDefinition, restore } from '@/src/ext/settings/dismissals.ts';
 import { readStored } from '@/src/ext/settings/item.ts';
 
@@ -13,7 +13,8 @@ const here: Subject = {
   model: 'llama-3.1',
 };
 const made = { on: '2026-11-24' };
-const asked = async (subject: Subject, dataset = '1') => createDismissed(await dismissals.get(), dataset)(subject);
+const asked = async (subject: Subject, dataset = '1') =>
+  createDismissed(dismissalsFor(await dismissals.get(), subject.url, dataset))(subject);
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -53,6 +54,24 @@ describe('dismissals', () => {
     expect(ids.size).toBe(4);
   });
 
+  it('tell a page nothing of other sites, and no secret that opens them', async () => {
+    const other = { ...here, url: 'https://other.example/private' };
+    for (const scope of ['claim', 'page', 'site'] as const) await dismiss(scope, other, made);
+    const kept = await dismissals.get();
+    expect(dismissalsFor(kept, here.url, '1')).toEqual({ siteSalt: '', ids: [] });
+    await dismiss('page', here, made);
+    const told = dismissalsFor(await dismissals.get(), here.url, '1');
+    expect(told.ids).toEqual([expect.stringMatching(/^page:[0-9a-f]{44}$/)]);
+    expect(JSON.stringify(told)).not.toContain(kept.salt);
+    expect(told.siteSalt).not.toBe(dismissalsFor(kept, other.url, '1').siteSalt);
+  });
+
+  it('need no secure context', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    expect(await dismiss('claim', { ...here, url: 'http://plain.example/' }, made)).toBe(true);
+    vi.unstubAllGlobals();
+  });
+
   it('last until the dataset changes, if that was asked for', async () => {
     await dismiss('model', here, { ...made, data: '1' });
     expect(await asked(here, '1')).toBe('model:llama-3.1');
@@ -86,9 +105,9 @@ describe('dismissals', () => {
     expect([kept.length, kept[0]?.id, kept.at(-1)?.id]).toEqual([2_000, 'model:m1', 'model:llama-3.1']);
     fc.assert(
       fc.property(fc.anything(), fc.array(fc.anything()), (salt, stored) => {
-        const read = readStored(dismissalsDefinition, { version: 1, salt, entries: stored });
+        const read = readStored(dismissalsDefinition, { version: 2, salt, entries: stored });
         expect(typeof read.salt).toBe('string');
-        expect(createDismissed(read, '1')(here)).toBeNull();
+        expect(createDismissed(dismissalsFor(read, here.url, '1'))(here)).toBeNull();
       }),
     );
   });
