@@ -1,3 +1,4 @@
+import { cutsWord } from '../text/word-boundaries.ts';
 import type { AliasEntry, NameTable, Span } from '../../vocabulary/types.ts';
 import { adjoin, isCasual, pieces, type Piece } from './pieces.ts';
 
@@ -78,7 +79,7 @@ export function createAliasFinder(names: Pick<NameTable, 'aliases'>): AliasFinde
   const index = indexOf(names.aliases);
   const hitAt = (text: string, all: readonly Piece[], at: number, casual: boolean): AliasHit | undefined => {
     const rows = index.get(all[at]?.lower ?? '');
-    if (!rows || /[\p{L}\p{N}]/u.test(text.charAt((all[at]?.start ?? 0) - 1))) return undefined;
+    if (!rows || cutsWord(text, all[at]?.start ?? 0)) return undefined;
     for (const row of rows) {
       const span = matchRow(text, all, at, row);
       if (!span) continue;

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../language.ts';
 import { unlisted, type Lexicon } from '../text/lexicon.ts';
+import { cutsWord } from '../text/word-boundaries.ts';
 import type { AliasEntry, FamilyId, NameTable, Span } from '../../vocabulary/types.ts';
 import type { AliasHit } from './alias-finder.ts';
 import type { Signal } from './context-signals.ts';
@@ -78,7 +79,7 @@ export function createMentionReader(names: NameTable, language: CompiledLanguage
   const isOther = ({ text, hit }: Candidate, entry: AliasEntry, suffix: Suffix, end: number): boolean =>
     (entry.maker === true && !isNumbered(suffix) && extent.isCompany(text, hit)) ||
     extent.isProduct(text, end, suffix) ||
-    /[\p{L}\p{N}]/u.test(text.charAt(end));
+    cutsWord(text, end);
 
   const mentionOf = ({ text, hit }: Candidate, entry: AliasEntry, suffix: Suffix, { start, end }: Span): Mention => {
     const exact = isNumbered(suffix) || /\d/.test(text.slice(hit.start, hit.end));

@@ -1,3 +1,4 @@
+import { unspaced } from '../text/word-boundaries.ts';
 import type { Span } from '../../vocabulary/types.ts';
 
 /** A piece of a name: letters, a number with what is glued to it, or a plus. "Qwen2.5-32B+" → qwen, 2.5, 32b, +. */
@@ -5,7 +6,14 @@ export interface Piece extends Span {
   lower: string;
 }
 
-const piece = /\p{L}+|\d+(?:\.\d+)*[\p{L}\d]*|\+/gu;
+const plainPiece = /\p{L}+|\d+(?:\.\d+)*[\p{L}\d]*|\+/gu;
+const spaced = String.raw`(?!${unspaced})`;
+/** The same, cut where letters of an unspaced script touch others: "Llama는" → llama, 는. */
+const mixedPiece = new RegExp(
+  String.raw`(?:${spaced}\p{L})+|${unspaced}+|\d+(?:\.\d+)*(?:${spaced}[\p{L}\d])*|\+`,
+  'gu',
+);
+const isMixed = new RegExp(unspaced, 'u');
 /** "DeepSeekV3": a capital after a small letter and before a number begins the version. */
 const version = /(?<=\p{Ll})\p{Lu}$/u;
 
@@ -18,6 +26,7 @@ export function pieces(text: string): Piece[] {
   const push = (start: number, end: number): void => {
     found.push({ start, end, lower: text.slice(start, end).toLowerCase() });
   };
+  const piece = isMixed.test(text) ? mixedPiece : plainPiece;
   // Not `matchAll`, which copies the expression: this is called for each of some thousand names.
   piece.lastIndex = 0;
   for (let hit = piece.exec(text); hit; hit = piece.exec(text)) {

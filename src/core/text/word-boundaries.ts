@@ -11,6 +11,18 @@ export const asWord = (source: string, more = ''): string => `${borderBefore(mor
 export const borderBefore = (more = ''): string => `(?<![a-zA-Z0-9${more}])`;
 export const borderBehind = '(?![a-zA-Z0-9])';
 
+/** Letters of scripts that put no space between their words and a foreign name: "用Llama写", "Llama는". */
+export const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
+const isUnspaced = new RegExp(unspaced, 'u');
+const isLetter = /[\p{L}\p{N}]/u;
+
+/** Whether a name that begins or ends at `at` is a part of a longer word there. */
+export function cutsWord(text: string, at: number): boolean {
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at)];
+  if (!isLetter.test(before) || !isLetter.test(behind)) return false;
+  return isUnspaced.test(before) === isUnspaced.test(behind);
+}
+
 const begins = /^[\p{L}\p{N}]/u;
 const ends = /[\p{L}\p{N}]$/u;
 

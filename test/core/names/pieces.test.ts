@@ -32,3 +32,14 @@ describe('the pieces of a name', () => {
     ['', false],
   ])('%j is casual: %s', (text, expected) => expect(isCasual(text)).toBe(expected));
 });
+
+describe('a name beside letters of a script without spaces', () => {
+  it.each([
+    ['用Llama写的', ['用', 'llama', '写的']],
+    ['Llama 3는', ['llama', '3', '는']],
+    ['モデル70Bを', ['モデル', '70b', 'を']],
+    ['通义千问', ['通义千问']],
+  ])('%j: %j', (text, expected) => {
+    expect(pieces(text).map(({ lower }) => lower)).toEqual(expected);
+  });
+});

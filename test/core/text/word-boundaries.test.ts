@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asWord, wholeWords } from '@/src/core/text/word-boundaries.ts';
+import { asWord, cutsWord, wholeWords } from '@/src/core/text/word-boundaries.ts';
 
 const found = (text: string, source: string, more = ''): string[] =>
   [...wholeWords(text, new RegExp(asWord(source, more), 'gu'))].map(({ start, end }) => text.slice(start, end));
@@ -16,5 +16,20 @@ describe('whole words', () => {
 
   it('lets further characters not come before', () => {
     expect(found('royalty-open open', 'open', '-')).toEqual(['open']);
+  });
+});
+
+describe('the border of a name', () => {
+  it.each([
+    ['Llama는', 5, false],
+    ['用Llama', 1, false],
+    ['Llama3', 5, true],
+    ['Llamas', 5, true],
+    ['千问', 1, true],
+    ['Llama.', 5, false],
+    ['Llama', 5, false],
+    ['Llama', 0, false],
+  ])('%s at %i is within a word: %s', (text, at, expected) => {
+    expect(cutsWord(text, at)).toBe(expected);
   });
 });
