@@ -24,7 +24,7 @@ const words: Record<string, string> = {
   permissive: 'actually open-weight',
   restricted: 'actually open-weight, restricted licence',
   noncommercial: 'actually open-weight, non-commercial',
-  depends: 'actually open-weight, at most',
+  depends: 'open-weight at best, depends on version',
   closed: 'actually a closed model',
 };
 

@@ -63,7 +63,7 @@ describe.each(browserNames)('control in %s', (name) => {
     const popup = await rig.popup(visit);
     await says(popup, '2 claims about 2 models');
     await press(popup, 'Pause for an hour');
-    const said = await says(popup, 'Paused everywhere until');
+    const said = await says(popup, 'Paused on all sites until');
     const time = /until (\d\d:\d\d)/.exec(said)?.[1] ?? '';
     await expectMarks(page, 0);
     const icon = await expectTitle(`paused until ${time}`);
@@ -79,11 +79,11 @@ describe.each(browserNames)('control in %s', (name) => {
     await expectTitle(`paused until ${time}`);
 
     const again = await rig.popup(visit);
-    await says(again, `Paused everywhere until ${time}`);
+    await says(again, `Paused on all sites until ${time}`);
     await press(again, 'Resume now');
     await expectMarks(page, 2);
     await says(again, '2 claims about 2 models');
-    await expectTitle('2 claims about 2 models that the facts do not bear out');
+    await expectTitle('2 claims about 2 models in conflict with the facts');
     await again.close();
     await other.page.bringToFront();
     await expectMarks(other.page, 2);
@@ -153,7 +153,7 @@ describe.each(browserNames)('control in %s', (name) => {
     await expectTitle('off on this site');
     await command(rig, page, 'toggle-site');
     await expectMarks(page, 2);
-    await expectTitle('2 claims about 2 models that the facts do not bear out');
+    await expectTitle('2 claims about 2 models in conflict with the facts');
   });
 
   it('checks a page by a press alone in that mode, until the page is left', async () => {
@@ -173,7 +173,7 @@ describe.each(browserNames)('control in %s', (name) => {
     await expectMarks(page, 2);
     await says(popup, '2 claims about 2 models');
     await popup.close();
-    await expectTitle('2 claims about 2 models that the facts do not bear out');
+    await expectTitle('2 claims about 2 models in conflict with the facts');
     await page.goto('https://news.example/next');
     expect(await unchanged(() => marksOf(page), { quiet: 1_200 })).toEqual([]);
     await expectTitle('press to check this page');

@@ -13,14 +13,14 @@ const harms = [
   {
     harm: 'cut off',
     replace: (text: string) => `${text.slice(0, 2_000)}\``,
-    says: 'The dataset in this copy could not be read: reinstall',
+    says: 'data could not be read. Please reinstall',
   },
   {
     harm: 'of another kind',
     replace: () => '`{"version":"2026.1.1","models":[]}`',
-    says: 'The dataset in this copy could not be read: reinstall',
+    says: 'data could not be read. Please reinstall',
   },
-  { harm: 'missing', replace: () => '``', says: 'The dataset is missing from this copy: reinstall' },
+  { harm: 'missing', replace: () => '``', says: 'data is missing. Please reinstall' },
 ];
 
 describe.each(browserNames)('a dataset that came to harm in %s', (name) => {

@@ -55,7 +55,7 @@ describe.each(browserNames)('over a page that hangs, the popup in %s', (name) =>
     const visit = await open('https://hung.example/');
     await hang(visit);
     const popup = await rig.popup(visit);
-    await says(popup, 'This page does not answer');
+    await says(popup, 'The page is not responding');
     writeFileSync(rig.picture('popup-silent'), await popup.screenshot());
     await press(popup, '[role="switch"]');
     await says(popup, 'left alone');
@@ -76,7 +76,7 @@ describe.each(browserNames)('over a page that hangs, the popup in %s', (name) =>
     await says(popup, '2 claims about 2 models');
     await hang(visit);
     await press(popup, '.claim');
-    await says(popup, 'This page does not answer');
+    await says(popup, 'The page is not responding');
     // Late is better than never.
     await cardOpened(visit.page);
     await visit.page.close();

@@ -88,7 +88,7 @@ describe.each(browserNames)('with the keyboard alone, in the popup of %s', (name
     await drawn(1);
     await reach(popup, '1 dismissed');
     await popup.press('Enter');
-    await reach(popup, 'Take back');
+    await reach(popup, 'Restore');
     await popup.press('Enter');
     await until(words, (now) => now.includes('2 claims about 2 models'));
     await popup.close();

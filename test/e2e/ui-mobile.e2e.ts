@@ -79,7 +79,7 @@ describe.each(browserNames)('where there are neither commands nor menus, in %s',
     await press('DeepSeek-R1 everywhere');
     await expectMarks(1);
     await says('1 dismissed');
-    await press('Take back');
+    await press('Restore');
     await expectMarks(2);
   });
 

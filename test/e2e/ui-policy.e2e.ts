@@ -117,7 +117,7 @@ describe.each(browserNames.filter((name) => canBe[name]))('what an organisation 
     const popup = await rig.popup(visit);
     const said = await until(
       () => popup.evaluate(() => document.body.innerText),
-      (text) => text.includes('Set by your organisation'),
+      (text) => text.includes('Managed by your organisation'),
     );
     expect(said).toContain('Check other.example');
     expect(await popup.evaluate(() => document.querySelector<HTMLButtonElement>('[role="switch"]')?.disabled)).toBe(

@@ -51,7 +51,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(said).toContain('Check news.example');
     const order = ['Llama 3.1', 'DeepSeek-R1', 'OLMo 2'].map((model) => said.indexOf(model));
     expect(order.toSorted((a, b) => a - b)).toEqual(order);
-    expect(said).toContain('1 more mention of openness');
+    expect(said).toContain('1 other mention was not judged');
     writeFileSync(rig.picture('popup'), await popup.screenshot());
     await popup.close();
   });
@@ -139,13 +139,13 @@ describe.each(browserNames)('the popup in %s', (name) => {
       }, 'news.example');
     const shows = (count: string, title: string) =>
       until(icon, ([text, name]) => text === count && name === `Actually Open: ${title}`);
-    await shows('2', '2 claims about 2 models that the facts do not bear out');
+    await shows('2', '2 claims about 2 models in conflict with the facts');
     const popup = await rig.popup(visit);
     await says(popup, '3 claims about 3 models');
     await flip(popup);
     await shows('', 'off on this site');
     await flip(popup);
-    await shows('2', '2 claims about 2 models that the facts do not bear out');
+    await shows('2', '2 claims about 2 models in conflict with the facts');
     await popup.close();
     await options.close();
   });
@@ -163,7 +163,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const own = await rig.launched.browser.newPage();
     await own.goto('about:blank');
     const popup = await rig.popup({ page: own, errors: [], requests: [] });
-    await says(popup, 'The browser keeps extensions out of this page');
+    await says(popup, 'Browsers do not allow extensions on this page');
     await popup.close();
     await own.close();
   });

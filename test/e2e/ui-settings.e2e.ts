@@ -47,7 +47,7 @@ describe.each(browserNames)('settings in %s', (name) => {
 
   it('speak with the dollar signs of their messages', async () => {
     const said = await options.evaluate(() => chrome.i18n.getMessage('restriction_revenue_cap_20m_month'));
-    expect(said).toBe('Grants no rights to companies above US$20 million monthly revenue.');
+    expect(said).toBe('Companies with monthly revenue above US$20 million get no rights.');
   });
 
   it('refuse what is no site with a line that says what to write', async () => {

@@ -25,7 +25,7 @@ describe.each(browserNames)('the welcome page in %s', (name) => {
     await clickInside(page, 'button[aria-haspopup="dialog"]');
     const card = await until(
       () => textsInside(page, '[role="dialog"]'),
-      ([text]) => text?.includes('Others say') ?? false,
+      ([text]) => text?.includes('Other assessments') ?? false,
     );
     expect(card.join()).toContain('Llama 3.1 is open-weight, not open source');
     await page.screenshot({ path: rig.picture('welcome-card') });
