@@ -60,7 +60,7 @@ describe.each(browserNames)('what can be done with a claim in %s', (name) => {
     await says(popup, '3 claims about 2 models');
     await press(popup, '.ask', 0);
     await press(popup, '.door', 1);
-    await says(popup, 'Llama 3.1 everywhere');
+    await says(popup, 'All claims about Llama 3.1, on every site');
     writeFileSync(rig.picture('popup-dismiss'), await popup.screenshot());
     await press(popup, '.choices .button', 1);
     await says(popup, '1 claim about 1 model');
@@ -72,7 +72,7 @@ describe.each(browserNames)('what can be done with a claim in %s', (name) => {
     const said = await says(popup, '1 dismissed');
     expect(said).not.toContain('more mention');
     await press(popup, '.dismissed summary');
-    await says(popup, 'Llama 3.1 everywhere');
+    await says(popup, 'All claims about Llama 3.1, on every site');
     writeFileSync(rig.picture('popup-dismissed'), await popup.screenshot());
     await press(popup, '.dismissed .button');
     await says(popup, '3 claims about 2 models');

@@ -58,7 +58,7 @@ describe.each(browserNames)('over a page that hangs, the popup in %s', (name) =>
     await says(popup, 'The page is not responding');
     writeFileSync(rig.picture('popup-silent'), await popup.screenshot());
     await press(popup, '[role="switch"]');
-    await says(popup, 'left alone');
+    await says(popup, 'Off for this site');
     await until(
       () => iconOf(rig, 'hung.example'),
       ({ title }) => title.includes('off on this site'),

@@ -67,7 +67,7 @@ describe.each(browserNames)('with the keyboard alone, in the popup of %s', (name
     await cardClosed(visit.page);
 
     const second = await opened();
-    await reach(second, 'Check news.example');
+    await reach(second, 'Check pages on news.example');
     await second.press('Space');
     await drawn(0);
     await second.press('Space');
@@ -98,7 +98,7 @@ describe.each(browserNames)('with the keyboard alone, in the popup of %s', (name
   it('says to assistive technology what each control is: claim and verdict, state and name', async () => {
     const popup = await opened();
     const names = (await toldOf(rig, 'popup')).map(({ role, name: words }) => `${role}: ${words}`);
-    expect(names).toContain('switch: Check news.example');
+    expect(names).toContain('switch: Check pages on news.example');
     expect(names).toContain(
       'button: Llama 3.1 is open source, Meta said. · Llama 3.1: open-weight, restricted licence',
     );

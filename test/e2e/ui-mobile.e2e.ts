@@ -76,7 +76,7 @@ describe.each(browserNames)('where there are neither commands nor menus, in %s',
     await says('Plain text');
     writeFileSync(rig.picture('popup-mobile'), await popup.screenshot());
     await press('Dismiss');
-    await press('DeepSeek-R1 everywhere');
+    await press('All claims about DeepSeek-R1, on every site');
     await expectMarks(1);
     await says('1 dismissed');
     await press('Restore');
@@ -88,9 +88,9 @@ describe.each(browserNames)('where there are neither commands nor menus, in %s',
     await expectMarks(0);
     await press('Resume now');
     await expectMarks(2);
-    await press('Check news.example');
+    await press('Check pages on news.example');
     await expectMarks(0);
-    await press('Check news.example');
+    await press('Check pages on news.example');
     await expectMarks(2);
   });
 

@@ -48,7 +48,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const popup = await rig.popup(visit);
     const said = await says(popup, 'OLMo 2');
     expect(said).toContain('3 claims about 3 models; 2 are open-weight and 1 is open source');
-    expect(said).toContain('Check news.example');
+    expect(said).toContain('Check pages on news.example');
     const order = ['Llama 3.1', 'DeepSeek-R1', 'OLMo 2'].map((model) => said.indexOf(model));
     expect(order.toSorted((a, b) => a - b)).toEqual(order);
     expect(said).toContain('1 other mention was not judged');
@@ -84,7 +84,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     let popup = await rig.popup(visit);
     await says(popup, 'Llama 3.1');
     await flip(popup);
-    await says(popup, 'left alone');
+    await says(popup, 'Off for this site');
     await drawn(0);
     expect((await visit.page.content()).replaceAll(/\s+/g, ' ')).toBe(clean);
     const highlights = await visit.page.evaluate(() => CSS.highlights.size);
@@ -96,7 +96,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(await unchanged(() => marksOf(visit.page), { quiet: 1_200 })).toEqual([]);
 
     popup = await rig.popup(visit);
-    await says(popup, 'left alone');
+    await says(popup, 'Off for this site');
     await flip(popup);
     await drawn(2);
     await says(popup, '3 claims about 3 models');

@@ -44,7 +44,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await open(full, '200 claims');
     let [bare, loaded] = [Infinity, Infinity];
     for (let run = 0; run < runs.least || (loaded > allowed(bare) && run < runs.most); run++) {
-      bare = Math.min(bare, await open(empty, 'No claim'));
+      bare = Math.min(bare, await open(empty, 'No AI model is called'));
       loaded = Math.min(loaded, await open(full, '200 claims'));
     }
     console.info(`${name}: popup over 200 claims ${loaded.toFixed(0)} ms, over none ${bare.toFixed(0)} ms`);
