@@ -1,18 +1,24 @@
 /*
  * The compact form of the evidence table: data/dist/evidence.json. What follows from the rest is left out: a record's
  * id is its key, a component of which nothing is known is not named, `asOf` is the day of the newest source, and
- * restrictions are those of the licence unless said otherwise. Sources are rows, their facts as letters, and the copies
- * many of them lie in are listed once. Written by data/compile, read by evidence.ts.
+ * restrictions are those of the licence unless said otherwise. Components are a letter each, reasons of a usual form its
+ * number (evidence-reasons.ts). Sources are rows, their facts as letters, and the copies many of them lie in are listed
+ * once. Written by data/compile, read by evidence.ts.
  */
+import { packReasons, unpackReasons } from './evidence-reasons.ts';
 import { componentIds, type EvidenceTable, type ModelId, type ModelRecord } from '../vocabulary/types.ts';
 
-type Components = ModelRecord['components'];
 type Source = ModelRecord['sources'][number];
 /** Address, day, kind as its place in `kinds`, facts as letters. */
 type Row = [url: string, seen: string, kind: number, facts: string];
-type Derived = 'id' | 'components' | 'sources' | 'asOf' | 'restrictions';
+type Derived = 'id' | 'components' | 'sources' | 'asOf' | 'restrictions' | 'reasons';
 type PackedRecord = Omit<ModelRecord, Derived> &
-  Partial<Pick<ModelRecord, 'asOf' | 'restrictions'>> & { components: Partial<Components>; sources: Row[] };
+  Partial<Pick<ModelRecord, 'asOf' | 'restrictions'>> & {
+    /** A letter a component, in the order of `componentIds`. */
+    components: string;
+    reasons: number | string[];
+    sources: Row[];
+  };
 
 /** What rows refer to by place. */
 interface Keys {
@@ -27,6 +33,7 @@ export interface PackedEvidence extends Omit<EvidenceTable, 'models'> {
 }
 
 const copyOnGitHub = /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:blob|tree)\/[^/]+\//;
+const states = { o: 'open', p: 'partial', c: 'closed', u: 'unknown' } as const;
 const letterOf = (place: number): string => String.fromCharCode(97 + place);
 const placeOf = (letter: string): number => letter.charCodeAt(0) - 97;
 const newest = (sources: { seen: string }[]): string =>
@@ -75,11 +82,12 @@ function packSource({ url, seen, kind, supports }: Source, { kinds, facts, place
 }
 
 function pack(record: ModelRecord, keys: Keys, licences: EvidenceTable['licences']): PackedRecord {
-  const { id: _id, components, sources, asOf, restrictions, ...rest } = record;
+  const { id: _id, components, sources, asOf, restrictions, reasons, ...rest } = record;
   const usual = record.licence === null ? [] : (licences[record.licence]?.restrictions ?? []);
   return {
     ...rest,
-    components: Object.fromEntries(Object.entries(components).filter(([, state]) => state !== 'unknown')),
+    components: componentIds.map((id) => components[id].charAt(0)).join(''),
+    reasons: packReasons(reasons, record),
     sources: sources.map((source) => packSource(source, keys)),
     ...(asOf === newest(sources) ? {} : { asOf }),
     ...(alike(restrictions, usual) ? {} : { restrictions }),
@@ -114,7 +122,10 @@ const listIn = (value: unknown, key: string): unknown[] => {
   const list = isRecord(value) ? value[key] : undefined;
   return Array.isArray(list) ? list : [];
 };
-const unknown = Object.fromEntries(componentIds.map((id) => [id, 'unknown']));
+const stateOf = (letter: string | undefined): unknown =>
+  Object.entries(states).find(([first]) => first === letter)?.[1];
+const componentsFrom = (letters: string): Unknown =>
+  Object.fromEntries(componentIds.map((id, i) => [id, stateOf(letters[i])]));
 
 /** A source from its row; what is no row comes back as it is, for the schema to refuse. */
 function unpackSource(row: unknown, keys: unknown): unknown {
@@ -133,20 +144,21 @@ function unpackSource(row: unknown, keys: unknown): unknown {
 }
 
 function unpack(id: string, record: unknown, keys: unknown, licences: unknown): unknown {
-  if (!isRecord(record) || !isRecord(record['components'])) return record;
+  if (!isRecord(record) || typeof record['components'] !== 'string') return record;
   const sources = listIn(record, 'sources').map((row) => unpackSource(row, keys));
   const days = sources.flatMap((source) =>
     isRecord(source) && typeof source['seen'] === 'string' ? source['seen'] : [],
   );
-  const licence = record['licence'];
-  return {
+  const { licence, reasons } = record;
+  const whole = {
     restrictions: isRecord(licences) && typeof licence === 'string' ? listIn(licences[licence], 'restrictions') : [],
     asOf: newest(days.map((seen) => ({ seen }))),
     ...record,
     id,
-    components: { ...unknown, ...record['components'] },
+    components: componentsFrom(record['components']),
     sources,
   };
+  return { ...whole, reasons: unpackReasons(reasons, whole) };
 }
 
 /** The table with all of it again, not yet validated: what has another form comes back as it is. */
