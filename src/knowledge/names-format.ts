@@ -12,8 +12,8 @@ export const never = 1;
 /** The name alone, or with its flags and its cues. */
 export type CompactAlias = string | [name: string, flags: number] | [name: string, flags: number, cues: string[]];
 
-/** What selects a version; an empty list means any. */
-type Match = [versions: string[], sizes: string[], variants: string[]];
+/** What selects a version; an empty list, or none, means any. */
+export type Match = [versions: string[], sizes?: string[], variants?: string[]];
 
 /**
  * Id: "" the family's own, "~x" the family's and "-x", else itself. Name: a number is its place among the family's
@@ -26,7 +26,7 @@ export type CompactModel = [
   flags: number,
   ring: string,
   aliases: CompactAlias[],
-  match: Match | null,
+  match?: Match,
 ];
 
 type CompactFamily = [id: string, makers: string[], aliases: CompactAlias[], models: CompactModel[]];
@@ -59,16 +59,9 @@ const tupleOf =
 const isTexts = listOf(isText);
 const isFullAlias = tupleOf([isText, isSmall, isTexts], 2);
 const isAliases = listOf((value) => isText(value) || isFullAlias(value));
-const isMatch = tupleOf([isTexts, isTexts, isTexts]);
-const isModel = tupleOf([
-  isText,
-  (value) => isText(value) || isPlace(value),
-  isSmall,
-  isSmall,
-  isText,
-  isAliases,
-  (value) => value === null || isMatch(value),
-]);
+const isMatch = tupleOf([isTexts, isTexts, isTexts], 1);
+const isNamed: Is = (value) => isText(value) || isPlace(value);
+const isModel = tupleOf([isText, isNamed, isSmall, isSmall, isText, isAliases, isMatch], 6);
 const isFamilies = listOf(tupleOf([isText, isTexts, isAliases, listOf(isModel)]));
 
 /** Whether a parsed text is a name table of this format, whole. */

@@ -30,7 +30,7 @@ function aliasEntry(compact: CompactAlias, family: FamilyId, model: ModelId): Al
 
 function versionEntry([, , , , , , match]: CompactModel, model: ModelId): VersionEntry[] {
   if (!match) return [];
-  const [versions, sizes, variants] = match;
+  const [versions, sizes = [], variants = []] = match;
   return [{ model, versions, ...(sizes.length > 0 ? { sizes } : {}), ...(variants.length > 0 ? { variants } : {}) }];
 }
 

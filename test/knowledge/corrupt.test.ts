@@ -56,14 +56,14 @@ it('gives back the table that was written, whatever its order', () => {
 });
 
 it('refuses a class or a name that is not there, a family without a record and an id that is taken', () => {
-  const model = ['', 'Solo', 0, 0, 'oooo', [], null];
+  const model = ['', 'Solo', 0, 0, 'oooo', []];
   const read = (...models: unknown[]) =>
     readNames(JSON.stringify({ format: 3, version: '2026.1.1', families: [['solo', [], ['Solo'], models]] }));
   expect(read(model).ok).toBe(true);
-  expect(read(['', 0, 0, 0, 'oooo', [], null]).ok).toBe(true);
-  expect(read(['', 'Solo', 12, 0, 'oooo', [], null])).toEqual(corrupt);
-  expect(read(['', 1, 0, 0, 'oooo', [], null])).toEqual(corrupt);
-  expect(read(['~2', 'Solo 2', 0, 0, 'oooo', [], null])).toEqual(corrupt);
+  expect(read(['', 0, 0, 0, 'oooo', []]).ok).toBe(true);
+  expect(read(['', 'Solo', 12, 0, 'oooo', []])).toEqual(corrupt);
+  expect(read(['', 1, 0, 0, 'oooo', []])).toEqual(corrupt);
+  expect(read(['~2', 'Solo 2', 0, 0, 'oooo', []])).toEqual(corrupt);
   expect(read(model, model)).toEqual(corrupt);
 });
 

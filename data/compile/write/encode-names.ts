@@ -1,6 +1,6 @@
 import type { AliasEntry, FamilyId, ModelId, NameTable } from '../../../src/vocabulary/types.ts';
 import { opennessClasses } from '../../../src/vocabulary/types.ts';
-import type { CompactAlias, CompactModel, CompactNames } from '../../../src/knowledge/names-format.ts';
+import type { CompactAlias, CompactModel, CompactNames, Match } from '../../../src/knowledge/names-format.ts';
 import { aliasFlags, format, never } from '../../../src/knowledge/names-format.ts';
 
 const shortId = (id: ModelId, family: FamilyId): string =>
@@ -13,6 +13,12 @@ function compactAlias({ text, needs, caseSensitive, maker, cues }: AliasEntry): 
     (maker ? aliasFlags.maker : 0);
   if (cues) return [text, flags, cues];
   return flags === 0 ? text : [text, flags];
+}
+
+/** Without the empty lists at its end. */
+function compactMatch([versions, sizes = [], variants = []]: Match): Match {
+  if (variants.length > 0) return [versions, sizes, variants];
+  return sizes.length > 0 ? [versions, sizes] : [versions];
 }
 
 /** The form in which the bundle carries the name table; src/knowledge/names.ts reads it back. */
@@ -31,20 +37,22 @@ export function encodeNames({ version, aliases, families, models }: NameTable): 
       .map(([id, model]) => {
         const entry = families[family]?.versions.find((candidate) => candidate.model === id);
         const flags = model.neverOpenSource ? never : 0;
-        const match = entry ? ([entry.versions, entry.sizes ?? [], entry.variants ?? []] as const) : null;
+        const match = entry ? ([entry.versions, entry.sizes ?? [], entry.variants ?? []] satisfies Match) : null;
         const { name, ring = '' } = model;
         const named = id === family ? [] : aliasesOf(family, id);
         const texts = [...shared, ...named].map((alias) => (typeof alias === 'string' ? alias : alias[0]));
         const at = texts.indexOf(name);
-        return [
+        const shown = at < 0 ? name : at;
+        const compact: CompactModel = [
           shortId(id, family),
-          at < 0 ? name : at,
+          shown,
           opennessClasses.indexOf(model.class),
           flags,
           ring,
           named,
-          match && [...match],
         ];
+        if (match) compact.push(compactMatch(match));
+        return compact;
       });
   };
   return {
