@@ -4,35 +4,40 @@ import { createPatternReader, type Atom, type Pattern } from '../../src/core/pat
 import type { Rule } from './lang-read.ts';
 
 /**
- * What each pattern of a rule needs, in numbers of `atoms`, to which new ones are added; or an error with its file where a
- * pattern cannot be read.
+ * What a pattern needs, in numbers of `atoms`, to which new ones are added; or an error with its place where the pattern
+ * cannot be read.
  */
-export function requirementRows(
+export function requirementRow(
   where: string,
-  match: readonly string[],
+  pattern: string,
   read: (pattern: string) => Pattern,
   atoms: string[],
-): RequirementsRow[] {
+): RequirementsRow {
   const numberOf = ({ text }: Atom): number => {
     const known = atoms.indexOf(text);
     return known >= 0 ? known : atoms.push(text) - 1;
   };
   const numbers = (set: readonly Atom[]): number[] => [...new Set(set.map(numberOf))];
   try {
-    return match.map((pattern) => {
-      const { open, left, right, before, behind } = requirementsOf(read(pattern));
-      return {
-        open: numberOf(open),
-        left: left.map(numbers),
-        right: right.map(numbers),
-        ...(before && { before: numbers(before) }),
-        ...(behind && { behind: numbers(behind) }),
-      };
-    });
+    const { open, left, right, before, behind } = requirementsOf(read(pattern));
+    return {
+      open: numberOf(open),
+      left: left.map(numbers),
+      right: right.map(numbers),
+      ...(before && { before: numbers(before) }),
+      ...(behind && { behind: numbers(behind) }),
+    };
   } catch (error) {
-    throw new Error(`${where}: match: ${(error as Error).message}`, { cause: error });
+    throw new Error(`${where}: ${(error as Error).message}`, { cause: error });
   }
 }
+
+/**
+ * The order in which rules are tried; a claim is attributed to the first that holds. The surer rule comes first; among rules
+ * of one tier the order of ids has no meaning.
+ */
+const byPrecedence = ([one, { tier }]: [string, Rule], [other, { tier: otherTier }]: [string, Rule]): number =>
+  Number(tier !== 'strict') - Number(otherTier !== 'strict') || one.localeCompare(other, 'en');
 
 /** Compiles the rules of a language; what their patterns need is told in numbers of `atoms`. */
 export function compileRules(
@@ -43,13 +48,19 @@ export function compileRules(
   const read = createPatternReader(macros);
   const atoms: string[] = [];
   const row = ([id, rule]: [id: string, rule: Rule]): RuleRow => {
-    const match = [rule.match].flat();
-    const requirements = requirementRows(`data/lang/${code}/rules/${id}.yml`, match, read, atoms);
+    const where = `data/lang/${code}/rules/${id}.yml`;
+    const ids = rule.patterns.map((pattern) => pattern.id);
+    const twice = ids.find((one, at) => ids.indexOf(one) < at);
+    if (twice !== undefined) throw new Error(`${where}: patterns: two have the id "${twice}"`);
     return {
       id,
       tier: rule.tier,
       reading: rule.reading,
-      patterns: requirements.map((row, at) => ({ id: String(at + 1), text: match[at] ?? '', requirements: row })),
+      patterns: rule.patterns.map((one) => ({
+        id: one.id,
+        text: one.pattern,
+        requirements: requirementRow(`${where}: pattern ${one.id}`, one.pattern, read, atoms),
+      })),
       targets: rule.targets,
       fallback: rule.fallback,
       closed: rule.closed,
@@ -58,5 +69,5 @@ export function compileRules(
       ...(rule.stance && { stance: rule.stance }),
     };
   };
-  return { rules: rules.map(row), atoms };
+  return { rules: rules.toSorted(byPrecedence).map(row), atoms };
 }

@@ -81,8 +81,16 @@ export const TriggersFile = v.strictObject({
   pseudo: words,
 });
 
-const accept = v.strictObject({ text: v.string(), targets: words });
+const stance = v.picklist(['denied', 'unclear', 'asserted']);
+const accept = v.strictObject({ text: v.string(), targets: words, stance: v.optional(stance, 'asserted') });
 const reject = v.strictObject({ text: v.string(), why: v.string() });
+
+/** One pattern with sentences that it catches; of these, at least one that no other pattern of the rule catches. */
+const pattern = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  pattern: v.string(),
+  accepts: v.pipe(v.array(accept), v.minLength(1)),
+});
 
 /** data/lang/<code>/rules/<id>.yml; `macros.yml` beside them holds named parts of patterns. */
 export const RuleFile = v.strictObject({
@@ -94,9 +102,8 @@ export const RuleFile = v.strictObject({
   closed: v.optional(v.boolean(), false),
   presupposes: v.optional(v.boolean(), false),
   across: v.optional(v.boolean(), false),
-  stance: v.optional(v.picklist(['asserted', 'denied', 'unclear'])),
-  match: v.union([v.string(), v.array(v.string())]),
-  accepts: v.pipe(v.array(accept), v.minLength(2)),
+  stance: v.optional(stance),
+  patterns: v.pipe(v.array(pattern), v.minLength(1)),
   rejects: v.pipe(v.array(reject), v.minLength(2)),
 });
 
@@ -113,14 +120,14 @@ export const exposures = [
   'complement',
   'modifier',
 ] as const;
-const cueAccept = v.strictObject({ text: v.string(), stance: v.picklist(['denied', 'unclear', 'asserted']) });
+const cueAccept = v.strictObject({ text: v.string(), stance });
 
 /**
  * data/lang/<code>/cues/<id>.yml: one row of the ConText table. In its lists `$name` stands for one of cue-lists.yml.
  */
 export const CueFile = v.strictObject({
   words,
-  sets: v.picklist(['denied', 'unclear', 'asserted']),
+  sets: stance,
   direction: v.picklist(['forward', 'backward', 'next-sentence']),
   scope: v.optional(v.number()),
   reaches: words,

@@ -5,7 +5,9 @@ import { bomb, bombs } from '../../src/cli/develop/bench/bombs.ts';
 import type { Assessment } from '../../src/vocabulary/types.ts';
 import { analyze, asserted } from './engine.ts';
 
-const sentences = readRules('en').flatMap(([, rule]) => [...rule.accepts, ...rule.rejects].map(({ text }) => text));
+const sentences = readRules('en').flatMap(([, rule]) =>
+  [...rule.patterns.flatMap(({ accepts }) => accepts), ...rule.rejects].map(({ text }) => text),
+);
 // Titles and bullets without a stop would run on into what follows them; headings stand on a line of their own.
 const lined = sentences.filter((text) => text.includes('\n'));
 const whole = sentences.filter((text) => /[.!?…]$/.test(text) && !text.includes('\n'));

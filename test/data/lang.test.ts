@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compileLanguages, compilePrefilter } from '../../data/compile/lang.ts';
 import { compileCues, expanded } from '../../data/compile/lang-cues.ts';
 import { readYaml, type Cue } from '../../data/compile/lang-read.ts';
-import { requirementRows } from '../../data/compile/lang-rules.ts';
+import { requirementRow } from '../../data/compile/lang-rules.ts';
 import { CueListsFile, RuleFile, WordsFile } from '../../data/schema/lang.ts';
 import { createPatternReader } from '../../src/core/patterns/pattern.ts';
 import { english } from '../core/engine.ts';
@@ -27,26 +27,26 @@ describe('the compile step', () => {
   });
 
   it('says file, field and what is wrong in one line', () => {
-    const broken = 'description: x\nreading: says\ntier: sometimes\nmatch: open\naccepts: []\nrejects: []\n';
+    const broken = 'description: x\nreading: says\ntier: sometimes\npatterns: []\nrejects: []\n';
     expect(() => readYaml(file('a.yml', broken), RuleFile)).toThrow(/a\.yml: tier: .*"strict" \| "likely"/);
     const short =
-      'description: x\nreading: says\ntier: strict\nmatch: open\naccepts: [{ text: a, targets: [] }]\nrejects: []\n';
-    expect(() => readYaml(file('b.yml', short), RuleFile)).toThrow(/b\.yml: accepts: /);
+      'description: x\nreading: says\ntier: strict\npatterns: [{ id: a, pattern: open, accepts: [] }]\nrejects: []\n';
+    expect(() => readYaml(file('b.yml', short), RuleFile)).toThrow(/b\.yml: patterns/);
     expect(() => readYaml(file('c.yml', 'a: [1'), WordsFile)).toThrow(/c\.yml: not valid YAML: /);
     expect(() => readYaml(join(folder, 'none.yml'), WordsFile)).toThrow(/none\.yml: not valid YAML: .*ENOENT/);
   });
 
   it('names the file whose pattern cannot be read', () => {
     const read = createPatternReader(english.macros);
-    expect(() => requirementRows('rules/broken.yml', ['name open', '<name open'], read, [])).toThrow(
-      /^rules\/broken\.yml: match: .*"<"/,
+    expect(() => requirementRow('rules/broken.yml: pattern a', '<name open', read, [])).toThrow(
+      /^rules\/broken\.yml: pattern a: .*"<"/,
     );
   });
 
   it('numbers what patterns need, each once', () => {
     const atoms: string[] = [];
     const match = ['name copula open', 'copula open name'];
-    expect(requirementRows('rule', match, createPatternReader({}), atoms)).toEqual([
+    expect(match.map((pattern) => requirementRow('rule', pattern, createPatternReader({}), atoms))).toEqual([
       { open: 0, left: [[1]], right: [], before: [2] },
       { open: 0, left: [], right: [], before: [2], behind: [1] },
     ]);

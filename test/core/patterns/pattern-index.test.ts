@@ -4,7 +4,7 @@ import { patternToRegExp } from '@/src/core/patterns/pattern-to-regexp.ts';
 import { createPatternIndex } from '@/src/core/patterns/pattern-index.ts';
 import { requirementsOf } from '@/src/core/patterns/pattern-requirements.ts';
 import { createPatternReader } from '@/src/core/patterns/pattern.ts';
-import { requirementRows } from '@/data/compile/lang-rules.ts';
+import { requirementRow } from '@/data/compile/lang-rules.ts';
 import { english } from '../engine.ts';
 
 const requirements = (pattern: string) =>
@@ -66,7 +66,10 @@ const indexOfEnglish = createPatternIndex(
 describe('the pattern index', () => {
   const atoms: string[] = [];
   const match = ['name copula open', 'name any* open', 'open name'];
-  const candidates = createPatternIndex(requirementRows('test', match, createPatternReader({}), atoms), atoms);
+  const candidates = createPatternIndex(
+    match.map((pattern) => requirementRow('test', pattern, createPatternReader({}), atoms)),
+    atoms,
+  );
 
   it('lets through what holds all that is needed, each part on its side', () => {
     expect(candidates(code('start', 'name', 'copula', 'open', 'end'), 3)).toEqual([0, 1]);
