@@ -16,7 +16,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
           // Files share a process and must undo what they set up (timers, stubs): one process each takes 90 s more.
