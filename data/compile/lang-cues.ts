@@ -35,7 +35,10 @@ function cueRow([id, cue]: [id: string, cue: Cue], shared: Readonly<Record<strin
   };
 }
 
-/** The first that holds decides where it sets `asserted`, then where it is about a question; of the others any order will do. */
+/**
+ * The first that holds decides where it sets `asserted`, then where it is about a question; of the others any order
+ * will do.
+ */
 const rankOf = ({ sets, question }: CueRow): number => (sets === 'asserted' ? 0 : question === true ? 1 : 2);
 
 /** Compiles the cues of a language in the order in which they are tried. */

@@ -4,8 +4,8 @@ import { createPatternReader, type Atom, type Pattern } from '../../src/core/pat
 import type { Rule } from './lang-read.ts';
 
 /**
- * What a pattern needs, in numbers of `atoms`, to which new ones are added; or an error with its place where the pattern
- * cannot be read.
+ * What a pattern needs, in numbers of `atoms`, to which new ones are added; or an error with its place where the
+ * pattern cannot be read.
  */
 export function requirementRow(
   where: string,
@@ -33,13 +33,13 @@ export function requirementRow(
 }
 
 /**
- * The order in which rules are tried; a claim is attributed to the first that holds. The surer rule comes first; among rules
- * of one tier the order of ids has no meaning.
+ * The order in which rules are tried; a claim is attributed to the first that holds. The surer rule comes first; among
+ * rules of one tier the order of ids has no meaning.
  */
 const byPrecedence = ([one, { tier }]: [string, Rule], [other, { tier: otherTier }]: [string, Rule]): number =>
   Number(tier !== 'strict') - Number(otherTier !== 'strict') || one.localeCompare(other, 'en');
 
-/** Compiles the rules of a language; what their patterns need is told in numbers of `atoms`. */
+/** Compiles the rules of a language; what their patterns need is given as numbers of `atoms`. */
 export function compileRules(
   code: string,
   rules: readonly [id: string, rule: Rule][],

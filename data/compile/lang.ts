@@ -41,7 +41,10 @@ export function compileLanguage(code: string): CompiledLanguage {
   };
 }
 
-/** The one test that the prefilter makes of every page: any openness term of any language. A term within another adds nothing. */
+/**
+ * The one test that the prefilter makes of every page: any openness term of any language. A term within another adds
+ * nothing.
+ */
 export function compilePrefilter(codes: string[]): { source: string; flags: string } {
   const terms = codes.flatMap((code) => readYaml(path.join(languages, code, 'triggers.yml'), TriggersFile).terms);
   const least = terms.filter((term) => !terms.some((other) => other !== term && term.words.includes(other.words)));
@@ -60,8 +63,8 @@ export function compileChoice(codes: string[]): LanguageRow[] {
 }
 
 /**
- * Writes data/dist/lang-<code>.json for every language, data/dist/languages.json and data/dist/prefilter.json. Returns the
- * files written.
+ * Writes data/dist/lang-<code>.json for every language, data/dist/languages.json and data/dist/prefilter.json. Returns
+ * the files written.
  */
 export function compileLanguages(dist = path.resolve(languages, '../dist')): string[] {
   const codes = fs

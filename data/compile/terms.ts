@@ -1,6 +1,8 @@
 // Soft hyphen, zero-width space and joiners, direction marks, word joiner, byte order mark.
 const invisible = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
-/** Between two words of a term on a raw page: any space (a line break and its indentation), dash or character not seen. */
+/**
+ * Between two words of a term on a raw page: any space (a line break and its indentation), dash or character not seen.
+ */
 const rawGap = `[\\s\\-\\u2010-\\u2015\\u2212${invisible}]*`;
 /** The same on normalised text. */
 const gap = '[\\s\\-–—]{0,3}';
@@ -44,7 +46,7 @@ function anyOf(sequences: readonly string[][]): string {
 }
 
 /**
- * Source of one linear regular expression for any of several terms in the text of a page as it stands: soft hyphens within
+ * Source of one linear regular expression for any of several terms in the raw text of a page: soft hyphens within
  * words, any dash or space between them. It needs no flag: letter case is spelled out. Every page keeps it compiled.
  */
 export const rawSource = (terms: readonly RawTerm[]): string => anyOf(terms.map(unitsOf));

@@ -4,7 +4,9 @@ import { eachRelease } from '../checks/each.ts';
 import type { IndexEntry } from './entry.ts';
 import type { Lookup } from './known.ts';
 
-/** What a person should look at. `new`: no record; `changed`: the index moved; `contradicts`: it says other than we do. */
+/**
+ * What a person should look at. `new`: no record; `changed`: the index moved; `contradicts`: it says other than we do.
+ */
 export interface Finding {
   kind: 'new' | 'changed' | 'contradicts';
   /** What it is about, the same whatever the index says of it: what data/contradictions.txt names. */
@@ -35,6 +37,21 @@ function weightsDiffer(theirs: boolean | undefined, { weights }: Release): boole
   return theirs === (weights.available === 'none');
 }
 
+/** What an index says otherwise than when a release cited it: field and change. */
+function changesSince(entry: IndexEntry, release: Release): [field: string, what: string][] {
+  const changes: [string, string][] = [];
+  const cites = citedBy(entry);
+  const cited = release.third_party?.find((verdict) => verdict.by === entry.verdict?.by && cites(verdict));
+  if (cited?.by === 'osai' && cited.score !== entry.verdict?.score)
+    changes.push(['score', ` ${cited.score} → ${entry.verdict?.score}`]);
+  if (cited?.by === 'mof' && cited.outcome !== entry.verdict?.outcome)
+    changes.push(['class', ` ${cited.outcome} → ${entry.verdict?.outcome}`]);
+  const dated = release.sources.some((source) => cites(source) && source.supports.includes('released'));
+  if (dated && entry.released !== undefined && !mayAgree(entry.released, release.released ?? ''))
+    changes.push(['released', ` ${release.released} → ${entry.released}`]);
+  return changes;
+}
+
 /** Compares an entry with a release that cites it, or that its name leads to. */
 function compareRelease(entry: IndexEntry, release: Release, dataset: Dataset): Finding[] {
   const found: Finding[] = [];
@@ -45,15 +62,7 @@ function compareRelease(entry: IndexEntry, release: Release, dataset: Dataset): 
       line: `${release.id}: ${field}${what} (${entry.file})`,
     });
   };
-  const cites = citedBy(entry);
-  const cited = release.third_party?.find((verdict) => verdict.by === entry.verdict?.by && cites(verdict));
-  if (cited?.by === 'osai' && cited.score !== entry.verdict?.score)
-    say('changed', 'score', ` ${cited.score} → ${entry.verdict?.score}`);
-  if (cited?.by === 'mof' && cited.outcome !== entry.verdict?.outcome)
-    say('changed', 'class', ` ${cited.outcome} → ${entry.verdict?.outcome}`);
-  const dated = release.sources.some((source) => cites(source) && source.supports.includes('released'));
-  if (dated && entry.released !== undefined && !mayAgree(entry.released, release.released ?? ''))
-    say('changed', 'released', ` ${release.released} → ${entry.released}`);
+  for (const [field, what] of changesSince(entry, release)) say('changed', field, what);
   for (const [component, state] of Object.entries(entry.components)) {
     const ours = release.components?.[component as keyof typeof release.components];
     if (ours !== undefined && ours !== state) say('contradicts', component, `: ${ours} here, ${state} there`);

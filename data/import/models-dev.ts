@@ -33,8 +33,8 @@ const nameIn = (file: string): string =>
     .replace(/(?<=\d)_(?=\d)/g, '.');
 
 /**
- * One file of models.dev. Its own folder `models/` is taken whole. Of a provider's file only this: that a model exists whose
- * weights are out; the day in it is often the one on which the provider began to serve it.
+ * One file of models.dev. Its own folder `models/` is taken whole. Of a provider's file only this: that a model exists
+ * whose weights are out; the day in it is often the one on which the provider began to serve it.
  */
 export function readModelsDev(text: string, file: string): IndexEntry | null {
   const entry = checkAs(schema, parseToml(text, file), file);

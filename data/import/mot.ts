@@ -50,7 +50,9 @@ const kinds: Record<string, 'code' | 'data' | 'document'> = {
   'Evaluation results': 'document',
 };
 
-/** The licence that holds for a component: its own, that of its kind, that of the distribution; null where not included. */
+/**
+ * The licence that holds for a component: its own, that of its kind, that of the distribution; null where not included.
+ */
 function licenceOf({ components, license }: Release, name: string): string | null {
   const component = components?.find((one) => one.name === name);
   if (!component) return null;

@@ -40,7 +40,9 @@ function together(states: (keyof typeof points | undefined)[]): ComponentState |
 const either = (states: (keyof typeof points | undefined)[]): ComponentState | undefined =>
   (['open', 'partial', 'closed'] as const).find((state) => states.includes(state));
 
-/** One file of the European Open Source AI Index; null for its template. Throws a DataError that names file and field. */
+/**
+ * One file of the European Open Source AI Index; null for its template. Throws a DataError that names file and field.
+ */
 export function readOsai(text: string, file: string): IndexEntry | null {
   const entry: Entry = parseAs(schema, text, file);
   if (entry.system.name === null) return null;

@@ -16,7 +16,9 @@ export function readSettled(text: string): Map<string, string> {
   return settled;
 }
 
-/** Parts what an index brings from what the list settles, and names the lines of the list that no longer say anything. */
+/**
+ * Parts what an index brings from what the list settles, and names the lines of the list that no longer say anything.
+ */
 export function withoutSettled(
   index: string,
   findings: readonly Finding[],

@@ -123,7 +123,7 @@ export const exposures = [
 const cueAccept = v.strictObject({ text: v.string(), stance });
 
 /**
- * data/lang/<code>/cues/<id>.yml: one row of the ConText table. In its lists `$name` stands for one of cue-lists.yml.
+ * data/lang/<code>/cues/<id>.yml: one row of the ConText table. In its lists `$name` is one of cue-lists.yml.
  */
 export const CueFile = v.strictObject({
   words,

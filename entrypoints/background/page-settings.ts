@@ -12,7 +12,7 @@ import { messages } from './languages.ts';
 const namesOfBadges = async (): Promise<string[]> =>
   Object.keys((await messages('en')) ?? {}).filter((key) => badgeMessages.test(key));
 
-/** The person's choices, for the page at `url`: it is told of no other site. */
+/** The person's choices, for the page at `url`: nothing about other sites. */
 export async function readPageSettings(url: string): Promise<SettingsForPages> {
   const [chosen, dismissed] = await Promise.all([preferences.get(), dismissals.get()]);
   return {

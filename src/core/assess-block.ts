@@ -39,7 +39,7 @@ export function assessBlock(
   const at = (span: Span): Span => ({ start: normal.startAt(span.start), end: normal.endAt(span.end) });
   const isClosed = ({ family, model }: Mention): boolean => models[model ?? family ?? '']?.class === 'closed';
   const assess = (mention: Mention, phrase: Span): AssessedTarget => {
-    // A name above the block has no place in it: the phrase stands for it.
+    // A name above the block has no place in it: its span is that of the phrase.
     const span = mention.above === undefined ? at(mention) : phrase;
     const model = mention.model === null ? null : (models[mention.model] ?? null);
     return {

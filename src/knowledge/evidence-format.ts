@@ -1,9 +1,9 @@
 /*
  * The compact form of the evidence table: data/dist/evidence.json. What follows from the rest is left out: a record's
  * id is its key, a component of which nothing is known is not named, `asOf` is the day of the newest source, and
- * restrictions are those of the licence unless said otherwise. Components are a letter each, reasons of a usual form its
- * number (evidence-reasons.ts). Sources are rows, their facts as letters, and the copies many of them lie in are listed
- * once. Written by data/compile, read by evidence.ts.
+ * restrictions are those of the licence unless said otherwise. Components are a letter each, reasons of a usual form
+ * its number (evidence-reasons.ts). Sources are rows, their facts as letters, and the copies many of them lie in are
+ * listed once. Written by data/compile, read by evidence.ts.
  */
 import { packReasons, unpackReasons } from './evidence-reasons.ts';
 import { componentIds, type EvidenceTable, type ModelId, type ModelRecord } from '../vocabulary/types.ts';

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Stands in for the browser's observer where nothing is laid out: tests say what comes into view. */
+/** Replaces the browser's observer where nothing is laid out: tests say what comes into view. */
 export function stubIntersections() {
   const observed = new Set<Element>();
   const margins: (string | undefined)[] = [];

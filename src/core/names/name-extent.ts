@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../language.ts';
 import type { NameTable, Span } from '../../vocabulary/types.ts';
 import type { Suffix } from './suffix.ts';
 
-/** Tells whether the words around an alias make another name of it. */
+/** Whether the words around an alias make another name of it. */
 export interface NameExtent {
   /** "Mistral AI": the name of a company. */
   isCompany: (text: string, alias: Span) => boolean;

@@ -42,7 +42,7 @@ export const pageOf = (tab: number, frameId = 0): Client<PageCalls> =>
   clientOf<PageCalls>((call) => browser.tabs.sendMessage(tab, call, { frameId }));
 
 /**
- * Tells all pages and frames that settings or dismissals have changed. It is no error that most run no script of
+ * Informs all pages and frames that settings or dismissals have changed. It is no error that most run no script of
  * ours.
  */
 export async function renewPages(): Promise<void> {

@@ -25,7 +25,7 @@ export interface Dismissals {
   entries: Dismissal[];
 }
 
-/** What one page is told: the ids that may concern it, and what its site's hashes are made with. Nothing of others. */
+/** What one page gets: the ids that may concern it, and what its site's hashes are made with. Nothing of others. */
 export interface PageDismissals {
   /** Made from the device's secret for this site alone; empty where nothing concerns the page. */
   siteSalt: string;
@@ -64,7 +64,7 @@ export function idsOf({ url, excerpt, model }: Subject, siteSalt: string): Recor
 /** Whether an entry is still valid with this version of the dataset. */
 const isValid = ({ data }: Dismissal, dataset: string): boolean => data === undefined || data === dataset;
 
-/** What a page at `url` is told: dismissals of models, of its own site, and of pages and claims there. */
+/** What a page at `url` gets: dismissals of models, of its own site, and of pages and claims there. */
 export function dismissalsFor({ salt, entries }: Dismissals, url: string, dataset: string): PageDismissals {
   const siteSalt = siteSaltOf(url, salt);
   const own = [`site:${siteOf(url) ?? ''}`];

@@ -48,7 +48,7 @@ describe('a name above the block', () => {
     expect(about(block)).toEqual([]);
   });
 
-  it('has no place in the block: the phrase stands for it', () => {
+  it('has no place in the block: its span is that of the phrase', () => {
     const [claim] = analyze({ heading: 'Mixtral 8x7B', text: 'The model is open source.' });
     expect(claim?.targets).toMatchObject([
       { start: 13, end: 24, text: 'open source', above: 'Mixtral 8x7B', model: 'mixtral', verdict: 'refuted' },

@@ -38,12 +38,12 @@ describe('a list over lines', () => {
 });
 
 describe('the dataset has the last word', () => {
-  it('a closed model is flagged where it is said outright, not where a phrase only stands before it', () => {
+  it('a closed model is flagged if a sentence says it outright, not if a phrase only precedes its name', () => {
     expect(asserted('GPT-4 is open source.')).toEqual(['GPT-4']);
     expect(asserted('They sell an open-source GPT-4 for hospitals.')).toEqual([]);
   });
 
-  it('tells class and verdict of each target', () => {
+  it('gives class and verdict of each target', () => {
     const [claim] = analyze({ text: 'OLMo 2 and Llama 3 are open source models.' });
     expect(claim?.targets.map((t) => [t.model, t.verdict])).toEqual([
       ['olmo-2', 'supported'],

@@ -24,7 +24,7 @@ describe('openness terms', () => {
   });
 
   it.each([
-    'fossil and foss', // case tells
+    'fossil and foss', // case decides
     'reopen source files',
     'open sources',
     'open source2',

@@ -1,4 +1,4 @@
-import { has, is, type Chunk } from './chunk.ts';
+import { has, is, type Chunk } from '../chunk.ts';
 
 /** Leaves out asides. @param lengthAt how many chunks from `at` on are one; 0 for none. `kept`: the chunks before */
 const leavingOut =

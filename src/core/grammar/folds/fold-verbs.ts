@@ -1,5 +1,5 @@
-import { has, is, type Chunk } from './chunk.ts';
-import type { Feature } from './chunk-features.ts';
+import { has, is, type Chunk } from '../chunk.ts';
+import type { Feature } from '../chunk-features.ts';
 
 const verbForms: readonly Feature[] = ['past', 'infinitive', 'gerund', 'third'];
 const breaks: readonly Chunk['type'][] = ['comma', 'dash', 'leftbracket', 'start'];

@@ -1,4 +1,4 @@
-import { has, is, set, type Chunk } from './chunk.ts';
+import { has, is, set, type Chunk } from '../chunk.ts';
 import { areObjects, isIntroduced, isParted, readMembers, type Members } from './list-members.ts';
 
 /** "X, Y and other open-source models": what follows shows that the names before are a list. */

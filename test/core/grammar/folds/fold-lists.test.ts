@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chunks } from '../read.ts';
+import { chunks } from '../../read.ts';
 
 /** How many mentions each name of a text holds. */
 const sizes = (text: string): number[] =>

@@ -1,5 +1,5 @@
-import { has, is, set, type Chunk } from './chunk.ts';
-import type { Feature } from './chunk-features.ts';
+import { has, is, set, type Chunk } from '../chunk.ts';
+import type { Feature } from '../chunk-features.ts';
 
 type IsMaker = (name: Chunk) => boolean;
 /** Folds a chunk into those before it, if it can; returns whether it did. */

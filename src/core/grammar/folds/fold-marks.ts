@@ -1,4 +1,4 @@
-import { has, is, type Chunk } from './chunk.ts';
+import { has, is, type Chunk } from '../chunk.ts';
 
 const pairs: readonly Chunk['type'][] = ['comma', 'dash'];
 /** A clause that ends in one of these continues after an interrupter. */

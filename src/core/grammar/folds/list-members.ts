@@ -1,5 +1,5 @@
-import { has, is, type Chunk } from './chunk.ts';
-import type { ChunkType, Feature } from './chunk-features.ts';
+import { has, is, type Chunk } from '../chunk.ts';
+import type { ChunkType, Feature } from '../chunk-features.ts';
 import { isOpennessVerb } from './fold-verbs.ts';
 
 /** The members of a list that may begin at a chunk. */

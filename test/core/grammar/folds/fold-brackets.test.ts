@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chunks, typesOf } from '../read.ts';
+import { chunks, typesOf } from '../../read.ts';
 
 describe('brackets in the chunks of a sentence', () => {
   it.each([

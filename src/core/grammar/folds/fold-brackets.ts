@@ -1,4 +1,4 @@
-import { has, is, isNominal, type Chunk } from './chunk.ts';
+import { has, is, isNominal, type Chunk } from '../chunk.ts';
 
 /** How many chunks a bracket may hold. */
 const longest = 20;
