@@ -2,11 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reportBug } from '@/src/ext/errors.ts';
 import { setLanguage } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
-import { preferences } from '@/src/ext/settings/preferences.ts';
-import { siteOf } from '@/src/ext/sites/site.ts';
 import type { CardProps, Mount } from '@/src/page/ports.ts';
 import { cardMount } from '@/src/ui/card/mount.tsx';
-import { actionPorts } from './wiring/action-ports.ts';
+import { citePorts } from './wiring/cite-ports.ts';
 import type { WithParts } from './wiring/parts.ts';
 
 /** Injected into a page when its first card is opened, as most pages never show one. */
@@ -15,12 +13,11 @@ export default defineUnlistedScript(() => {
 });
 
 async function makeMount(): Promise<Mount<CardProps>> {
-  await setLanguage((await preferences.get()).language, background.messages);
+  const { preferences } = await background.pageSettings();
+  await setLanguage(preferences.language, background.messages);
   return cardMount({
-    ...actionPorts(
-      () => location.href,
-      () => siteOf(location.href),
-    ),
+    ...citePorts(() => location.href),
+    openPopup: (claim) => void background.openPopup(claim).catch(() => undefined),
     openModel: (model) => void background.openModel(model).catch(() => undefined),
     onBug: (error) => reportBug('card', error),
   });

@@ -3,6 +3,7 @@ import { onCommand } from '@/src/ext/commands.ts';
 import { guard } from '@/src/ext/errors.ts';
 import { hydrationAt } from '@/src/ext/hydration.ts';
 import { openWhenInstalled, whenStarting, whenTabsMove } from '@/src/ext/lifecycle.ts';
+import { idInPage } from '@/src/ext/messages/frames.ts';
 import { serveBackground } from '@/src/ext/messages/to-background.ts';
 import { servePageStyles } from '@/src/ext/page-styles.ts';
 import { offerSelectionCheck, serveSelectionCheck } from '@/src/ext/selection.ts';
@@ -11,7 +12,7 @@ import { giveUpAccess, watchAccess } from '@/src/ext/sites/access.ts';
 import { endPauseWhenDue, readInForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, applyToOpenTabs, partFile, inject, tabsUnder } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
-import { openModel } from '@/src/ext/tabs.ts';
+import { openModel, openPopup } from '@/src/ext/tabs.ts';
 import { showOnToolbar } from '@/src/ext/toolbar.ts';
 import { tallyWords } from '@/src/ui/toolbar-words.ts';
 import { runCommand } from './commands.ts';
@@ -76,6 +77,7 @@ export default defineBackground(() => {
     languages: () => languages(),
     messages: (_from, language) => messages(language),
     openModel: ({ tab }, model) => openModel(model, tab),
+    openPopup: ({ tab, frameId }, claim) => openPopup(tab, idInPage(frameId ?? 0, claim)),
     reportTally: async ({ tab }, tally) => {
       if (tab?.id === undefined) return;
       // Each frame of a page reports its own tally alone.

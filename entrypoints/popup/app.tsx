@@ -28,10 +28,13 @@ interface AppProps {
   /** Whether the browser lets the extension into pages of this site without a press. */
   access: boolean;
   preferences: Preferences;
+  /** Id of the claim that the popup was opened for, or null. */
+  claim: string | null;
 }
 
 /** The popup with what it knows of the current tab. */
-export function App({ tab, early, force, locked, access, preferences: { level, inline, frames } }: AppProps) {
+export function App({ tab, early, force, locked, access, claim: asked, preferences }: AppProps) {
+  const { level, inline, frames } = preferences;
   const [notice, setNotice] = useState<string | null>(null);
   const [step, setStep] = useState<ClaimStep | null>(null);
   const [turn, setTurn] = useState<Turn>({ starting: false });
@@ -83,6 +86,7 @@ export function App({ tab, early, force, locked, access, preferences: { level, i
       level={level}
       inline={inline}
       step={step}
+      asked={asked}
       notice={notice}
       onSwitch={rules.switchSite}
       onPause={rules.setPause}

@@ -5,7 +5,7 @@ import { preferences } from '@/src/ext/settings/preferences.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { hasAccess } from '@/src/ext/sites/access.ts';
 import { readInForce } from '@/src/ext/sites/in-force.ts';
-import { currentTab } from '@/src/ext/tabs.ts';
+import { askedOf, currentTab } from '@/src/ext/tabs.ts';
 import { showPage } from '@/src/ui/show-page.tsx';
 import { App } from './app.tsx';
 import { readEarly } from './page-state.ts';
@@ -16,12 +16,14 @@ import '@/src/ui/actions/actions.css';
 
 void guard('popup', async () => {
   // The page is asked while the settings are read, so that the popup opens with its claims.
-  const asked = currentTab().then(async (tab) => tab && { tab, early: await readEarly(tab.id) });
+  const opened = askedOf(location.search);
+  const asked = currentTab(opened).then(async (tab) => tab && { tab, early: await readEarly(tab.id) });
   const [page, force, locked, shown] = await Promise.all([asked, readInForce(), siteRules.locked(), preferences.get()]);
   if (!page) return;
   const { tab, early } = page;
   const access = await hasAccess(tab.url);
   const t = await setLanguage(shown.language, background.messages);
-  const app = <App tab={tab} early={early} force={force} locked={locked} access={access} preferences={shown} />;
+  const given = { tab, early, force, locked, access, preferences: shown, claim: opened?.claim ?? null };
+  const app = <App {...given} />;
   showPage(t, t('extension_name'), app, (error) => reportBug('popup', error));
 });

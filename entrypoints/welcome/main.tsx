@@ -3,7 +3,6 @@ import { copy, today } from '@/src/ext/browser-page.ts';
 import { guard, reportBug } from '@/src/ext/errors.ts';
 import { setLanguage } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
-import { dismiss } from '@/src/ext/settings/dismissals.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { askForAccess } from '@/src/ext/sites/access.ts';
@@ -32,17 +31,10 @@ function samplePorts(t: Translate) {
     mountCard: cardMount({
       t,
       page: () => location.href,
-      site: () => null,
       version: extensionVersion(),
       describe: background.describe,
       copy,
       today,
-      dismiss: (scope, { excerpt, assessment }, target) =>
-        dismiss(
-          scope,
-          { url: location.href, excerpt, model: assessment.targets[target]?.model ?? null },
-          { on: today() },
-        ),
       openModel: (model) => void background.openModel(model).catch(() => undefined),
       onBug: (error) => reportBug('card', error),
     }),

@@ -1,24 +1,17 @@
-import { copy, today } from '@/src/ext/browser-page.ts';
-import { t } from '@/src/ext/i18n.ts';
-import { background } from '@/src/ext/messages/to-background.ts';
+import { today } from '@/src/ext/browser-page.ts';
 import { dismiss } from '@/src/ext/settings/dismissals.ts';
-import { extensionVersion } from '@/src/ext/tabs.ts';
 import { datasetVersion } from '@/src/knowledge/version.ts';
 import type { ActionPorts } from '@/src/ui/actions/actions.tsx';
+import { citePorts } from './cite-ports.ts';
 
 /**
- * The actions on claims of a page, for card and popup.
+ * All actions on claims of a page, for the popup.
  * @param page address of the page, asked each time
  * @param site its site as people name it; null if it has none
  */
 export const actionPorts = (page: () => string, site: () => string | null): ActionPorts => ({
-  t,
-  page,
+  ...citePorts(page),
   site,
-  version: extensionVersion(),
-  describe: background.describe,
-  copy,
-  today,
   dismiss: (scope, { excerpt, assessment }, target, untilData) =>
     dismiss(
       scope,

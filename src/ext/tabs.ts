@@ -7,9 +7,25 @@ export interface CurrentTab {
   url?: string;
 }
 
-/** The active tab of the current window; null if there is none. */
-export async function currentTab(): Promise<CurrentTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/** What a popup in a window of its own was opened for. */
+interface Asked {
+  tab: number;
+  /** Id of a claim in the page's report. */
+  claim: string;
+}
+
+/** Reads it from the address of the popup; null in the popup of the toolbar. */
+export function askedOf(search: string): Asked | null {
+  const given = new URLSearchParams(search);
+  const tab = Number(given.get('tab') ?? Number.NaN);
+  return Number.isSafeInteger(tab) ? { tab, claim: given.get('claim') ?? '' } : null;
+}
+
+/** The tab that was asked about, else the active one of the current window; null if there is none. */
+export async function currentTab(asked: Asked | null = null): Promise<CurrentTab | null> {
+  const [tab] = asked
+    ? [await browser.tabs.get(asked.tab)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   return { id: tab.id, ...(tab.url === undefined ? {} : { url: tab.url }) };
 }
@@ -21,6 +37,24 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 export async function openModel(model: string, beside?: { index?: number }): Promise<void> {
   const url = browser.runtime.getURL(`/options.html#/model/${encodeURIComponent(model)}`);
   await browser.tabs.create({ url, ...(beside?.index === undefined ? {} : { index: beside.index + 1 }) });
+}
+
+/**
+ * Opens the toolbar popup over a tab; where the browser refuses that, in a small window of its own, and on phones,
+ * which have no windows, in a tab.
+ * @param claim its id in the report of the whole page; a window shows what can be done with it at once
+ */
+export async function openPopup(tab: { id?: number; windowId?: number } | undefined, claim: string): Promise<void> {
+  if (tab?.id === undefined) return;
+  try {
+    await browser.action.openPopup(tab.windowId === undefined ? {} : { windowId: tab.windowId });
+  } catch {
+    const asked = new URLSearchParams({ tab: String(tab.id), claim });
+    const url = browser.runtime.getURL(`/popup.html?${asked.toString()}`);
+    const { windows } = browser as { windows?: typeof browser.windows };
+    if (windows) await windows.create({ type: 'popup', url, width: 420, height: 640 });
+    else await browser.tabs.create({ url });
+  }
 }
 
 /** The extension's own version. */

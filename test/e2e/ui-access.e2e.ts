@@ -5,7 +5,7 @@ import { cutBySpacing, headingLevels, movements, unseenFocus } from './views/acc
 import { openViews, overflowOf, showView } from './views/look.ts';
 
 const views = [
-  ...['card:llama-4', 'card:bloom', 'card:llama-4+report', 'popup:usual', 'popup:usual+dismiss', 'popup:usual+report'],
+  ...['card:llama-4', 'card:bloom', 'card:llama-4+cite', 'popup:usual', 'popup:usual+dismiss', 'popup:usual+report'],
   ...['popup:dismissed+dismissed', 'popup:on-click', 'popup:silent', 'welcome', 'check', 'options', 'options:models'],
   ...['options:chart', 'options:data', 'options:model/llama-3.1', 'options:licence/llama-3.1', 'options:locked'],
 ];

@@ -13,7 +13,7 @@ const panels = ['', '+cite', '+dismiss', '+report'];
 /** Every surface in every state, with everything that opens in it, narrow and wide. */
 const surfaces = [
   ...at([1000], ['badges']),
-  ...at([416, 320], states('card', [...panels.map((panel) => `llama-4${panel}`), 'hyperclova-x-seed'])),
+  ...at([416, 320], states('card', ['llama-4', 'llama-4+cite', 'hyperclova-x-seed'])),
   ...at(
     [416],
     states('card', ['gpt-oss', 'flux-1-dev', 'chatgpt', 'llama', 'olmo-2', 'bloom', 'kimi-k2', 'nemotron-research']),
@@ -72,7 +72,7 @@ describe.each(browserNames)('the surfaces in %s', (name) => {
 
   it.each(languages)('in the words of %s nothing is cut off at 320 px', async (language) => {
     for (const view of [
-      'card:llama-4+dismiss',
+      'popup:usual+dismiss',
       'popup:usual',
       'popup:on-click',
       'welcome',

@@ -62,6 +62,8 @@ export interface BackgroundCalls {
   messages(language: string): Catalogue | null;
   /** Open the page with everything known about a model. */
   openModel(model: ModelId): void;
+  /** Open the toolbar popup for the calling page, at a claim of its report. */
+  openPopup(claim: string): void;
   /** The counts of the page now, for the toolbar icon. */
   reportTally(tally: PageTally): void;
 }
@@ -90,6 +92,7 @@ const signatures: Signatures<BackgroundCalls> = {
   languages: v.tuple([]),
   messages: v.tuple([v.pipe(v.string(), v.maxLength(20))]),
   openModel: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
+  openPopup: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
   reportTally: v.tuple([
     v.object({
       claims: count,

@@ -5,13 +5,11 @@ import { Cite } from './cite.tsx';
 import { Dismiss, type Scope } from './dismiss.tsx';
 import { Report } from './report.tsx';
 
-/** What can be done with a claim needs this from outside. */
-export interface ActionPorts {
+/** Citing a claim needs this from outside. It stores nothing, so a card in a page may do it. */
+export interface CitePorts {
   t: Translate;
   /** Address of the page, now. */
   page(): string;
-  /** Its site as people name it; null where it has none. */
-  site(): string | null;
   /** Version of the extension. */
   version: string;
   /** The current day, `YYYY-MM-DD`. */
@@ -19,6 +17,14 @@ export interface ActionPorts {
   describe(model: ModelId): Promise<Outcome<ModelEvidence | null>>;
   /** Puts words on the clipboard; false where the browser does not let us. */
   copy(words: string): Promise<boolean>;
+}
+
+/**
+ * All that can be done with a claim needs this from outside. Only for views that no page can cover or read: the popup.
+ */
+export interface ActionPorts extends CitePorts {
+  /** The site of the page as people name it; null where it has none. */
+  site(): string | null;
   /** @param untilData only as long as the dataset stays the same. @returns false where it could not be stored */
   dismiss(scope: Scope, claim: ReportedClaim, target: number, untilData: boolean): Promise<boolean>;
 }

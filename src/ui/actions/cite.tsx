@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { keyFor } from '../text.ts';
-import type { ActionsProps } from './actions.tsx';
+import type { ActionsProps, CitePorts } from './actions.tsx';
 import { citation, citationForms, type CitationForm } from './citation.ts';
 
+type CiteProps = Omit<ActionsProps, 'ports'> & { ports: CitePorts };
+
 /** Copies a citation in one of three forms; if copying is refused, shows it selected for the keyboard. */
-export function Cite({ ports: { t, copy, describe, page, today, version }, claim, target }: ActionsProps) {
+export function Cite({ ports: { t, copy, describe, page, today, version }, claim, target }: CiteProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [state, setState] = useState<{ said: string; text?: string }>({ said: '' });
   const onCopy = async (form: CitationForm) => {

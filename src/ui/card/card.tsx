@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ModelEvidence, ModelId, OpennessClass } from '@/src/vocabulary/types.ts';
 import type { CardProps } from '@/src/page/ports.ts';
-import { Actions, type ActionPorts } from '../actions/actions.tsx';
+import type { CitePorts } from '../actions/actions.tsx';
 import { toneOf } from '../class-words.ts';
 import { directionOf, formatDate, keyFor, localeOf } from '../text.ts';
+import { CardActions } from './card-actions.tsx';
 import { cardSentences, isOld } from './evidence.ts';
 import { Facts } from './facts.tsx';
 import { Quote } from './quote.tsx';
@@ -13,7 +14,12 @@ import { ThirdParties } from './third-parties.tsx';
 import { Wording } from './wording.tsx';
 
 /** What the card needs from outside. */
-export interface CardPorts extends ActionPorts {
+export interface CardPorts extends CitePorts {
+  /**
+   * Opens the toolbar popup for the page, at a claim. What dismisses or reports is there alone: a page can cover a
+   * card, see what is pressed in it and read what is typed. Absent where there is no page to speak of.
+   */
+  openPopup?(claim: string): void;
   /** Opens the page with everything that is known of a model. */
   openModel(model: ModelId): void;
   onBug(error: unknown): void;
@@ -84,12 +90,6 @@ export function Card({ ports, claim, target, scheme, onClose }: CardProps & { po
   const subject = claim.assessment.targets[target];
   const evidence = useEvidence(ports.describe, subject?.model ?? null);
   if (!subject) return null;
-  // What was dismissed has no badge any more that the card could stand beside.
-  const dismiss: CardPorts['dismiss'] = async (...which) => {
-    const done = await ports.dismiss(...which);
-    if (done) onClose();
-    return done;
-  };
   const openness: OpennessClass = evidence?.model.class ?? subject.class ?? 'open-weight-unknown-licence';
   return (
     <div
@@ -112,7 +112,7 @@ export function Card({ ports, claim, target, scheme, onClose }: CardProps & { po
         {evidence && <Subtitle ports={ports} evidence={evidence} />}
         <Quote t={t} claim={claim} />
         {evidence && <Body evidence={evidence} ports={ports} />}
-        <Actions ports={{ ...ports, dismiss }} claim={claim} target={target} />
+        <CardActions ports={ports} claim={claim} target={target} />
         {evidence === undefined && <p role="status">{t('card_loading')}</p>}
         {evidence === null && <p role="status">{t('card_no_evidence')}</p>}
       </div>

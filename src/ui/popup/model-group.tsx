@@ -17,15 +17,24 @@ interface ModelGroupProps {
   inline: boolean;
   /** Id of the claim that was stepped to last. */
   current: string | undefined;
+  /** Id of the claim of which more is shown at first, or null. */
+  first: string | null;
   onJump(claim: string): void;
 }
 
 /** The claims about one model, each a way to its place on the page. */
-export function ModelGroup({ actions, group: { model, target, claims }, inline, current, onJump }: ModelGroupProps) {
+export function ModelGroup({
+  actions,
+  group: { model, target, claims },
+  inline,
+  current,
+  first,
+  onJump,
+}: ModelGroupProps) {
   const { t } = actions;
   const [all, setAll] = useState(false);
   /** The claim of which more than its place is asked. */
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useState(first);
   const verdict = t('component_state', target.name ?? target.text, className(t, target.class));
   const ring = target.ring ?? impliedRing(target.class);
   // Scrolls to the claim that the reader stepped to.

@@ -7,7 +7,7 @@ import type { PopupProps } from './popup.tsx';
 import { Steps } from './steps.tsx';
 import { summaryWords } from './summary.ts';
 
-type Shared = 'site' | 'level' | 'inline' | 'step' | 'actions' | 'onJump' | 'onStep' | 'onRestore';
+type Shared = 'site' | 'level' | 'inline' | 'step' | 'asked' | 'actions' | 'onJump' | 'onStep' | 'onRestore';
 
 interface ReportProps extends Pick<PopupProps, 't' | Shared> {
   report: PageReport;
@@ -15,7 +15,7 @@ interface ReportProps extends Pick<PopupProps, 't' | Shared> {
 
 /** What the page claims, by model, and what was left out. */
 export function Report(props: ReportProps) {
-  const { t, level, inline, step, actions, onJump, onStep, report } = props;
+  const { t, level, inline, step, asked, actions, onJump, onStep, report } = props;
   if (report.problem === 'dataset-corrupt') return <p class="state problem">{t('dataset_corrupt')}</p>;
   if (report.problem === 'dataset-missing') return <p class="state problem">{t('dataset_missing')}</p>;
   const sorted = sortReport(report, level);
@@ -34,7 +34,8 @@ export function Report(props: ReportProps) {
                 actions={actions}
                 group={group}
                 inline={inline}
-                current={step?.id}
+                current={step?.id ?? asked ?? undefined}
+                first={asked}
                 onJump={onJump}
               />
             ))}

@@ -81,7 +81,7 @@ function showCard(asked: Asked): void {
     [which],
     'The company presented open-source models as a gift to developers, and its chief scientist repeated it on stage.',
   );
-  const mount = cardMount({ ...actionsIn(asked), openModel: quietly, onBug });
+  const mount = cardMount({ ...actionsIn(asked), openModel: quietly, openPopup: quietly, onBug });
   mount(host(document.body), { claim, target: 0, scheme, onClose: () => (document.title = 'closed') });
 }
 
@@ -96,6 +96,7 @@ function showPopup(asked: Asked): void {
       on={which !== 'off'}
       locked={which === 'locked'}
       page={page}
+      asked={null}
       level="also-open"
       inline={which !== 'toolbar-only'}
       notice={which === 'gone' ? t('popup_gone') : null}

@@ -78,28 +78,23 @@ describe('the card', () => {
     expect(words(place)).not.toContain('difference');
   });
 
-  it('leads to everything known of the model, and closes when its claim is dismissed', async () => {
+  it('leads to everything known of the model, and to the popup for what dismisses and reports', async () => {
     const openModel = vi.fn<(model: string) => void>();
-    const onClose = vi.fn<() => void>();
-    const dismiss = vi.fn<CardPorts['dismiss']>(async () => true);
+    const openPopup = vi.fn<(claim: string) => void>();
     const subject = claim();
-    const view = (
-      <Card
-        ports={ports(evidence(), { openModel, dismiss })}
-        claim={subject}
-        target={0}
-        scheme="light"
-        onClose={onClose}
-      />
-    );
-    const place = await show(view);
-    await press(place, '.link');
+    const place = await show(card(ports(evidence(), { openModel, openPopup }), subject));
+    await press(place, '.foot .link');
     expect(openModel).toHaveBeenCalledExactlyOnceWith('tern-2');
-    await press(place, '.door:nth-of-type(2)');
-    expect(words(place)).toContain('All claims about Tern 2, on every site');
-    await press(place, '.choices .button:nth-of-type(2)');
-    expect(dismiss).toHaveBeenCalledExactlyOnceWith('model', subject, 0, true);
-    expect(onClose).toHaveBeenCalledOnce();
+    await press(place, '.popup');
+    expect(openPopup).toHaveBeenCalledExactlyOnceWith(subject.id);
+  });
+
+  it('has nothing that stores, and nothing to type into', async () => {
+    const place = await show(card(ports(evidence())));
+    await press(place, '.door');
+    expect(place.querySelectorAll('.door')).toHaveLength(1);
+    expect(place.querySelectorAll('input, textarea, select, [contenteditable]')).toHaveLength(0);
+    expect(words(place)).not.toContain('Report a mistake');
   });
 
   it('shows the verdict at once, while the evidence is read', async () => {

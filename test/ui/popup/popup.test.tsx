@@ -23,6 +23,7 @@ const popup = (page: PopupPage, more: Partial<PopupProps> = {}) => (
     pausedUntil={null}
     onClick={false}
     step={null}
+    asked={null}
     onPause={() => undefined}
     onCheckPage={() => undefined}
     onStep={() => undefined}

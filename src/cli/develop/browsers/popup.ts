@@ -25,7 +25,22 @@ async function chromiumPopup({ browser, extensionId, url }: Launched, page: Page
   if (!extension) throw new Error('the extension is not installed');
   const arrived = browser.waitForTarget((target) => target.url() === url('popup.html'), { timeout: 10_000 });
   await extension.triggerAction(page);
-  const popup = await (await arrived).asPage();
+  return asPopup(await (await arrived).asPage());
+}
+
+/** Waits for the popup that the extension itself has opened, over the toolbar or in a window of its own. */
+export async function openedPopup(launched: Launched): Promise<Popup> {
+  const { name, browser, url } = launched;
+  if (name === 'firefox') {
+    const stands = await inBrowserWindow(browser, waitForPopup);
+    if (!stands) throw new Error('the popup did not open');
+    return firefoxPanel(launched);
+  }
+  const target = await browser.waitForTarget((one) => one.url().startsWith(url('popup.html')), { timeout: 10_000 });
+  return asPopup(await target.asPage());
+}
+
+function asPopup(popup: Page): Popup {
   return {
     evaluate: (fn, ...args) => popup.evaluate(fn as (...args: unknown[]) => unknown, ...args) as never,
     press: async (key) => {
@@ -74,6 +89,16 @@ declare const ChromeUtils: {
   };
 };
 
+async function waitForPopup(): Promise<boolean> {
+  const stands = () => {
+    const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+    const panel = popup?.closest('panel') as (Element & { state: string }) | null | undefined;
+    return popup?.currentURI?.spec.startsWith('moz-extension:') && panel?.state === 'open';
+  };
+  for (let tries = 0; !stands() && tries < 400; tries++) await new Promise((done) => setTimeout(done, 25));
+  return stands() === true;
+}
+
 async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> {
   await inBrowserWindow(
     browser,
@@ -107,6 +132,10 @@ async function firefoxPopup({ browser, extensionId }: Launched): Promise<Popup> 
     },
     extensionId,
   );
+  return firefoxPanel({ browser });
+}
+
+function firefoxPanel({ browser }: Pick<Launched, 'browser'>): Popup {
   return {
     evaluate: async (fn, ...args) => {
       // Its document may have an address before it has a body.
