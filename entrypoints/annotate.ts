@@ -4,9 +4,10 @@ import { reportBug } from '@/src/ext/errors.ts';
 import { translatorFor } from '@/src/ext/catalogue.ts';
 import { background, type SettingsForPages } from '@/src/ext/messages/to-background.ts';
 import { servePage } from '@/src/ext/messages/to-page.ts';
-import { isAlive, ownId, onOrphaned } from '@/src/ext/orphan.ts';
+import { isAlive, onOrphaned } from '@/src/ext/orphan.ts';
 import type { WithAnswer } from '@/src/ext/prefilter-port.ts';
 import { addPageStyles, inheritsHighlights } from '@/src/ext/page-styles.ts';
+import { sign } from '@/src/ext/settings/signing.ts';
 import { shadowRootOf } from '@/src/ext/shadow.ts';
 import { createDismissed } from '@/src/ext/settings/dismissed.ts';
 import { markDismissed } from '@/src/page/mark/dismissals.ts';
@@ -54,7 +55,7 @@ async function annotate(controller: AbortController): Promise<void> {
       settings,
       analyze: background.analyze,
       hydrationAt: background.hydrationAt,
-      owner: ownId(),
+      sign: (name) => sign(name, given.secret),
       addStyles: addPageStyles,
       inheritsHighlights,
       shadowRootOf,

@@ -3,6 +3,7 @@ import { renewPages } from '@/src/ext/messages/to-page.ts';
 import { catalogueFor } from '@/src/ext/language.ts';
 import { dismissals } from '@/src/ext/settings/dismissals.ts';
 import { dismissalsFor } from '@/src/ext/settings/dismissed.ts';
+import { secretOf } from '@/src/ext/settings/page-secret.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import { datasetVersion } from '@/src/knowledge/version.ts';
 import { badgeMessages } from '@/src/ui/class-words.ts';
@@ -14,10 +15,11 @@ const namesOfBadges = async (): Promise<string[]> =>
 
 /** The person's choices, for the page at `url`: nothing about other sites. */
 export async function readPageSettings(url: string): Promise<SettingsForPages> {
-  const [chosen, dismissed] = await Promise.all([preferences.get(), dismissals.get()]);
+  const [chosen, dismissed, secret] = await Promise.all([preferences.get(), dismissals.get(), secretOf(url)]);
   return {
     preferences: chosen,
     dismissals: dismissalsFor(dismissed, url, datasetVersion),
+    secret,
     messages: await catalogueFor(chosen.language, messages, await namesOfBadges()),
   };
 }

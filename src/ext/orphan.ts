@@ -9,9 +9,6 @@ export function isAlive(): boolean {
   }
 }
 
-/** The extension's id; another installed copy of the extension has another. */
-export const ownId = (): string => browser.runtime.id;
-
 /**
  * Calls `gone` when the extension went away. There is no event for that, so it is checked whenever a person comes
  * back to the page: an update happens elsewhere.

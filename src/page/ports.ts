@@ -109,8 +109,11 @@ export interface SessionPorts {
   settings: PageSettings;
   /** Marks the targets of a claim that were dismissed. Called again after each `apply` and at each address. */
   dismiss(claim: ReportedClaim): Assessment;
-  /** Signs what we draw, where only extensions see it: each installed copy of this extension has its own. */
-  owner: string;
+  /**
+   * Signs the name of what we draw, with a secret of this installed copy: no page can forge that, and two sites see
+   * nothing in common.
+   */
+  sign(name: string): string;
   /** The shadow root of an element of the page, closed ones included. */
   shadowRootOf(element: Element): ShadowRoot | null;
   /** False once the extension was updated or removed underneath us: everything is to be taken away. */

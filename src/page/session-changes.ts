@@ -2,7 +2,7 @@
  * What a session does when the page changes.
  * Tested end to end by test/e2e/page-badges.e2e.ts.
  */
-import { isElement } from './dom/dom.ts';
+import { findAll, isElement, matches } from './dom/dom.ts';
 import type { TreeScan } from './dom/trees.ts';
 import type { Finder } from './find/finder.ts';
 import { watchPage } from './find/watch.ts';
@@ -38,10 +38,10 @@ export function followPage(
   const isOurs = (node: Node): boolean => marks.has(node) || cards.has(node);
   /** Copies of our hosts, made by a page that clones or restores its own markup, are empty: they are removed. */
   const sweepCopies = (roots: Iterable<ParentNode & Node>): void => {
-    const { name } = identity;
+    const selector = [...identity.names].join();
     for (const root of roots) {
-      const below = root.querySelectorAll(name);
-      for (const element of isElement(root) && root.localName === name ? [root, ...below] : below)
+      const below = isElement(root) ? findAll(root, selector) : root.querySelectorAll(selector);
+      for (const element of isElement(root) && matches(root, selector) ? [root, ...below] : below)
         if (!isOurs(element)) element.remove();
     }
   };

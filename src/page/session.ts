@@ -6,7 +6,7 @@ import { toReported, type PageClaim } from './find/claims.ts';
 import { createFinder } from './find/finder.ts';
 import { createClaimCards } from './mark/claim-cards.ts';
 import { createDismissals } from './mark/dismissals.ts';
-import { createName, sweepRemains } from './mark/host.ts';
+import { createIdentity, sweepRemains } from './mark/host.ts';
 import { dropHighlights } from './mark/highlights.ts';
 import { createMarks } from './mark/marks.ts';
 import { createShownClaims } from './mark/shown-claims.ts';
@@ -29,7 +29,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   signal.addEventListener('abort', stop, { once: true });
   const off = ending.signal;
   const scan = sweepEarlier(document, ports);
-  const identity = { name: createName(), owner: ports.owner };
+  const identity = createIdentity(ports.sign);
   let { settings } = ports;
 
   const dismissals = createDismissals(ports.dismiss, () => document.location.href);
@@ -106,6 +106,8 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
 /** Removes what an earlier copy of us left. @returns what else was found in the document */
 function sweepEarlier(document: Document, ports: SessionPorts): TreeScan {
   const scan = scanBelow(document);
+  // Where nothing is drawn, nothing is touched.
+  if (!ports.settings.inline) return scan;
   for (const old of sweepRemains(scan.rootless, ports)) dropHighlights(old);
   return { ...scan, rootless: scan.rootless.filter(({ isConnected }) => isConnected) };
 }

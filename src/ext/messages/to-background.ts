@@ -25,6 +25,8 @@ export interface SettingsForPages {
   preferences: Preferences;
   /** Those alone that may concern this page. */
   dismissals: PageDismissals;
+  /** Signs what is drawn on this site; no other site's secret follows from it. */
+  secret: string;
   /** The words of badges, in the chosen language or that of the browser: to ask the browser costs a page more. */
   messages: Catalogue;
 }

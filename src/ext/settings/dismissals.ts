@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idsOf, siteSaltOf, type Dismissal, type Scope, type Subject } from './dismissed.ts';
 import { defineItem, type ItemDefinition } from './item.ts';
+import { newSecret } from './new-secret.ts';
 
 const entry = v.object({
   id: v.pipe(v.string(), v.regex(/^(?:claim|page):[0-9a-f]{44}$|^(?:model|site):.{1,300}$/)),
@@ -33,10 +34,6 @@ export const dismissalsDefinition: ItemDefinition<typeof fields> = {
   // Version 1 hashed claims and pages without their site, which is not known any more: these entries are dropped.
   migrations: { 2: (old) => old },
 };
-
-/** A secret that no page can guess. `crypto.randomUUID` would do, but pages on http: have none. */
-const newSecret = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** What was dismissed. Stored on this device only. */
 export const dismissals = defineItem(dismissalsDefinition);

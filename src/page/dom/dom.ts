@@ -38,9 +38,12 @@ export const isContainer = (node: Node | null | undefined): node is Container =>
 export const elementOf = (container: Container): Element => (isShadowRoot(container) ? container.host : container);
 /** The parent of a node, or the host of a shadow root. */
 export const above = (node: Node): Node | null => parentOf(node) ?? (isShadowRoot(node) ? node.host : null);
+const rootGetter = typeof Node === 'undefined' ? undefined : Node.prototype.getRootNode;
+/** The shadow root, document or detached node that a node is below. */
+export const rootOf = (node: Node): Node => (rootGetter ? rootGetter.call(node) : node.getRootNode());
 /** The shadow root or document that contains a node. */
 export function treeOf(node: Node): ShadowRoot | Document {
-  const root = node.getRootNode();
+  const root = rootOf(node);
   return isShadowRoot(root) ? root : documentOf(node);
 }
 
@@ -68,12 +71,25 @@ const finder = typeof Element === 'undefined' ? undefined : Element.prototype.qu
 export const find = (element: Element, selector: string): Element | null =>
   finder ? finder.call(element, selector) : element.querySelector(selector);
 
+/** All elements below another that match. */
+export const findAll = (element: Element, selector: string): Iterable<Element> =>
+  Element.prototype.querySelectorAll.call(element, selector);
+
 const { ELEMENT, TEXT, CDATA, INSTRUCTION, COMMENT } = { ELEMENT: 1, TEXT: 3, CDATA: 4, INSTRUCTION: 7, COMMENT: 8 };
 export const isElement = (node: Node | null | undefined): node is Element => node?.nodeType === ELEMENT;
 export const isText = (node: Node | null | undefined): node is Text =>
   node?.nodeType === TEXT || node?.nodeType === CDATA;
 export const isComment = (node: Node | null | undefined): node is Comment => node?.nodeType === COMMENT;
 export const isInstruction = (node: Node): boolean => node.nodeType === INSTRUCTION;
+
+const attributesAsked = typeof Element === 'undefined' ? undefined : Element.prototype.hasAttributes;
+export const hasAttributes = (element: Element): boolean =>
+  attributesAsked ? attributesAsked.call(element) : element.hasAttributes();
+
+const container = typeof Node === 'undefined' ? undefined : Node.prototype.contains;
+/** Whether a node is another or contains it, within one tree. */
+export const contains = (node: Node, other: Node | null): boolean =>
+  container ? container.call(node, other) : node.contains(other);
 
 /** The nearest element that matches, from an element outwards and out of shadow roots. */
 export function closestAbove(element: Element, selector: string): Element | null {
@@ -89,7 +105,7 @@ export function closestAbove(element: Element, selector: string): Element | null
 /** Whether an element contains a node, in a shadow root too. */
 export function encloses(element: Element, node: Node): boolean {
   let at: Node | null = node;
-  while (at && !element.contains(at)) {
+  while (at && !contains(element, at)) {
     const tree: Node = treeOf(at);
     at = isShadowRoot(tree) ? tree.host : null;
   }
@@ -146,7 +162,8 @@ function numbersOf(document: Document): Map<Node, number> {
 
 /** Whether one node starts before another of the same document. */
 export function precedes(one: Node, other: Node): boolean {
-  if (typeof Node !== 'undefined') return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (typeof Node !== 'undefined')
+    return (Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   // The documents of the command line compare siblings alone.
   const numbers = numbersOf(documentOf(one));
   return (numbers.get(one) ?? 0) < (numbers.get(other) ?? 0);

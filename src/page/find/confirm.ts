@@ -17,7 +17,7 @@ export function createSight(): (container: Container) => boolean {
   const known = new Map<Element, boolean>();
   const isClipped = (element: Element): boolean => {
     if (!clips(getComputedStyle(element))) return false;
-    const { width, height } = element.getBoundingClientRect();
+    const { width, height } = Element.prototype.getBoundingClientRect.call(element);
     return width <= 1 && height <= 1;
   };
   const hides = (element: Element): boolean => {
@@ -28,7 +28,7 @@ export function createSight(): (container: Container) => boolean {
   return (container) => {
     const own = elementOf(container);
     const element = boxOf(own);
-    if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return false;
     // The element itself is visible while its content is not.
     if (element.localName === 'details' && matches(element, ':not([open])')) return false;
     const { fontSize, visibility } = getComputedStyle(own);

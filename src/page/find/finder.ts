@@ -56,6 +56,14 @@ export function createFinder(
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
+    try {
+      await readAll();
+    } finally {
+      // One block that cannot be read does not stop what is read after it.
+      running = false;
+    }
+  };
+  const readAll = async (): Promise<void> => {
     slices.renew();
     let next = Number.NEGATIVE_INFINITY;
     let hasNews = false;
@@ -78,7 +86,6 @@ export function createFinder(
       found();
       next = now + Math.max(pace.least, (performance.now() - now) * pace.times);
     }
-    running = false;
     if (hasNews && !signal.aborted) found();
   };
 

@@ -1,5 +1,5 @@
 /** Searches for elements that contain an openness term, at little more than the cost of reading the text once. */
-import { above, isElement, matches, show, textOf, walk, type Container } from '../dom/dom.ts';
+import { above, isElement, matches, show, textOf, walk, type Container, contains, hasAttributes } from '../dom/dom.ts';
 import { skipSiblings } from '../dom/skip-siblings.ts';
 import { containerOf } from '../text/lines.ts';
 import { tagLayout, type Layout } from '../dom/layout.ts';
@@ -56,7 +56,7 @@ export function* searchContainers(
       changed = (yield null) || changed;
     }
     if (changed) {
-      const isLost = !root.contains(node);
+      const isLost = !contains(root, node);
       if (isLost) {
         if ((restarts += 1) > mostRestarts) return;
         walker.currentNode = root;
@@ -147,5 +147,5 @@ export function createReadable(): (container: Container) => boolean {
 
 /** Whether an element, whatever contains it, is not to be read or drawn in. */
 function isUnreadable(element: Element): boolean {
-  return unreadableTags.has(element.localName) || (element.hasAttributes() && matches(element, editors));
+  return unreadableTags.has(element.localName) || (hasAttributes(element) && matches(element, editors));
 }

@@ -6,6 +6,7 @@ import { createCardHost, type CardHost } from './card-host.ts';
 import { toReported, type PageClaim } from '../find/claims.ts';
 import { covers, onTextClick } from './clicks.ts';
 import { schemeOf } from '../dom/colour-scheme.ts';
+import { contains } from '../dom/dom.ts';
 import type { HostIdentity } from './host.ts';
 import type { Marks } from './marks.ts';
 import type { SessionPorts } from '../ports.ts';
@@ -53,7 +54,7 @@ export function createClaimCards(
         .current()
         .claims.find(
           ({ block: { container, list }, words }) =>
-            (container.contains(target) || list?.contains(target) === true) && covers(words, x, y),
+            (contains(container, target) || (list ? contains(list, target) : false)) && covers(words, x, y),
         );
       if (claim && marks.answersFor(claim)) openClaim(claim);
     },

@@ -2,7 +2,7 @@
  * The style rules of highlights, for as few elements as possible.
  * Tested end to end by test/e2e/page-many.e2e.ts.
  */
-import { above, following, isElement, isShadowRoot, matches, treeOf } from '../dom/dom.ts';
+import { above, following, isElement, isShadowRoot, matches, treeOf, rootOf } from '../dom/dom.ts';
 import { tagLayout } from '../dom/layout.ts';
 import type { SessionPorts } from '../ports.ts';
 import { containerOf } from '../text/lines.ts';
@@ -48,7 +48,7 @@ function namesAround(words: readonly StaticRange[]): Names {
       names.hosts.add(tree.host.localName);
   };
   for (const { startContainer, endContainer } of words) {
-    const root = startContainer.getRootNode();
+    const root = rootOf(startContainer);
     let at: Node | null = startContainer;
     for (let steps = 0; at && steps < mostNodes; steps += 1) {
       note(at);

@@ -1,5 +1,5 @@
 /** The only kind of element that we put into a page: no attributes, and its content out of the page's reach. */
-import { isComment, isElement } from '../dom/dom.ts';
+import { hasAttributes, isComment, isElement, matches } from '../dom/dom.ts';
 import type { SessionPorts } from '../ports.ts';
 
 /** Its styles are out of reach too: important rules of a shadow tree win over any rule of the page. */
@@ -72,25 +72,29 @@ export function createName(): string {
 const nameShape = /^x-[a-z]{8}$/;
 
 /** How installed copies of this extension distinguish their hosts, without the page seeing it. */
-type Ownership = Pick<SessionPorts, 'owner' | 'shadowRootOf'>;
+type Ownership = Pick<SessionPorts, 'sign' | 'shadowRootOf'>;
 
-/** The owner of a host; null if the node is no host of this extension or of another copy of it. */
-export function ownerOf(node: Node | null, { shadowRootOf }: Pick<Ownership, 'shadowRootOf'>): string | null {
-  if (!isElement(node) || !nameShape.test(node.localName) || node.hasAttributes() || node.hasChildNodes()) return null;
+/** The signature of a host; null if the node is no host of this extension or of another copy of it. */
+export function signatureOf(node: Node | null, { shadowRootOf }: Pick<Ownership, 'shadowRootOf'>): string | null {
+  if (!isElement(node) || !nameShape.test(node.localName) || hasAttributes(node) || node.hasChildNodes()) return null;
   const signature = node.shadowRoot ? null : shadowRootOf(node)?.lastChild;
   return isComment(signature) ? signature.data : null;
 }
+
+/** Whether a node is a host that this installed copy made, now or before an update. */
+const isOwn = (element: Element, ownership: Ownership): boolean =>
+  signatureOf(element, ownership) === ownership.sign(element.localName);
 
 /**
  * Removes the hosts that an earlier copy of us left when the extension was updated. What another installed copy draws
  * stays.
  * @param elements all elements of the page that may be a host
- * @returns the names of those hosts, which are also the names of highlights
+ * @returns the names of those hosts, which are also the names of highlights: only we can have signed them
  */
 export function sweepRemains(elements: readonly Element[], ownership: Ownership): ReadonlySet<string> {
   const names = new Set<string>();
   for (const element of elements) {
-    if (ownerOf(element, ownership) !== ownership.owner) continue;
+    if (!isOwn(element, ownership)) continue;
     names.add(element.localName);
     element.remove();
   }
@@ -100,10 +104,38 @@ export function sweepRemains(elements: readonly Element[], ownership: Ownership)
 /** In XML documents only elements of this namespace can have shadow roots. */
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
-/** What all hosts of a session have in common: the name of the element, and its owner. */
-export interface HostIdentity {
+/** What all hosts of a session have in common. */
+export interface HostIdentity extends Pick<SessionPorts, 'sign'> {
+  /** The name of the next host. */
   name: string;
-  owner: string;
+  /** All names of hosts so far: one, unless the page has defined elements of that name. */
+  names: Set<string>;
+}
+
+export function createIdentity(sign: SessionPorts['sign'], name = createName()): HostIdentity {
+  return { name, names: new Set([name]), sign };
+}
+
+/** How often a new name is tried for one host. */
+const mostNames = 5;
+
+/**
+ * Makes an element with a closed root. A page that has seen the name of one host could define elements of that name:
+ * its constructor would get ours, and by `attachInternals` their roots, or refuse them one. A root that was attached
+ * before the definition stays out of its reach. So an element that comes defined, or refuses, is thrown away.
+ */
+function createRooted(document: Document, identity: HostIdentity): Pick<Host, 'element' | 'root'> {
+  for (let left = mostNames; ; left -= 1) {
+    const element = Document.prototype.createElementNS.call(document, xhtml, identity.name) as HTMLElement;
+    try {
+      if (matches(element, ':not(:defined)'))
+        return { element, root: Element.prototype.attachShadow.call(element, { mode: 'closed' }) };
+    } catch (error) {
+      if (left === 1) throw error;
+    }
+    if (left === 1) throw new Error('the page defines every name');
+    identity.names.add((identity.name = createName()));
+  }
 }
 
 function sheetOf(kind: keyof typeof kinds): CSSStyleSheet {
@@ -113,12 +145,11 @@ function sheetOf(kind: keyof typeof kinds): CSSStyleSheet {
 }
 
 /** Makes hosts that share one style sheet. */
-export function createHosts(document: Document, { name, owner }: HostIdentity, kind: keyof typeof kinds): () => Host {
+export function createHosts(document: Document, identity: HostIdentity, kind: keyof typeof kinds): () => Host {
   let sheet: CSSStyleSheet | undefined;
   return () => {
     const worn = (sheet ??= sheetOf(kind));
-    const element = document.createElementNS(xhtml, name);
-    const root = element.attachShadow({ mode: 'closed' });
+    const { element, root } = createRooted(document, identity);
     guard(root);
     const wear = (): void => {
       if (!root.adoptedStyleSheets.includes(worn)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, worn];
@@ -126,7 +157,7 @@ export function createHosts(document: Document, { name, owner }: HostIdentity, k
     wear();
     const dress = (): void => {
       wear();
-      root.append(document.createComment(owner));
+      root.append(document.createComment(identity.sign(element.localName)));
     };
     return { element, root, dress };
   };

@@ -3,7 +3,7 @@
  * Tested end to end by test/e2e/page-reach.e2e.ts.
  */
 import { nextOf } from '../dom/dom.ts';
-import { ownerOf } from './host.ts';
+import { signatureOf } from './host.ts';
 import { findPlace } from './when-safe/place.ts';
 import type { SessionPorts } from '../ports.ts';
 import type { WantedBadge } from './badge-plan.ts';
@@ -17,12 +17,13 @@ export interface OtherInstalls {
 
 /** @param wanted what is to be drawn now */
 export function createOtherInstalls(
-  ports: Pick<SessionPorts, 'owner' | 'shadowRootOf'>,
+  ports: Pick<SessionPorts, 'sign' | 'shadowRootOf'>,
   wanted: () => readonly WantedBadge[],
 ): OtherInstalls {
   const isTaken = (after: Node): boolean => {
-    const owner = ownerOf(nextOf(after), ports);
-    return owner !== null && owner !== ports.owner;
+    const next = nextOf(after);
+    const signature = signatureOf(next, ports);
+    return signature !== null && signature !== ports.sign((next as Element).localName);
   };
   return {
     isTaken,

@@ -1,4 +1,5 @@
 /** Steps from claim to claim in the order of the page. */
+import { rootOf } from '../dom/dom.ts';
 import type { ClaimPlace, ClaimStep } from '@/src/vocabulary/types.ts';
 import type { PageClaim } from '../find/claims.ts';
 import { toRange } from '../text/text-range.ts';
@@ -70,14 +71,14 @@ function byPlace({ words: [a] }: Steppable, { words: [b] }: Steppable): number {
   if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
   const { DOCUMENT_POSITION_FOLLOWING: following } = Node;
   const [first, second] = inOneTree(a.startContainer, b.startContainer);
-  return first.compareDocumentPosition(second) & following ? -1 : 1;
+  return Node.prototype.compareDocumentPosition.call(first, second) & following ? -1 : 1;
 }
 
 /** Nodes of shadow trees are placed where their hosts are, unless both are in the same tree. */
 function inOneTree(a: Node, b: Node): [Node, Node] {
-  if (a.getRootNode() === b.getRootNode()) return [a, b];
+  if (rootOf(a) === rootOf(b)) return [a, b];
   const lift = (node: Node): Node => {
-    const root = node.getRootNode();
+    const root = rootOf(node);
     return root instanceof ShadowRoot ? lift(root.host) : node;
   };
   return [lift(a), lift(b)];

@@ -31,7 +31,7 @@ export function createWalk({ claims, find, open, card, focus, flash }: WalkPorts
   const bringIntoView = (claim: PageClaim): boolean => {
     const element = claim.words[0] && elementAt(claim.words[0]);
     if (!element) return false;
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
     flash(claim.words);
     steps.set(claim.id);
     return true;

@@ -15,6 +15,8 @@ import {
   treeOf,
   walk,
   type Container,
+  contains,
+  hasAttributes,
 } from '../dom/dom.ts';
 import type { Layout } from '../dom/layout.ts';
 import { headings, kinds, unreadableTags } from '../dom/markup.ts';
@@ -29,7 +31,7 @@ export function kindOf(container: Container): NonNullable<Block['kind']> {
   let at: Node | null = container;
   for (let steps = 0; steps < 5 && at; steps += 1, at = above(at)) {
     if (!isElement(at)) continue;
-    const kind = at.hasAttributes() && matches(at, '[role="heading" i]') ? 'heading' : kinds[at.localName];
+    const kind = hasAttributes(at) && matches(at, '[role="heading" i]') ? 'heading' : kinds[at.localName];
     if (kind) return kind;
   }
   return 'paragraph';
@@ -112,7 +114,7 @@ function headingsOf(tree: ParentNode): (element: Node) => string | undefined {
     } else above = near;
     last = element;
     const heading = all[above - 1];
-    return heading && !heading.contains(element) ? wordsOf(heading) : undefined;
+    return heading && !contains(heading, element) ? wordsOf(heading) : undefined;
   };
 }
 

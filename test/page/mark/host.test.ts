@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createHosts, createName, ownerOf, sweepRemains } from '@/src/page/mark/host.ts';
+import { createHosts, createIdentity, createName, signatureOf, sweepRemains } from '@/src/page/mark/host.ts';
 
 describe('the host of a badge or card', () => {
   const roots = new Map<Element, ShadowRoot>();
-  const ownership = { owner: 'us', shadowRootOf: (element: Element) => roots.get(element) ?? null };
+  const ownership = {
+    sign: (name: string) => `us ${name}`,
+    shadowRootOf: (element: Element) => roots.get(element) ?? null,
+  };
   const make = (owner: string, name = createName()): HTMLElement => {
-    const { element, root, dress } = createHosts(document, { name, owner }, 'inline')();
+    const identity = createIdentity((own) => `${owner} ${own}`, name);
+    const { element, root, dress } = createHosts(document, identity, 'inline')();
     dress();
     roots.set(element, root);
     document.body.append(element);
@@ -22,10 +26,10 @@ describe('the host of a badge or card', () => {
   });
 
   it('is signed where only extensions see it', () => {
-    expect(ownerOf(make('us'), ownership)).toBe('us');
-    expect(ownerOf(make('others'), ownership)).toBe('others');
-    expect(ownerOf(document.createElement('x-abcdefgh'), ownership)).toBeNull();
-    expect(ownerOf(null, ownership)).toBeNull();
+    expect(signatureOf(make('us', 'x-abcdefgh'), ownership)).toBe('us x-abcdefgh');
+    expect(signatureOf(make('others', 'x-abcdefgh'), ownership)).toBe('others x-abcdefgh');
+    expect(signatureOf(document.createElement('x-abcdefgh'), ownership)).toBeNull();
+    expect(signatureOf(null, ownership)).toBeNull();
   });
 
   it('is no host once the page has put something on it or into it', () => {
@@ -33,7 +37,7 @@ describe('the host of a badge or card', () => {
     marked.id = 'mine';
     const filled = make('us');
     filled.append('words');
-    expect([marked, filled].map((one) => ownerOf(one, ownership))).toEqual([null, null]);
+    expect([marked, filled].map((one) => signatureOf(one, ownership))).toEqual([null, null]);
   });
 
   it('is swept if an earlier copy of us left it; those of others stay', () => {

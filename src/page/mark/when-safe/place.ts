@@ -10,6 +10,7 @@ import {
   parentOf,
   treeOf,
   type Container,
+  contains,
 } from '../../dom/dom.ts';
 import { interactive } from '../../dom/markup.ts';
 import { containerOf } from '../../text/lines.ts';
@@ -34,7 +35,7 @@ export function findPlace(end: Text): Place | null {
     const control = Element.prototype.closest.call(parent, interactive);
     if (!control) break;
     // Behind a link is still the same line only if the link is within a line.
-    if (control.localName !== 'a' || !container || control === container || control.contains(container)) return null;
+    if (control.localName !== 'a' || !container || control === container || contains(control, container)) return null;
     after = control;
     parent = parentOf(control);
   }
