@@ -12,7 +12,7 @@ export const cardsOf = (page: Page): Promise<string[]> => textsInside(page, card
 export const cardOpened = (page: Page): Promise<string[]> =>
   until(
     () => cardsOf(page),
-    ([text]) => text !== undefined && !text.includes('Reading the evidence'),
+    ([text]) => text !== undefined && !text.includes('Loading the evidence'),
   );
 
 /** Waits until no card is open. */
