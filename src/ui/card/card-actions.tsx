@@ -10,7 +10,9 @@ interface CardActionsProps {
   target: number;
 }
 
-/** What a card may do with a claim: cite it. Dismissing and reporting are one press further, out of the page's reach. */
+/**
+ * What a card may do with a claim: cite it. Dismissing and reporting are one press further, out of the page's reach.
+ */
 export function CardActions(props: CardActionsProps) {
   const { t, openPopup } = props.ports;
   const [citing, setCiting] = useState(false);
