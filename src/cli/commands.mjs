@@ -58,6 +58,13 @@ export const commands = {
     about: 'Scores the engine on a labelled corpus (test/corpus/own.jsonl unless you name another).',
     options: ['--misses FILE    where to write misses and false alarms (default: .output/misses.txt)'],
   },
+  explain: {
+    file: 'src/cli/explain.ts',
+    needsData: true,
+    usage: 'npm run explain -- "SENTENCE" | --corpus FILE.jsonl ID',
+    about: 'Prints what the engine saw in a text: terms, names, chunks, cues, rule and pattern, stance, verdicts.',
+    options: ['--corpus FILE ID    the passage with this id in a corpus'],
+  },
   bench: {
     file: 'src/cli/develop/bench.ts',
     needsData: true,

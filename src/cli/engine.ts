@@ -5,6 +5,7 @@ import { chooseLanguage, type LanguageRow } from '../core/choose-language.ts';
 import type { CompiledLanguage } from '../core/language.ts';
 import { readLanguage } from '../knowledge/language.ts';
 import { readNames } from '../knowledge/names.ts';
+import type { NameTable } from '../vocabulary/types.ts';
 
 const dist = fileURLToPath(new URL('../../data/dist/', import.meta.url));
 
@@ -31,15 +32,21 @@ export function loadLanguage(code = fallbackLanguage()): CompiledLanguage {
   return language.value;
 }
 
+/** The compiled name table. @throws Error with one line where it is damaged */
+export function loadNames(): NameTable {
+  const names = readNames(compiled('names.json'));
+  if (!names.ok) throw new Error(damaged);
+  return names.value;
+}
+
 /**
  * The engine over the compiled dataset, as the extension runs it. @throws Error with one line where a table is damaged.
  */
 export function loadEngine(): Analyzer {
-  const names = readNames(compiled('names.json'));
-  if (!names.ok) throw new Error(damaged);
+  const names = loadNames();
   const engines = new Map<string, Analyzer>();
   const engineFor = (code: string): Analyzer => {
-    const made = engines.get(code) ?? createAnalyzer(names.value, loadLanguage(code));
+    const made = engines.get(code) ?? createAnalyzer(names, loadLanguage(code));
     engines.set(code, made);
     return made;
   };

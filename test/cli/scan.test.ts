@@ -42,7 +42,7 @@ describe('lines in, lines out', () => {
             phrase: 'open-sourced',
             stance: 'asserted',
             rule: 'verbal',
-            pattern: '1',
+            pattern: 'undetermined',
             targets: [
               {
                 text: 'Llama 3.1',

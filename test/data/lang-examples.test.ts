@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCues, readRules } from '../../data/compile/lang-read.ts';
-import { analyze, claimed, english, withRule } from '../core/engine.ts';
+import { traceBlock } from '../../src/cli/explain/trace.ts';
+import { analyze, claimed, engine, english, withRule } from '../core/engine.ts';
 
 const corpus = (file: string): string[] =>
   readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
@@ -10,13 +11,25 @@ const corpus = (file: string): string[] =>
     .map((line) => (JSON.parse(line) as { text: string }).text);
 const passages = [...corpus('own.jsonl'), ...corpus('plain.jsonl')];
 
+/** Runs a check of a sentence; if it fails, the error also says what the engine saw in it. */
+function explained(text: string, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    const trace = traceBlock(engine, { text }).join('\n');
+    throw new Error(`${(error as Error).message}\n\n${trace}`, { cause: error });
+  }
+}
+
 describe.each(readRules('en'))('rule %s', (id, rule) => {
   const whole = withRule(id);
 
   it.each(rule.patterns.map((pattern) => [pattern.id, pattern] as const))('pattern %s', (name, { accepts }) => {
     for (const { text, targets, stance } of accepts) {
-      expect(claimed(whole(text), stance), `by this rule alone: ${text}`).toEqual(targets.toSorted());
-      expect(claimed(analyze({ text }), stance), `by all rules: ${text}`).toEqual(expect.arrayContaining(targets));
+      explained(text, () => {
+        expect(claimed(whole(text), stance), `by this rule alone: ${text}`).toEqual(targets.toSorted());
+        expect(claimed(analyze({ text }), stance), `by all rules: ${text}`).toEqual(expect.arrayContaining(targets));
+      });
     }
     const without = withRule(id, (other) => other !== name);
     const needed = accepts.filter(
@@ -26,7 +39,7 @@ describe.each(readRules('en'))('rule %s', (id, rule) => {
   });
 
   it.each(rule.rejects.map(({ text, why }) => [text, why]))('leaves alone: %s (%s)', (text) => {
-    expect(claimed(analyze({ text }))).toEqual([]);
+    explained(text, () => expect(claimed(analyze({ text }))).toEqual([]));
   });
 
   it('fires on some corpus', () => {

@@ -6,13 +6,15 @@ import type { Passage } from '../grammar/passage.ts';
 import { resolve } from './resolve.ts';
 import { meets } from '../text/spans.ts';
 import { exposureOf } from './exposure.ts';
-import type { StanceFinder } from './stance.ts';
+import type { Judgement, StanceFinder } from './stance.ts';
 import type { Reading, Stance, Tier } from '../../vocabulary/types.ts';
 
 /** What a sentence claims with one trigger of some models, in one stance. */
 export interface FoundClaim {
   trigger: number;
   stance: Stance;
+  /** Id of the cue that decided the stance, where one did. */
+  cue?: string;
   /** The first rule that held. */
   rule: string;
   /** The first of its patterns that matched. */
@@ -63,7 +65,10 @@ export function claimsOf(
     if (targets.length === 0) continue;
     for (const target of targets) taken.add(keyOf(open, target));
     const exposure = rule.presupposes ? 'definite' : exposureOf(reading.chunks, link.open);
-    const stance = rule.stance ?? stanceOf(passage, sentence, trigger, exposure, open.quoted).stance;
+    const judgement: Judgement = rule.stance
+      ? { stance: rule.stance }
+      : stanceOf(passage, sentence, trigger, exposure, open.quoted);
+    const { stance, cue } = judgement;
     const key = `${open.trigger} ${stance}`;
     const known = found.get(key);
     if (known) known.targets.push(...targets);
@@ -71,6 +76,7 @@ export function claimsOf(
       found.set(key, {
         trigger: open.trigger ?? -1,
         stance,
+        ...(cue !== undefined && { cue }),
         rule: rule.id,
         pattern: patterns[0]?.id ?? '',
         reading: rule.reading,
