@@ -166,9 +166,9 @@ describe.each(browserNames)('control in %s', (name) => {
     await expectMarks(page, 0);
     await page.reload();
     expect(await unchanged(() => marksOf(page), { quiet: 1_200 })).toEqual([]);
-    await expectTitle('press to check this page');
+    await expectTitle('click to check this page');
     const popup = await rig.popup(visit);
-    await says(popup, 'only when you press here');
+    await says(popup, 'only when you ask');
     await press(popup, 'Check this page');
     await expectMarks(page, 2);
     await says(popup, '2 claims about 2 models');
@@ -176,7 +176,7 @@ describe.each(browserNames)('control in %s', (name) => {
     await expectTitle('2 claims about 2 models in conflict with the facts');
     await page.goto('https://news.example/next');
     expect(await unchanged(() => marksOf(page), { quiet: 1_200 })).toEqual([]);
-    await expectTitle('press to check this page');
+    await expectTitle('click to check this page');
   });
 
   it('throws nothing and asks no network', async () => {

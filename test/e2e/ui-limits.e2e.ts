@@ -42,7 +42,7 @@ describe.each(browserNames)('the popup in %s says plainly', (name) => {
     const first = '<p>Llama 3.1 is open source.</p>';
     const body = `${first}${Array.from({ length: 2_100 }, (_, at) => passage(at)).join('')}<p>Gemma 2 is open source.</p>`;
     const visit = await rig.visit({ url: 'https://long.example/', html: article(body) });
-    const text = await said(rig, visit, 'read once you get there', 'popup-capped');
+    const text = await said(rig, visit, 'the rest is checked as you scroll', 'popup-capped');
     expect(text).toContain('1 claim about 1 model');
     expect(text).toContain('Llama 3.1');
     expect(text).not.toContain('Gemma 2');

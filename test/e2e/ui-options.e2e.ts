@@ -157,9 +157,9 @@ describe.each(browserNames)('the options in %s', (name) => {
     const stored = () => options.$eval('input[name="level"]:checked', (input) => input.value);
     await options.bringToFront();
     await load('<html>');
-    await says('this is not a file with settings');
+    await says('this is not a settings file');
     await load('{"format":"actually-open-settings","version":1,"settings":{"level":"loud"}}');
-    await says('“level” is "loud" in this file');
+    await says('“level” has an invalid value');
     expect(await stored()).toBe('proven');
     await load('{"format":"actually-open-settings","version":1,"settings":{"level":"also-open","except":[]}}');
     await says('Clear mismatches only → Also models that are open source');

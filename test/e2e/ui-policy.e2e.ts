@@ -119,7 +119,7 @@ describe.each(browserNames.filter((name) => canBe[name]))('what an organisation 
       () => popup.evaluate(() => document.body.innerText),
       (text) => text.includes('Managed by your organisation'),
     );
-    expect(said).toContain('Check other.example');
+    expect(said).toContain('Check pages on other.example');
     expect(await popup.evaluate(() => document.querySelector<HTMLButtonElement>('[role="switch"]')?.disabled)).toBe(
       true,
     );

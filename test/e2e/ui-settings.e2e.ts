@@ -53,7 +53,7 @@ describe.each(browserNames)('settings in %s', (name) => {
   it('refuse what is no site with a line that says what to write', async () => {
     await addSite(options, 'news,example');
     const problem = await until(() => options.$eval('[role="alert"]', (line) => line.textContent));
-    expect(problem).toContain('“news,example” is not a site');
+    expect(problem).toContain('“news,example” is not a valid site');
     expect(await listed(options)).toEqual([]);
     await options.$eval('#site', (field) => (field as HTMLInputElement).select());
   });
