@@ -57,7 +57,9 @@ describe.each(browserNames)('with the keyboard alone, in the popup of %s', (name
   it('a claim is jumped to, read and closed, and the site switched off and on', async () => {
     const first = await opened();
     const passed = await reach(first, 'DeepSeek-R1 is open source as well');
-    expect(passed.join(' | ')).toMatch(/Check pages on news\.example.*Previous claim.*Next claim.*Llama 3\.1 is open source/);
+    expect(passed.join(' | ')).toMatch(
+      /Check pages on news\.example.*Previous claim.*Next claim.*Llama 3\.1 is open source/,
+    );
     await first.press('Enter');
     await gone(first);
     const [text] = await cardOpened(visit.page);
