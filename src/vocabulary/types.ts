@@ -76,8 +76,7 @@ export interface Claim extends Span {
   /** The openness words as written: `text.slice(start, end)`. */
   phrase: string;
   stance: Stance;
-  /** Id of the cue that decided the stance: a filename in data/lang/<code>/cues; absent where none did. */
-  cue?: string;
+  cue?: string; // the cue that decided the stance, a filename in data/lang/<code>/cues
   /** Id of the rule that fired: a filename in data/lang/<code>/rules. */
   rule: string;
   /** Id of the rule's pattern that matched first. */

@@ -108,7 +108,7 @@ describe.each(browserNames)('the elements of badges in %s', (name) => {
     await page.close();
   });
 
-  it('are told from what a page plants: nothing of it disappears', async () => {
+  it('are known from what a page plants: nothing of it disappears', async () => {
     const { page } = await visit(
       '<p>Open source is a good idea. Llama 3.1 is open source.</p>',
       planter(rig.launched.extensionId),

@@ -34,7 +34,7 @@ export interface PopupProps {
   inline: boolean;
   /** The claim that was stepped to last. */
   step: ClaimStep | null;
-  /** Id of the claim for which the popup was opened, or null: what can be done with it stands open. */
+  /** Id of the claim for which the popup was opened, or null: what can be done with it is open. */
   asked: string | null;
   /** What claims can be cited, dismissed and reported with. */
   actions: ActionPorts;
