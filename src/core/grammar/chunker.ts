@@ -3,8 +3,7 @@ import type { ChunkType } from './chunk-features.ts';
 import { determinesNoun, functionWord, isAfterthought, isStranded } from './function-words.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isA, isNounish, type Sentence } from './sentence.ts';
-import type { Term } from './terms.ts';
-import { isVerbHere } from './verb-or-noun.ts';
+import { isVerbHere, type Place, type Test } from './verb-or-noun.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 const punctuation: Record<string, ChunkType> = {
@@ -26,15 +25,6 @@ const punctuation: Record<string, ChunkType> = {
   '!': 'semicolon',
 };
 
-/** A term to be read, and the chunk before it. */
-interface Place {
-  sentence: Sentence;
-  at: number;
-  term: Term;
-  next: Term | undefined;
-  previous: Chunk | undefined;
-}
-type Test = (place: Place) => boolean;
 /** Reads a chunk or more from a place, adds it, and returns where the next one begins. */
 type Read = (place: Place, chunks: Chunk[]) => number;
 

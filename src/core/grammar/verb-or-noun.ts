@@ -2,15 +2,15 @@ import { has, isNominal, type Chunk } from './chunk.ts';
 import { isA, startsVerbally, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 
-/** A word with what precedes and follows it. */
-interface Place {
+/** A term to be read, with what precedes and follows it. */
+export interface Place {
   sentence: Sentence;
   at: number;
   term: Term;
   next: Term | undefined;
   previous: Chunk | undefined;
 }
-type Test = (place: Place) => boolean;
+export type Test = (place: Place) => boolean;
 
 /** An openness term follows that is no verb itself. */
 const precedesAdjective: Test = ({ sentence, at, next }) => next?.kind === 'trigger' && !sentence.verbal.has(at + 1);
