@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { checkDataset, readTexts } from '../checks/run.ts';
 import { eachRelease } from '../checks/each.ts';
+import { readSettled } from '../import/settled.ts';
 import { auditLines, draw } from './review/audit.ts';
+import { reportLines } from './review/report.ts';
 import { canonical } from './form/canonical.ts';
 import { packEvidence } from '../../src/knowledge/evidence-format.ts';
 import { compileEvidence } from './write/evidence.ts';
@@ -18,7 +20,7 @@ import { readDataset } from './read.ts';
 import { editorSchemas } from './form/schemas.ts';
 import type { DatedChange } from './review/verdicts.ts';
 import { mergeChanges, verdictChanges, verdictSnapshot } from './review/verdicts.ts';
-import { writeCompiled, writeFiles } from './write/write.ts';
+import { compressed, writeCompiled, writeFiles } from './write/write.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -51,6 +53,20 @@ function audit(dataset: Dataset, seed: string | undefined): void {
   for (const place of draw(eachRelease(dataset), audited, Number(seed))) console.log(auditLines(place).join('\n'));
 }
 
+/** Prints the dataset in figures. */
+function report(dataset: Dataset): void {
+  const models = compileModels(dataset);
+  const version = readFileSync(join(root, 'VERSION'), 'utf8').trim();
+  const names = JSON.stringify(encodeNames(compileNames(dataset, models, version)));
+  const evidence = JSON.stringify(packEvidence(compileEvidence(dataset, models, version)));
+  const settled = readSettled(readFileSync(join(root, 'contradictions.txt'), 'utf8')).keys();
+  const sizes: [string, number][] = [
+    ['names', compressed(names)],
+    ['evidence', compressed(evidence)],
+  ];
+  console.log(reportLines({ dataset, models, settled, sizes }).join('\n'));
+}
+
 /** Derives and writes everything that comes from models, licences and criteria, once it has passed all checks. */
 async function compileDataset(dataset: Dataset, accepted: boolean): Promise<void> {
   const { errors, warnings } = await checkDataset(dataset, root, new Date().toISOString().slice(0, 10));
@@ -77,7 +93,7 @@ async function compileDataset(dataset: Dataset, accepted: boolean): Promise<void
 
 /** The parts of data/ to compile: those that the command line names, or both. */
 function readParts(words: string[]): { models: boolean; languages: boolean } {
-  const known = ['models', 'languages', '--format', '--accept', '--audit'];
+  const known = ['models', 'languages', '--format', '--accept', '--audit', '--report'];
   const unknown = words.find((word, at) => !known.includes(word) && words[at - 1] !== '--audit');
   if (unknown !== undefined)
     throw new DataError([problem('npm run data', unknown, 'is not understood', 'see npm run data -- --help')]);
@@ -88,6 +104,7 @@ function readParts(words: string[]): { models: boolean; languages: boolean } {
 async function main(words: string[]): Promise<void> {
   const parts = readParts(words);
   if (words.includes('--audit')) return audit(readDataset(root), words[words.indexOf('--audit') + 1]);
+  if (words.includes('--report')) return report(readDataset(root));
   if (parts.models) {
     // Read before formatting: a file that is not YAML has no canonical form, and its complaint names file and line.
     const dataset = readDataset(root);

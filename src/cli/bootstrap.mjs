@@ -62,7 +62,7 @@ function compileData() {
  * were when it started, so that an edit made meanwhile is compiled next time. Flags that write sources need a new look.
  */
 function rememberData(args, before) {
-  if (process.exitCode || args.includes('--audit')) return;
+  if (process.exitCode || args.includes('--audit') || args.includes('--report')) return;
   const writes = args.includes('--accept') || args.includes('--format');
   const named = dataParts.filter((part) => args.includes(part));
   for (const part of named.length > 0 ? named : dataParts) (writes ? compiledPart(part) : before[part]).remember();

@@ -74,7 +74,7 @@ export const commands = {
   data: {
     file: 'data/compile/index.ts',
     needsData: false,
-    usage: 'npm run data -- [models|languages] [--format] [--accept] [--audit SEED]',
+    usage: 'npm run data -- [models|languages] [--format] [--accept] [--audit SEED] [--report]',
     about: 'Checks and compiles data/ into data/dist/.',
     options: [
       'models         models, licences and criteria alone',
@@ -82,12 +82,13 @@ export const commands = {
       '--format       first brings the data files into their canonical form',
       '--accept       writes changed verdicts to verdicts.snap and changes.yml, after you have reviewed them',
       '--audit SEED   prints forty releases with every fact and its sources, for a person to check; compiles nothing',
+      '--report       prints the dataset in figures: what is known, and what is not; compiles nothing',
     ],
   },
   'data:import': {
     file: 'data/import/index.ts',
     needsData: false,
-    usage: 'npm run data:import -- osai|mot DIR',
+    usage: 'npm run data:import -- osai|mot|models.dev DIR',
     about: 'Compares an index (a clone of it in DIR) with data/models. Writes nothing.',
   },
   new: {

@@ -12,10 +12,13 @@ export function writeFiles(folder: string, files: Map<string, string>): void {
   }
 }
 
+/** How many bytes a text has once it is compressed, as the stores deliver it. */
+export const compressed = (text: string): number => gzipSync(text, { level: 9 }).length;
+
 /** Writes one file of the bundle and says its weight and hash. */
 export function writeCompiled(folder: string, name: string, value: unknown): void {
   const text = `${JSON.stringify(value)}\n`;
   writeFiles(folder, new Map([[name, text]]));
-  const kilobytes = (gzipSync(text, { level: 9 }).length / 1000).toFixed(1);
+  const kilobytes = (compressed(text) / 1000).toFixed(1);
   console.log(`data/dist/${name}: ${kilobytes} kB gzipped, sha256 ${createHash('sha256').update(text).digest('hex')}`);
 }
