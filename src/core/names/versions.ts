@@ -46,7 +46,8 @@ export type VersionPicker = (family: FamilyId, alias: ModelId | undefined, suffi
 
 /**
  * Builds the picker of a dataset. It picks the entry that meets most demands, or the umbrella where nothing follows the
- * alias; null for a version that the dataset does not hold, unless all versions of the family share one class.
+ * alias; null for a version that the dataset does not hold: a fact about one version is no fact about another. Only a
+ * family whose every version is closed speaks for its unlisted ones.
  */
 export function createVersionPicker(names: NameTable): VersionPicker {
   const classes = new Map<FamilyId, Set<OpennessClass>>();
@@ -60,6 +61,8 @@ export function createVersionPicker(names: NameTable): VersionPicker {
     if (best) return best.model;
     if (alias !== undefined) return alias;
     const umbrella = names.models[family] ? family : null;
-    return suffix.versions.length === 0 || classes.get(family)?.size === 1 ? umbrella : null;
+    const known = classes.get(family);
+    const allClosed = known?.size === 1 && known.has('closed');
+    return suffix.versions.length === 0 || allClosed ? umbrella : null;
   };
 }

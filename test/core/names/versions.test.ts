@@ -50,7 +50,12 @@ describe('the model that a name means', () => {
     expect(pick('zorb', 'zorb-alias', suffix(['3']))).toBe('zorb-3');
   });
 
-  it('is the umbrella for an unknown version of a family with one class', () => {
+  it('is unknown for an unlisted version, even of a family whose versions share an open-weight class', () => {
+    const shared = names(['open-weight-permissive', 'open-weight-permissive']);
+    expect(createVersionPicker(shared)('zorb', undefined, suffix(['9']))).toBeNull();
+  });
+
+  it('is the umbrella for an unlisted version of a family that is closed in every version', () => {
     expect(createVersionPicker(names(['closed', 'closed']))('zorb', undefined, suffix(['9']))).toBe('zorb');
   });
 
