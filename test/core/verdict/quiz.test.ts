@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../engine.ts';
+
+const quiz = parse(readFileSync(join(import.meta.dirname, 'quiz.yml'), 'utf8')) as Record<string, string[]>;
+
+/** What a reader is told of a sentence: the verdict of its first asserted claim, else that nothing is claimed. */
+function answer(text: string): string {
+  const claim = analyze({ text }).find(({ stance }) => stance === 'asserted');
+  return claim?.targets[0]?.verdict ?? 'silent';
+}
+
+/** Nothing is drawn where too little is known, so silence is as good an answer there. */
+const isFair = (expected: string, text: string): boolean =>
+  answer(text) === expected || (expected === 'not-enough-info' && answer(text) === 'silent');
+
+const { pending = [], ...settled } = quiz;
+const split = (rows: string[]): [string, string][] => rows.map((row) => row.split(' | ') as [string, string]);
+
+describe.each(Object.entries(settled))('verdicts a fair reader gives: %s', (_topic, rows) => {
+  it.each(split(rows))('%s: %s', (expected, text) => {
+    expect(isFair(expected, text)).toBe(true);
+  });
+});
+
+describe('verdicts still to be mended', () => {
+  // One that comes right fails here, and moves up.
+  it.each(split(pending))('not yet %s: %s', (expected, text) => {
+    expect(isFair(expected, text)).toBe(false);
+  });
+});
