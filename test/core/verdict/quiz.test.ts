@@ -6,7 +6,7 @@ import { analyze } from '../engine.ts';
 
 const quiz = parse(readFileSync(join(import.meta.dirname, 'quiz.yml'), 'utf8')) as Record<string, string[]>;
 
-/** What a reader is told of a sentence: the verdict of its first asserted claim, else that nothing is claimed. */
+/** What a sentence shows a reader: the verdict of its first asserted claim, else that nothing is claimed. */
 function answer(text: string): string {
   const claim = analyze({ text }).find(({ stance }) => stance === 'asserted');
   return claim?.targets[0]?.verdict ?? 'silent';
@@ -25,7 +25,7 @@ describe.each(Object.entries(settled))('verdicts a fair reader gives: %s', (_top
   });
 });
 
-describe('verdicts still to be mended', () => {
+describe('verdicts still to be corrected', () => {
   // One that comes right fails here, and moves up.
   it.each(split(pending))('not yet %s: %s', (expected, text) => {
     expect(isFair(expected, text)).toBe(false);
