@@ -12,6 +12,8 @@ export default defineConfig({
     projects: [
       {
         ...shared,
+        // Files share their modules, so all must see the same fake of the browser.
+        resolve: { alias: { ...shared.resolve.alias, 'webextension-polyfill': `${root}/test/ext/fake-browser.ts` } },
         // A limit against hanging, not against slow or busy machines: properties try hundreds of texts.
         test: {
           name: 'unit',
@@ -20,6 +22,8 @@ export default defineConfig({
           hookTimeout: 600_000,
           // Files share a process and must undo what they set up (timers, stubs): one process each takes 90 s more.
           isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
         },
       },
       {

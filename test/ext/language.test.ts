@@ -1,14 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fromCatalogue } from '@/src/ext/catalogue.ts';
 import { t } from '@/src/ext/i18n.ts';
 import { catalogueFor, setLanguage } from '@/src/ext/language.ts';
 
-const browsers = vi.hoisted(() => ({
-  i18n: { getMessage: (key: string, subs: string[]) => `browser ${key} ${subs.join()}` },
-}));
-vi.mock('webextension-polyfill', () => ({ default: browsers }));
-
 beforeEach(() => {
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, subs) => `browser ${key} ${[subs].flat().join()}`);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 

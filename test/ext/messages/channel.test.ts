@@ -3,8 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clientOf, isExtensionPage, isPage, serve, type Signatures } from '@/src/ext/messages/channel.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-
 interface Calls {
   add(a: number, b: number): number;
 }

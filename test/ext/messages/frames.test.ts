@@ -1,8 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PageReport, ReportedClaim } from '@/src/vocabulary/types.ts';
 import { claimInFrame, mergeReports } from '@/src/ext/messages/frames.ts';
-
-vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const claim = (id: string): ReportedClaim => ({
   id,

@@ -1,7 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placeAfter } from '@/src/ext/messages/steps.ts';
-
-vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 /** A frame with so many claims, of which the one at `place` was reached at `since`. */
 const frame = (number: number, total: number, place: number | null = null, since = 0, near = 1) => ({

@@ -5,8 +5,6 @@ import { readBackup, storeSettings, writeBackup } from '@/src/ext/settings/backu
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();

@@ -5,8 +5,6 @@ import { createDismissed, dismissalsFor, scopes, type Subject } from '@/src/ext/
 import { dismiss, dismissals, dismissalsDefinition, restore } from '@/src/ext/settings/dismissals.ts';
 import { readStored } from '@/src/ext/settings/item.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-
 const here: Subject = {
   url: 'https://www.news.example/a?b=1#c',
   excerpt: 'Llama 3.1 is open source',

@@ -5,8 +5,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { defineItem, readStored, type ItemDefinition } from '@/src/ext/settings/item.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-
 const fields = {
   level: v.fallback(v.picklist(['low', 'high']), 'low'),
   count: v.fallback(v.pipe(v.number(), v.integer()), 7),

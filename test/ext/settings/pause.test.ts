@@ -5,8 +5,6 @@ import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { combine, endPauseWhenDue, readInForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
 import { isOn, reachOf } from '@/src/ext/sites/rules.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-
 const noon = Date.UTC(2026, 10, 24, 12);
 const rules: SiteRules = { mode: 'everywhere-except', except: ['left.example'], only: [] };
 const page = 'https://news.example/';

@@ -6,8 +6,6 @@ import { fits, readPrescribed } from '@/src/ext/settings/policy.ts';
 import { preferences, preferencesDefinition } from '@/src/ext/settings/preferences.ts';
 import { siteRules, siteRulesDefinition } from '@/src/ext/settings/site-rules.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-
 const fields = { ...siteRulesDefinition.fields, ...preferencesDefinition.fields };
 
 /** What an organisation prescribes. */

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readStored } from '@/src/ext/settings/item.ts';
 import { preferencesDefinition } from '@/src/ext/settings/preferences.ts';
 import { siteRules, siteRulesDefinition } from '@/src/ext/settings/site-rules.ts';
 import { parseSite } from '@/src/ext/sites/site.ts';
-
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 beforeEach(() => fakeBrowser.reset());
 
