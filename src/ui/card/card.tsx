@@ -5,7 +5,7 @@ import type { CitePorts } from '../actions/actions.tsx';
 import { toneOf } from '../class-words.ts';
 import { directionOf, formatDate, keyFor, localeOf } from '../text.ts';
 import { CardActions } from './card-actions.tsx';
-import { cardSentences, isOld } from './evidence.ts';
+import { cardSentences, mayHaveChanged } from './evidence.ts';
 import { Facts } from './facts.tsx';
 import { Quote } from './quote.tsx';
 import { Sources } from './sources.tsx';
@@ -44,7 +44,8 @@ function useEvidence(describe: CardPorts['describe'], model: ModelId | null): Mo
   return read?.model === model ? read.evidence : undefined;
 }
 
-function Subtitle({ ports: { t, today }, evidence: { model } }: { ports: CardPorts; evidence: ModelEvidence }) {
+function Subtitle({ ports: { t, today }, evidence }: { ports: CardPorts; evidence: ModelEvidence }) {
+  const { model } = evidence;
   const facts = [
     model.makers.join(', '),
     ...(model.released === undefined ? [] : [t('card_released', formatDate(t, model.released, 'short'))]),
@@ -53,7 +54,7 @@ function Subtitle({ ports: { t, today }, evidence: { model } }: { ports: CardPor
   return (
     <p class="quiet">
       {facts.join(t('card_separator'))}
-      {isOld(model.asOf, today()) && (
+      {mayHaveChanged(evidence, today()) && (
         <span class="old">
           {t('card_separator')}
           {t('card_old')}

@@ -1,7 +1,7 @@
 import type { ComponentId, LicenceRecord, ModelEvidence, ModelRecord, OpennessClass } from '@/src/vocabulary/types.ts';
 import { className } from '../class-words.ts';
 import { licenceName } from '../licence-words.ts';
-import { keyFor, listed, type Translate } from '../text.ts';
+import { datasetDay, keyFor, listed, type Translate } from '../text.ts';
 
 const parts = ['training-data', 'training-code'] as const satisfies ComponentId[];
 
@@ -107,3 +107,17 @@ const halfYear = 183 * 24 * 60 * 60 * 1000;
  * Whether facts as of `asOf` (`YYYY-MM-DD`) are more than half a year old on the day `today`; false where unreadable.
  */
 export const isOld = (asOf: string, today: string): boolean => Date.parse(today) - Date.parse(asOf) > halfYear;
+
+/** Eighteen months, in which the makers of a new licence of their own still change it. */
+const young = 548 * 24 * 60 * 60 * 1000;
+
+/**
+ * Whether the terms of a model may have changed since we looked. Everything in an old dataset may have; in a newer
+ * one, only a licence of the maker's own that was still young: common licences stay as they are.
+ */
+export function mayHaveChanged({ model, licence, dataset }: ModelEvidence, today: string): boolean {
+  if (isOld(datasetDay(dataset), today)) return true;
+  const own = licence !== null && licence.kind !== 'unknown' && licence.spdx === null && !licence.osiApproved;
+  const age = Date.parse(model.asOf) - Date.parse(model.released ?? '');
+  return own && age < young && isOld(model.asOf, today);
+}

@@ -1,6 +1,6 @@
 import type { ClassChange, ModelEvidence } from '@/src/vocabulary/types.ts';
 import { componentIds } from '@/src/vocabulary/types.ts';
-import { isOld, leadSentences } from '../card/evidence.ts';
+import { leadSentences, mayHaveChanged } from '../card/evidence.ts';
 import { Missing, Terms } from '../card/terms.tsx';
 import { ThirdParties } from '../card/third-parties.tsx';
 import { Wording } from '../card/wording.tsx';
@@ -24,13 +24,14 @@ interface ModelPageProps {
   copy(words: string): Promise<boolean>;
 }
 
-function Subtitle({ t, evidence: { model }, today }: Pick<ModelPageProps, 't' | 'evidence' | 'today'>) {
+function Subtitle({ t, evidence, today }: Pick<ModelPageProps, 't' | 'evidence' | 'today'>) {
+  const { model } = evidence;
   return (
     <p class="quiet">
       <bdi>{model.makers.join(', ')}</bdi>
       {model.released !== undefined && t('card_separator') + t('card_released', formatDate(t, model.released))}
       {model.asOf !== '' && t('card_separator') + t('card_as_of', formatDate(t, model.asOf))}
-      {isOld(model.asOf, today) && t('card_separator') + t('card_old')}
+      {mayHaveChanged(evidence, today) && t('card_separator') + t('card_old')}
     </p>
   );
 }

@@ -112,7 +112,7 @@ describe('the card', () => {
     expect(said).toContain('The evidence for this model could not be loaded');
   });
 
-  it('warns where the facts are old', async () => {
+  it('warns where the terms may have changed since they were read', async () => {
     const said = words(await show(card(ports(evidence({ asOf: '2026-03-13' })))));
     expect(said).toContain('over six months old');
   });

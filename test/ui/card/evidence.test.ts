@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byWeight, isOld, claimSentences, leadSentences, missing } from '@/src/ui/card/evidence.ts';
+import { byWeight, isOld, claimSentences, leadSentences, mayHaveChanged, missing } from '@/src/ui/card/evidence.ts';
 import { t } from '../messages.ts';
 import { evidence } from '../samples.ts';
 
@@ -101,4 +101,23 @@ it.each([
   ['', false],
 ])('facts as of %j are old in November 2026: %s', (asOf, old) => {
   expect(isOld(asOf, '2026-11-24')).toBe(old);
+});
+
+describe('whether the terms of a model may have changed', () => {
+  const seenInMarch = { asOf: '2026-03-13' };
+  it.each<[string, ReturnType<typeof evidence>, boolean]>([
+    ['a young licence of the maker, last seen long ago', evidence(seenInMarch), true],
+    ['the same, seen lately', evidence(), false],
+    [
+      'a licence of the maker that was two years old when seen',
+      evidence({ ...seenInMarch, released: '2024-03' }),
+      false,
+    ],
+    ['a release without a date', evidence({ ...seenInMarch, released: undefined }), false],
+    ['a common licence', evidence(seenInMarch, { licence: apache }), false],
+    ['no licence', evidence(seenInMarch, { licence: null }), false],
+    ['an old dataset, whatever the licence', evidence(seenInMarch, { licence: apache, dataset: '2026.3.14' }), true],
+  ])('%s', (_, known, changed) => {
+    expect(mayHaveChanged(known, '2026-11-24')).toBe(changed);
+  });
 });
