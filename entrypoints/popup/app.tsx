@@ -16,6 +16,7 @@ import { actionPorts } from '../wiring/action-ports.ts';
 import type { EarlyPage } from './page-state.ts';
 import { usePage, type Turn } from './use-page.ts';
 import { useRules } from './use-rules.ts';
+import { useUnread } from './use-unread.ts';
 
 interface AppProps {
   tab: CurrentTab;
@@ -46,6 +47,7 @@ export function App({ tab, early, force, locked, access, claim: asked, preferenc
   const rules = useRules(tab.url, force, begin, () => setNotice(t('popup_not_saved')));
   const page = usePage({ tab: tab.id, supported: rules.site !== null, frames, turn, early });
 
+  const unread = useUnread(tab.id);
   const actions = actionPorts(
     () => tab.url ?? '',
     () => rules.site,
@@ -83,6 +85,7 @@ export function App({ tab, early, force, locked, access, claim: asked, preferenc
       pausedUntil={rules.pausedUntil}
       onClick={rules.mode === 'on-click' || !access}
       page={page}
+      unread={unread}
       level={level}
       inline={inline}
       step={step}

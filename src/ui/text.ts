@@ -39,6 +39,15 @@ export function listed(t: Translate, parts: string[]): string {
   return new Intl.ListFormat(localeOf(t), { type: 'conjunction' }).format(parts);
 }
 
+/** The name of a language in the reader's, e.g. "German"; its tag where that is no tag. */
+export function languageWords(t: Translate, tag: string): string {
+  try {
+    return new Intl.DisplayNames(localeOf(t), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** A date as precise as it is given: `2025`, `2025-04` or `2025-04-05`; anything else comes back as it is. */
 export function formatDate(t: Translate, iso: string, style: 'long' | 'short' = 'long'): string {
   const date = new Date(/^\d{4}(-\d\d){0,2}$/.test(iso) ? iso : Number.NaN);

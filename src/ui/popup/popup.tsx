@@ -4,7 +4,7 @@ import type { Level } from '@/src/page/ports.ts';
 import type { ActionPorts } from '../actions/actions.tsx';
 import { Check, type CheckProps } from '../check/check.tsx';
 import { formatTime, type Translate } from '../text.ts';
-import { Report } from './report.tsx';
+import { emptyWords, Report } from './report.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 
 /** What is known of the page in the current tab. */
@@ -30,6 +30,8 @@ export interface PopupProps {
   /** Whether pages are checked by a press alone. */
   onClick: boolean;
   page: PopupPage;
+  /** Tag of the language the page seems to be in, where claims in it are not read. */
+  unread?: string | undefined;
   level: Level;
   inline: boolean;
   /** The claim that was stepped to last. */
@@ -143,7 +145,7 @@ function PageState(props: PopupProps) {
     case 'silent':
       return <p class="state problem">{t('popup_silent')}</p>;
     case 'clean':
-      return <p class="state">{t('popup_none')}</p>;
+      return <p class="state">{emptyWords(props)}</p>;
     case 'reported':
       return <Report {...props} report={page.report} />;
   }

@@ -1,16 +1,26 @@
 import type { PageReport } from '@/src/vocabulary/types.ts';
-import { plural } from '../text.ts';
-import { sortReport } from './claims.ts';
+import { languageWords, plural } from '../text.ts';
+import { sortReport, type SortedReport } from './claims.ts';
 import { DismissedList } from './dismissed.tsx';
 import { ModelGroup } from './model-group.tsx';
 import type { PopupProps } from './popup.tsx';
 import { Steps } from './steps.tsx';
 import { summaryWords } from './summary.ts';
 
-type Shared = 'site' | 'level' | 'inline' | 'step' | 'asked' | 'actions' | 'onJump' | 'onStep' | 'onRestore';
+type Shared = 'unread' | 'site' | 'level' | 'inline' | 'step' | 'asked' | 'actions' | 'onJump' | 'onStep' | 'onRestore';
 
 interface ReportProps extends Pick<PopupProps, 't' | Shared> {
   report: PageReport;
+}
+
+/** That a page in a language we do not read was not read, or else that nothing is on it. */
+export const emptyWords = ({ t, unread }: Pick<PopupProps, 't' | 'unread'>): string =>
+  unread === undefined ? t('popup_none') : t('popup_unread', languageWords(t, unread));
+
+/** Why no model is listed. */
+function noneWords({ unread, t, report }: ReportProps, { dismissed, left }: SortedReport): string {
+  if (dismissed.length > 0 && left === 0) return t('popup_all_dismissed');
+  return report.claims.length > 0 && unread === undefined ? t('popup_none_judged') : emptyWords({ t, unread });
 }
 
 /** What the page claims, by model, and what was left out. */
@@ -42,8 +52,9 @@ export function Report(props: ReportProps) {
           </ul>
         </>
       ) : (
-        <p class="state">{report.claims.length > 0 ? t('popup_none_judged') : t('popup_none')}</p>
+        <p class="state">{noneWords(props, sorted)}</p>
       )}
+      {sorted.groups.length > 0 && props.unread !== undefined && <p class="aside quiet">{emptyWords(props)}</p>}
       {sorted.dismissed.length > 0 && <DismissedList {...props} dismissed={sorted.dismissed} />}
       {sorted.left > 0 && <p class="aside quiet">{plural(t, 'popup_left', sorted.left)}</p>}
       {report.problem === 'analysis-failed' && <p class="aside problem">{t('popup_failed')}</p>}

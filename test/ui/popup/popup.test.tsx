@@ -70,6 +70,25 @@ describe('the popup', () => {
     expect(words(await show(popup(page, { level: 'also-unclear' })))).toContain('1 claim about 1 model');
   });
 
+  it('says that a page in a language it does not read was not checked', async () => {
+    const unread = 'Only claims in English are read so far. This page seems to be in German';
+    for (const page of [reported({ claims: [] }), { state: 'clean' } as const]) {
+      const said = words(await show(popup(page, { unread: 'de' })));
+      expect(said).toContain(unread);
+      expect(said).not.toContain('No AI model');
+    }
+    const said = words(await show(popup(reported({ claims: [claim()] }), { unread: 'de' })));
+    expect(said).toContain('1 claim about 1 model');
+    expect(said).toContain(unread);
+  });
+
+  it('says that everything was dismissed, not that nothing conflicts with the facts', async () => {
+    const page = reported({ claims: [claim([target({ dismissed: 'site:news.example' })])] });
+    const said = words(await show(popup(page)));
+    expect(said).toContain('All claims found on this page are dismissed.');
+    expect(said).not.toContain('conflicts with the facts');
+  });
+
   it('goes to a claim', async () => {
     const onJump = vi.fn<(id: string) => void>();
     const one = claim();

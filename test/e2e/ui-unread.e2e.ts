@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, Rig, until } from './harness';
+
+const pages = {
+  German: ['de', 'Das Sprachmodell Llama 3.1 ist Open Source, schrieb die Zeitung gestern in ihrer Ausgabe. '],
+  Japanese: ['ja', '昨日の新聞によると、言語モデルLlama 3.1はオープンソースだと書かれています。'],
+  Arabic: ['ar', 'كتبت الصحيفة أمس أن النموذج اللغوي الجديد مفتوح المصدر ويمكن للجميع استخدامه. '],
+} as const;
+
+describe.each(browserNames)('a page in a language that is not read, in %s', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await Rig.open(name);
+  });
+  afterAll(() => rig.close());
+
+  it.each(Object.entries(pages))('is not called free of claims: %s', async (language, [lang, words]) => {
+    const html = `<!doctype html><html lang="${lang}"><title>${words}</title><p>${words.repeat(8)}</p></html>`;
+    const visit = await rig.visit({ url: `https://news.example/${lang}`, html });
+    const popup = await rig.popup(visit);
+    const said = await until(
+      () => popup.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ')),
+      (text) => text.includes(`seems to be in ${language}`),
+    );
+    expect(said).not.toContain('No AI model is called open source');
+    await popup.close();
+    await visit.page.close();
+  });
+});
