@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import languages from '@/data/dist/languages.json';
 import { browserNames, Rig, until } from './harness';
 
 const pages = {
@@ -6,6 +7,8 @@ const pages = {
   Japanese: ['ja', '昨日の新聞によると、言語モデルLlama 3.1はオープンソースだと書かれています。'],
   Arabic: ['ar', 'كتبت الصحيفة أمس أن النموذج اللغوي الجديد مفتوح المصدر ويمكن للجميع استخدامه. '],
 } as const;
+/** Languages are added to those that are read: a page in one of them is no example any more. */
+const unread = Object.entries(pages).filter(([, [lang]]) => languages.every(({ code }) => code !== lang));
 
 describe.each(browserNames)('a page in a language that is not read, in %s', (name) => {
   let rig: Rig;
@@ -14,7 +17,7 @@ describe.each(browserNames)('a page in a language that is not read, in %s', (nam
   });
   afterAll(() => rig.close());
 
-  it.each(Object.entries(pages))('is not called free of claims: %s', async (language, [lang, words]) => {
+  it.each(unread)('is not called free of claims: %s', async (language, [lang, words]) => {
     const html = `<!doctype html><html lang="${lang}"><title>${words}</title><p>${words.repeat(8)}</p></html>`;
     const visit = await rig.visit({ url: `https://news.example/${lang}`, html });
     const popup = await rig.popup(visit);
