@@ -1,41 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import type { PageReport } from '@/src/vocabulary/types.ts';
-import { Popup, type PopupPage, type PopupProps } from '@/src/ui/popup/popup.tsx';
-import { t } from '../messages.ts';
 import { press, show, words } from '../render.ts';
-import { actionPorts, claim, target } from '../samples.ts';
+import { claim, target } from '../samples.ts';
+import { popup, reported } from './sample.tsx';
 
 const open = target({ text: 'Skua', model: 'skua', class: 'open-source', verdict: 'supported', ring: 'oooo' });
 const unknown = target({ text: 'Gull', model: null, class: null, verdict: 'not-enough-info' });
-
-const popup = (page: PopupPage, more: Partial<PopupProps> = {}) => (
-  <Popup
-    t={t}
-    site="news.example"
-    on
-    locked={false}
-    page={page}
-    level="proven"
-    inline
-    notice={null}
-    onSwitch={() => undefined}
-    pausedUntil={null}
-    onClick={false}
-    step={null}
-    asked={null}
-    onPause={() => undefined}
-    onCheckPage={() => undefined}
-    onStep={() => undefined}
-    onJump={() => undefined}
-    actions={actionPorts()}
-    onRestore={() => undefined}
-    onOptions={() => undefined}
-    analyze={async () => ({ ok: true, value: [] })}
-    {...more}
-  />
-);
-const reported = (report: PageReport): PopupPage => ({ state: 'reported', report });
 
 describe('the popup', () => {
   it('says in which language the page has its words', async () => {
@@ -70,25 +40,6 @@ describe('the popup', () => {
     expect(words(await show(popup(page, { level: 'also-unclear' })))).toContain('1 claim about 1 model');
   });
 
-  it('says that a page in a language it does not read was not checked', async () => {
-    const unread = 'Only claims in English are read so far. This page seems to be in German';
-    for (const page of [reported({ claims: [] }), { state: 'clean' } as const]) {
-      const said = words(await show(popup(page, { unread: 'de' })));
-      expect(said).toContain(unread);
-      expect(said).not.toContain('No AI model');
-    }
-    const said = words(await show(popup(reported({ claims: [claim()] }), { unread: 'de' })));
-    expect(said).toContain('1 claim about 1 model');
-    expect(said).toContain(unread);
-  });
-
-  it('says that everything was dismissed, not that nothing conflicts with the facts', async () => {
-    const page = reported({ claims: [claim([target({ dismissed: 'site:news.example' })])] });
-    const said = words(await show(popup(page)));
-    expect(said).toContain('All claims found on this page are dismissed.');
-    expect(said).not.toContain('conflicts with the facts');
-  });
-
   it('goes to a claim', async () => {
     const onJump = vi.fn<(id: string) => void>();
     const one = claim();
@@ -121,69 +72,6 @@ describe('the popup', () => {
     expect(words(place)).toContain('Managed by your organisation');
     await press(place, '[role="switch"]');
     expect(onSwitch).not.toHaveBeenCalled();
-  });
-
-  it.each<[string, PopupPage, Partial<PopupProps>, string]>([
-    ['nothing found', { state: 'clean' }, {}, 'No AI model is called open source on this page.'],
-    ['nothing reported', reported({ claims: [] }), {}, 'No AI model is called open source on this page.'],
-    ['a site that is off', { state: 'clean' }, { on: false }, 'Off for this site.'],
-    ['a page of the browser', { state: 'unsupported' }, { site: null, on: false }, 'Browsers do not allow extensions'],
-    ['a page being read', { state: 'loading' }, {}, 'Checking the page'],
-    [
-      'a damaged dataset',
-      reported({ claims: [], problem: 'dataset-corrupt' }),
-      {},
-      'could not be read. Please reinstall',
-    ],
-    ['a missing dataset', reported({ claims: [], problem: 'dataset-missing' }), {}, 'is missing. Please reinstall'],
-    [
-      'a failure',
-      reported({ claims: [claim()], problem: 'analysis-failed' }),
-      {},
-      'Part of this page could not be checked',
-    ],
-    ['a cap', reported({ claims: [claim()], stoppedAt: 2_000 }), {}, 'only the first 2,000 passages were checked'],
-    ['that there is more', reported({ claims: [claim()], goesOn: true }), {}, 'checked as you scroll'],
-    ['marks switched off', reported({ claims: [claim()] }), { inline: false }, 'Pages are not marked'],
-    [
-      'something to tell',
-      { state: 'clean' },
-      { notice: 'That claim is no longer on the page.' },
-      'no longer on the page',
-    ],
-  ])('says plainly: %s', async (_name, page, more, said) => {
-    expect(words(await show(popup(page, more)))).toContain(said);
-  });
-
-  it('rests for an hour, says until when, and resumes', async () => {
-    const onPause = vi.fn<(rest: boolean) => void>();
-    await press(await show(popup({ state: 'clean' }, { onPause })), 'footer .link:nth-child(2)');
-    expect(onPause).toHaveBeenLastCalledWith(true);
-    const until = new Date(2026, 10, 24, 15, 5).getTime();
-    const resting = await show(popup(reported({ claims: [claim()] }), { pausedUntil: until, onPause }));
-    expect(words(resting)).toContain('Paused on all sites until 15:05. No pages are checked or marked.');
-    expect(resting.querySelector('.claim, [role="switch"]')).toBeNull();
-    await press(resting, '.state .button');
-    expect(onPause).toHaveBeenLastCalledWith(false);
-  });
-
-  it('checks the page by a press alone, where that is the mode', async () => {
-    const onCheckPage = vi.fn<() => void>();
-    const asking = await show(popup({ state: 'clean' }, { onClick: true, on: false, onCheckPage }));
-    expect(words(asking)).toContain('only when you ask');
-    expect(words(asking)).not.toContain('Allow on all sites');
-    expect(asking.querySelector('[role="switch"]')).toBeNull();
-    await press(asking, '.state .button');
-    expect(onCheckPage).toHaveBeenCalledOnce();
-    const checked = await show(popup(reported({ claims: [claim()] }), { onClick: true, on: false }));
-    expect(words(checked)).toContain('1 claim about 1 model');
-  });
-
-  it('asks for access where the browser withholds what the settings ask for', async () => {
-    const onAllow = vi.fn<() => void>();
-    const place = await show(popup({ state: 'clean' }, { onClick: true, onAllow }));
-    await press(place, '.state .button:nth-of-type(2)');
-    expect(onAllow).toHaveBeenCalledOnce();
   });
 
   it('lists what was dismissed, once for each dismissal, and takes it back', async () => {
