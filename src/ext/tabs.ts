@@ -30,6 +30,9 @@ export async function currentTab(asked: Asked | null = null): Promise<CurrentTab
   return { id: tab.id, ...(tab.url === undefined ? {} : { url: tab.url }) };
 }
 
+/** Tag of the language that a tab's page seems to be in; empty where the browser cannot say, as for its own pages. */
+export const languageOf = (tab: number): Promise<string> => browser.tabs.detectLanguage(tab).catch(() => '');
+
 /** Opens the options page, or shows it if it is open. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 

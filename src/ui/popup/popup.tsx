@@ -30,8 +30,8 @@ export interface PopupProps {
   /** Whether pages are checked by a press alone. */
   onClick: boolean;
   page: PopupPage;
-  /** Tag of the language the page seems to be in, where claims in it are not read. */
-  unread?: string | undefined;
+  /** Where the page seems to be in a language in which claims are not read: its tag, and those of the others. */
+  unread?: { language: string; read: readonly string[] } | undefined;
   level: Level;
   inline: boolean;
   /** The claim that was stepped to last. */

@@ -1,5 +1,5 @@
 import type { PageReport } from '@/src/vocabulary/types.ts';
-import { languageWords, plural } from '../text.ts';
+import { languageWords, listed, plural } from '../text.ts';
 import { sortReport, type SortedReport } from './claims.ts';
 import { DismissedList } from './dismissed.tsx';
 import { ModelGroup } from './model-group.tsx';
@@ -15,7 +15,16 @@ interface ReportProps extends Pick<PopupProps, 't' | Shared> {
 
 /** That a page in a language we do not read was not read, or else that nothing is on it. */
 export const emptyWords = ({ t, unread }: Pick<PopupProps, 't' | 'unread'>): string =>
-  unread === undefined ? t('popup_none') : t('popup_unread', languageWords(t, unread));
+  unread === undefined
+    ? t('popup_none')
+    : t(
+        'popup_unread',
+        listed(
+          t,
+          unread.read.map((tag) => languageWords(t, tag)),
+        ),
+        languageWords(t, unread.language),
+      );
 
 /** Why no model is listed. */
 function noneWords({ unread, t, report }: ReportProps, { dismissed, left }: SortedReport): string {

@@ -7,15 +7,16 @@ import { popup, reported } from './sample.tsx';
 
 describe('the states of the popup', () => {
   it('says that a page in a language it does not read was not checked', async () => {
-    const unread = 'Only claims in English are read so far. This page seems to be in German';
+    const unread = { language: 'de', read: ['en', 'nl'] };
+    const sentence = 'read in these languages so far: English and Dutch. This page seems to be in German';
     for (const page of [reported({ claims: [] }), { state: 'clean' } as const]) {
-      const said = words(await show(popup(page, { unread: 'de' })));
-      expect(said).toContain(unread);
+      const said = words(await show(popup(page, { unread })));
+      expect(said).toContain(sentence);
       expect(said).not.toContain('No AI model');
     }
-    const said = words(await show(popup(reported({ claims: [claim()] }), { unread: 'de' })));
+    const said = words(await show(popup(reported({ claims: [claim()] }), { unread })));
     expect(said).toContain('1 claim about 1 model');
-    expect(said).toContain(unread);
+    expect(said).toContain(sentence);
   });
 
   it('says that everything was dismissed, not that nothing conflicts with the facts', async () => {
