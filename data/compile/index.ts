@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { checkDataset, readTexts } from '../checks/run.ts';
@@ -7,9 +7,10 @@ import { readSettled } from '../import/settled.ts';
 import { auditLines, draw } from './review/audit.ts';
 import { reportLines } from './review/report.ts';
 import { canonical } from './form/canonical.ts';
+import type { EvidenceTable } from '../../src/vocabulary/types.ts';
 import { packEvidence } from '../../src/knowledge/evidence-format.ts';
-import { compileEvidence } from './write/evidence.ts';
-import { exportFiles } from './export/files.ts';
+import { compileEvidence, fullEvidence } from './write/evidence.ts';
+import { smallFiles } from './export/small-files.ts';
 import { encodeNames } from './write/encode-names.ts';
 import { compileLanguages } from './lang.ts';
 import { compileModels } from './models.ts';
@@ -67,8 +68,28 @@ function report(dataset: Dataset): void {
   console.log(reportLines({ dataset, models, settled, sizes }).join('\n'));
 }
 
+/** What a release says in sentences of its own, by its id. */
+const notesOf = (dataset: Dataset): Map<string, string[]> =>
+  new Map(
+    eachRelease(dataset).map(({ version: { id, note, because } }) => [
+      id,
+      [note, because].filter((said) => said !== undefined),
+    ]),
+  );
+
+/** Writes the public record. Its code is loaded here alone: every other command compiles without it. */
+async function exportRecord(dataset: Dataset, evidence: EvidenceTable, changes: DatedChange[]): Promise<void> {
+  const { exportFiles } = await import('./export/files.ts');
+  const folder = join(dist, 'export');
+  const files = exportFiles(evidence, changes, notesOf(dataset));
+  // A record that is gone leaves no page.
+  for (const name of ['models', 'licences']) rmSync(join(folder, name), { recursive: true, force: true });
+  writeFiles(folder, files);
+  console.log(`data/dist/export: ${files.size} files`);
+}
+
 /** Derives and writes everything that comes from models, licences and criteria, once it has passed all checks. */
-async function compileDataset(dataset: Dataset, accepted: boolean): Promise<void> {
+async function compileDataset(dataset: Dataset, accepted: boolean, exported: boolean): Promise<void> {
   const { errors, warnings } = await checkDataset(dataset, root, new Date().toISOString().slice(0, 10));
   for (const line of warnings) console.warn(`warning: ${line}`);
   if (errors.length > 0) throw new DataError(errors);
@@ -84,7 +105,8 @@ async function compileDataset(dataset: Dataset, accepted: boolean): Promise<void
   const changes = accepted
     ? await accept(before, after, version)
     : (parse(readFileSync(join(root, 'changes.yml'), 'utf8')) as DatedChange[]);
-  writeFiles(join(dist, 'export'), exportFiles(evidence, changes));
+  writeFiles(join(dist, 'export'), smallFiles(version, changes));
+  if (exported) await exportRecord(dataset, fullEvidence(dataset, models, version), changes);
   if (accepted || before === after) return;
   for (const { id, from, to } of verdictChanges(before, after))
     console.log(`${id}: ${from ?? 'new'} → ${to ?? 'gone'}`);
@@ -93,7 +115,7 @@ async function compileDataset(dataset: Dataset, accepted: boolean): Promise<void
 
 /** The parts of data/ to compile: those that the command line names, or both. */
 function readParts(words: string[]): { models: boolean; languages: boolean } {
-  const known = ['models', 'languages', '--format', '--accept', '--audit', '--report'];
+  const known = ['models', 'languages', '--format', '--accept', '--audit', '--report', '--export'];
   const unknown = words.find((word, at) => !known.includes(word) && words[at - 1] !== '--audit');
   if (unknown !== undefined)
     throw new DataError([problem('npm run data', unknown, 'is not understood', 'see npm run data -- --help')]);
@@ -109,7 +131,7 @@ async function main(words: string[]): Promise<void> {
     // Read before formatting: a file that is not YAML has no canonical form, and its complaint names file and line.
     const dataset = readDataset(root);
     if (words.includes('--format')) await formatAll();
-    await compileDataset(dataset, words.includes('--accept'));
+    await compileDataset(dataset, words.includes('--accept'), words.includes('--export'));
   }
   if (parts.languages) compileLanguages(dist);
 }

@@ -74,13 +74,14 @@ export const commands = {
   data: {
     file: 'data/compile/index.ts',
     needsData: false,
-    usage: 'npm run data -- [models|languages] [--format] [--accept] [--audit SEED] [--report]',
+    usage: 'npm run data -- [models|languages] [--format] [--accept] [--export] [--audit SEED] [--report]',
     about: 'Checks and compiles data/ into data/dist/.',
     options: [
       'models         models, licences and criteria alone',
       'languages      data/lang alone',
       '--format       first brings the data files into their canonical form',
       '--accept       writes changed verdicts to verdicts.snap and changes.yml, after you have reviewed them',
+      '--export       also writes the public record to data/dist/export: a page for each model and licence, CSV, JSON',
       '--audit SEED   prints forty releases with every fact and its sources, for a person to check; compiles nothing',
       '--report       prints the dataset in figures: what is known, and what is not; compiles nothing',
     ],

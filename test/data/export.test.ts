@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { modelsCsv } from '../../data/compile/export/csv.ts';
 import { exportFiles } from '../../data/compile/export/files.ts';
-import { modelsTable } from '../../data/compile/export/table.ts';
 import { editorSchemas } from '../../data/compile/form/schemas.ts';
 import type { EvidenceTable, ModelRecord } from '../../src/vocabulary/types.ts';
 
@@ -40,14 +39,6 @@ it('writes CSV that a spreadsheet reads and never runs', () => {
   expect(row).toContain(`solo,"'=Solo, ""the"" <model>",solo,Maker & Co,,closed,no-weights`);
   expect(row).toContain('osai scored 0.5/12');
   expect(end).toBe('');
-});
-
-it('writes a page in which text stays text', () => {
-  const page = modelsTable(table, 'by us');
-  expect(page).toContain('=Solo, &quot;the&quot; &lt;model&gt;');
-  expect(page).toContain('href="https://example.org/?a=1&amp;b=2"');
-  expect(page).not.toContain('{{');
-  expect(page).toContain('dataset 2026.7.1');
 });
 
 it('gives every file of the export its sum, and the licence and attribution with the data', () => {

@@ -1,27 +1,61 @@
 import { createHash } from 'node:crypto';
-import type { EvidenceTable } from '../../../src/vocabulary/types.ts';
+import type { EvidenceTable, ModelId } from '../../../src/vocabulary/types.ts';
+import { licenceOf } from '../../../src/knowledge/dataset-index.ts';
+import { describeModel } from '../../../src/knowledge/describe.ts';
 import { evidenceSchema } from '../../../src/knowledge/evidence.ts';
 import { jsonSchema } from '../form/json-schema.ts';
 import type { DatedChange } from '../review/verdicts.ts';
 import { modelsCsv } from './csv.ts';
-import { modelsTable } from './table.ts';
+import { licencePage } from './licence-page.ts';
+import { modelPage } from './model-page.ts';
+import { attribution } from './page.ts';
+import { json, smallFiles } from './small-files.ts';
+import { licencesTable, modelsTable } from './table.ts';
 
-const attribution =
-  'Actually Open dataset, CC-BY-4.0. Rests in part on the European Open Source AI Index (https://osai-index.eu/, ' +
-  'doi:10.5281/zenodo.15386042, CC-BY-4.0) and Opening up ChatGPT (doi:10.1145/3571884.3604316, CC-BY-4.0).';
+/** A page and a JSON file for each model and each licence, by path. */
+function* recordFiles(
+  table: EvidenceTable,
+  changes: DatedChange[],
+  notes: ReadonlyMap<ModelId, string[]>,
+): Generator<[path: string, text: string]> {
+  const about = { dataset: table.version, terms: 'CC-BY-4.0', attribution };
+  for (const id of Object.keys(table.models)) {
+    const evidence = describeModel(table, id);
+    if (!evidence) continue;
+    const own = changes.filter((change) => change.id === id);
+    const said = notes.get(id) ?? [];
+    const { model, licence } = evidence;
+    yield [`models/${id}.html`, modelPage({ evidence, changes: own, notes: said })];
+    yield [`models/${id}.json`, json({ ...about, model, licence, changes: own, notes: said })];
+  }
+  for (const id of Object.keys(table.licences)) {
+    const evidence = licenceOf(table, id);
+    if (!evidence) continue;
+    const under = evidence.models.map((model) => model.id);
+    yield [`licences/${id}.html`, licencePage(evidence, table.version)];
+    yield [`licences/${id}.json`, json({ ...about, licence: evidence.licence, models: under })];
+  }
+}
 
-/** Every file of the public export but the sums, by name. Models are in the order of their ids. */
-export function exportFiles(evidence: EvidenceTable, changes: DatedChange[]): Map<string, string> {
+/**
+ * Every file of the public record, by path. Models are in the order of their ids. `notes`: what records say in sentences
+ * of their own.
+ */
+export function exportFiles(
+  evidence: EvidenceTable,
+  changes: DatedChange[],
+  notes: ReadonlyMap<ModelId, string[]> = new Map(),
+): Map<string, string> {
   const models = Object.entries(evidence.models).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const table = { ...evidence, models: Object.fromEntries(models) };
-  const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   const files = new Map([
     ['models.json', json({ $schema: './models.schema.json', licence: 'CC-BY-4.0', attribution, ...table })],
     ['models.schema.json', json(jsonSchema(evidenceSchema, `Actually Open dataset ${table.version}`))],
     ['models.csv', modelsCsv(table)],
-    ['index.html', modelsTable(table, attribution)],
-    ['changes.json', json(changes)],
-    ['VERSION', `${table.version}\n`],
+    ['index.html', modelsTable(table)],
+    ['licences.html', licencesTable(table)],
+    ...smallFiles(table.version, changes),
+    ...recordFiles(table, changes, notes),
   ]);
   const sum = (text: string): string => createHash('sha256').update(text).digest('hex');
   // The form that `sha256sum --check` reads.

@@ -12,11 +12,23 @@ const compact = (record: ModelRecord): ModelRecord => ({
   sources: record.sources.map(withShortAddress),
 });
 
-/** The evidence behind the verdicts, for the card and the model pages. `version`: the dataset's, `YYYY.M.D`. */
+/** Everything that is known of each model and licence. `version`: the dataset's, `YYYY.M.D`. */
+export const fullEvidence = (
+  dataset: Dataset,
+  models: Map<ModelId, CompiledModel>,
+  version: string,
+): EvidenceTable => ({
+  version,
+  models: Object.fromEntries([...models].map(([id, { record }]) => [id, record])),
+  licences: Object.fromEntries(compileLicences(dataset)),
+});
+
+/** The same for the card and the model pages of the extension: with short addresses. */
 export function compileEvidence(dataset: Dataset, models: Map<ModelId, CompiledModel>, version: string): EvidenceTable {
+  const full = fullEvidence(dataset, models, version);
   return {
     version,
-    models: Object.fromEntries([...models].map(([id, { record }]) => [id, compact(record)])),
-    licences: Object.fromEntries([...compileLicences(dataset)].map(([id, l]) => [id, withShortAddress(l)])),
+    models: Object.fromEntries(Object.entries(full.models).map(([id, record]) => [id, compact(record)])),
+    licences: Object.fromEntries(Object.entries(full.licences).map(([id, l]) => [id, withShortAddress(l)])),
   };
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Writes each text under its name; leaves a file alone that holds it already, so that nothing rebuilds for nothing. */
 export function writeFiles(folder: string, files: Map<string, string>): void {
-  mkdirSync(folder, { recursive: true });
   for (const [name, text] of files) {
     const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
   }
 }

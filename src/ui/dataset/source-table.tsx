@@ -1,18 +1,7 @@
 import type { Source } from '@/src/vocabulary/types.ts';
-import { componentIds } from '@/src/vocabulary/types.ts';
 import { ExternalLink } from '../external-link.tsx';
+import { factWords } from '../fact-words.ts';
 import { formatDate, keyFor, listed, type Translate } from '../text.ts';
-
-/** What a source supports, in words: `weights.licence` is the licence. */
-function factWords(t: Translate, path: string): string {
-  if (path === 'weights.licence') return t('component_licence');
-  if (path === 'weights.available') return t('component_weights');
-  if (path === 'weights.gated') return t('fact_gated');
-  if (path === 'released') return t('fact_released');
-  if (path === 'base') return t('fact_base');
-  const component = componentIds.find((id) => path === `components.${id}`);
-  return component ? t(keyFor('component', component)) : path;
-}
 
 /** An address as people read it: without `https://`. */
 const shortened = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
