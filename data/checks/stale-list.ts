@@ -4,7 +4,7 @@ import { oldIds } from './stale.ts';
 
 export const severity = 'error';
 
-/** data/stale.txt may only shrink: an id that does not exist, or was looked at again, must leave it. */
+/** data/stale.txt may only shrink: an id that does not exist, or needs no other look any more, must leave it. */
 export function check({
   dataset,
   today,
@@ -13,5 +13,5 @@ export function check({
   const old = new Set(oldIds({ dataset, today }));
   return [...staleAllowed]
     .filter((id) => !old.has(id))
-    .map((id) => problem('data/stale.txt', id, 'was seen within 180 days, or does not exist', 'remove the line'));
+    .map((id) => problem('data/stale.txt', id, 'needs no other look, or does not exist', 'remove the line'));
 }

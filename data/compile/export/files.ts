@@ -38,8 +38,8 @@ function* recordFiles(
 }
 
 /**
- * Every file of the public record, by path. Models are in the order of their ids. `notes`: what records say in sentences
- * of their own.
+ * Every file of the public record, by path. Models are in the order of their ids. `notes`: what records say in
+ * sentences of their own.
  */
 export function exportFiles(
   evidence: EvidenceTable,
