@@ -34,7 +34,7 @@ function start(): void {
 /**
  * The background's answer to the prefilter, which asked for this script; without one, and the next time, it is asked.
  */
-async function firstSettings(): Promise<SettingsForPages> {
+async function firstSettings(): Promise<SettingsForPages | null> {
   const answer = running.triggerAnswer;
   delete running.triggerAnswer;
   return ((await answer) as SettingsForPages | null | undefined) ?? background.pageSettings();
@@ -44,8 +44,9 @@ async function annotate(controller: AbortController): Promise<void> {
   const { signal } = controller;
   const stop = (): void => controller.abort();
   const given = await firstSettings();
-  // The site may have been switched off meanwhile.
-  if (signal.aborted) return;
+  // The site may be off: it was switched off meanwhile, or the page that asked has made way for this one.
+  if (!given) stop();
+  if (!given || signal.aborted) return;
   let settings = given.preferences;
   let dismissed = createDismissed(given.dismissals);
   const session = startSession(
@@ -74,7 +75,8 @@ async function annotate(controller: AbortController): Promise<void> {
     signal,
   );
   const renew = async (): Promise<void> => {
-    const now = await background.pageSettings().catch(() => null);
+    const now = await background.pageSettings().catch(() => undefined);
+    if (now === null) stop();
     if (!now || signal.aborted) return;
     const isOtherLanguage = now.preferences.language !== settings.language;
     dismissed = createDismissed(now.dismissals);

@@ -13,8 +13,8 @@ export default defineUnlistedScript(() => {
 });
 
 async function makeMount(): Promise<Mount<CardProps>> {
-  const { preferences } = await background.pageSettings();
-  await setLanguage(preferences.language, background.messages);
+  const given = await background.pageSettings();
+  await setLanguage(given?.preferences.language ?? 'auto', background.messages);
   return cardMount({
     ...citePorts(() => location.href),
     openPopup: (claim) => void background.openPopup(claim).catch(() => undefined),

@@ -25,6 +25,11 @@ export async function isRead({ tab, frameId, url }: Sender): Promise<boolean> {
   return frameId === 0 ? isOn(rules, tab?.url) : (await readsFrames()) && isFrameOn(rules, tab?.url, url);
 }
 
+/** Whether a script of ours may go on in a page or a frame: it is to be read, or a press may have asked for it. */
+export async function mayRead(from: Sender): Promise<boolean> {
+  return (await readInForce()).rules.mode === 'on-click' || isRead(from);
+}
+
 /** Shows the count of a whole page on the icon; nothing changes if nobody answers. */
 export async function updateCount(tab: number): Promise<void> {
   const { frames, level } = await preferences.get();

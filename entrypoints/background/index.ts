@@ -10,13 +10,13 @@ import { offerSelectionCheck, serveSelectionCheck } from '@/src/ext/selection.ts
 import type { SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { giveUpAccess, watchAccess } from '@/src/ext/sites/access.ts';
 import { endPauseWhenDue, readInForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
-import { annotateFile, applyToOpenTabs, partFile, inject, tabsUnder } from '@/src/ext/sites/open-tabs.ts';
+import { annotateFile, applyToOpenTabs, partFile, injectInto, tabsUnder } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
 import { openModel, openPopup } from '@/src/ext/tabs.ts';
 import { showOnToolbar } from '@/src/ext/toolbar.ts';
 import { tallyWords } from '@/src/ui/toolbar-words.ts';
 import { runCommand } from './commands.ts';
-import { updateCount, followFrames, isRead, readsFrames } from './frames.ts';
+import { updateCount, followFrames, isRead, mayRead, readsFrames } from './frames.ts';
 import { followSettings, readPageSettings } from './page-settings.ts';
 import { showAfterNavigation, showDefault, showOnTabs } from './icon.ts';
 import { assess, browse, describe, describeLicence } from './knowledge.ts';
@@ -58,18 +58,15 @@ export default defineBackground(() => {
     triggerSeen: async (from) => {
       // The page may have been switched off before this call.
       if (from.tab?.id === undefined || !(await isRead(from))) return null;
-      const [answer] = await Promise.all([
-        readPageSettings(from.url ?? ''),
-        inject(from.tab.id, annotateFile, from.frameId),
-      ]);
+      const [answer] = await Promise.all([readPageSettings(from), injectInto(from, annotateFile)]);
       return answer;
     },
-    pageSettings: (from) => readPageSettings(from.url ?? ''),
-    loadPart: async ({ tab, frameId }, part) => {
-      await inject(tab?.id ?? -1, partFile(part), frameId);
+    pageSettings: async (from) => ((await mayRead(from)) ? readPageSettings(from) : null),
+    loadPart: async (from, part) => {
+      await injectInto(from, partFile(part));
     },
     isReadFrame: (from) => isRead(from),
-    hydrationAt: ({ tab, frameId }, paths) => hydrationAt(tab?.id ?? -1, frameId ?? 0, paths),
+    hydrationAt: (from, paths) => hydrationAt(from, paths),
     analyze: (_from, blocks, page) => assess(blocks, page),
     describe: (_from, model) => describe(model),
     describeLicence: (_from, licence) => describeLicence(licence),

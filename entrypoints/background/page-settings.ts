@@ -13,8 +13,8 @@ import { messages } from './languages.ts';
 const namesOfBadges = async (): Promise<string[]> =>
   Object.keys((await messages('en')) ?? {}).filter((key) => badgeMessages.test(key));
 
-/** The person's choices, for the page at `url`: nothing about other sites. */
-export async function readPageSettings(url: string): Promise<SettingsForPages> {
+/** The person's choices, for the page that asks: nothing about other sites. */
+export async function readPageSettings({ url = '' }: { url?: string }): Promise<SettingsForPages> {
   const [chosen, dismissed, secret] = await Promise.all([preferences.get(), dismissals.get(), secretOf(url)]);
   return {
     preferences: chosen,

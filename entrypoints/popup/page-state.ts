@@ -1,13 +1,12 @@
 import { reportOf } from '@/src/ext/messages/frames.ts';
 import { watchTallies } from '@/src/ext/messages/to-background.ts';
-import { canRead } from '@/src/ext/sites/open-tabs.ts';
+import { stateOf } from '@/src/ext/sites/open-tabs.ts';
 import type { PopupPage } from '@/src/ui/popup/popup.tsx';
 
 /** Asks the page of a tab for its report, with its frames if these are read. */
 export async function readPage(tab: number, frames: boolean): Promise<PopupPage> {
-  // If nobody answers, the prefilter found no openness term, or no script of ours may run at all.
   const report = await reportOf(tab, frames);
-  if (!report) return { state: (await canRead(tab)) ? 'clean' : 'unsupported' };
+  if (!report) return { state: await stateOf(tab) };
   return { state: 'reported', report };
 }
 

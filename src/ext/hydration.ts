@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { lives, type Life } from '@/src/vocabulary/types.ts';
+import { runIn, type Asking } from './sites/asking-document.ts';
 
 const answers = v.array(v.picklist(lives));
 
@@ -9,10 +10,11 @@ const answers = v.array(v.picklist(lives));
  * siblings, from the document inwards). Called only for pages that a server rendered for React or Vue.
  * @returns the same length and order; empty if the page allows no script, or its answer is malformed
  */
-export async function hydrationAt(tab: number, frame: number, paths: number[][]): Promise<Life[]> {
-  const target = { tabId: tab, frameIds: [frame] };
-  const [first] = await browser.scripting.executeScript({ target, world: 'MAIN', func: readHydration, args: [paths] });
-  const parsed = v.safeParse(answers, first?.result);
+export async function hydrationAt(from: Asking, paths: number[][]): Promise<Life[]> {
+  const results = await runIn(from, (target) =>
+    browser.scripting.executeScript({ target, world: 'MAIN', func: readHydration, args: [paths] }),
+  );
+  const parsed = v.safeParse(answers, results?.[0]?.result);
   return parsed.success && parsed.output.length === paths.length ? parsed.output : [];
 }
 

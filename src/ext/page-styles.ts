@@ -1,6 +1,9 @@
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
-import { clientOf, isPage, serve, type Signatures } from './messages/channel.ts';
+import browser from 'webextension-polyfill';
+import { clientOf, isPage, isRefusal, serve, type Signatures } from './messages/channel.ts';
+import { askUntilAnswered } from './messages/persistent.ts';
+import { isAlive } from './orphan.ts';
+import { runIn, type Asking } from './sites/asking-document.ts';
 
 /**
  * The origin of our style sheets in pages. Scripts of the page do not see them and its policies do not stop them;
@@ -23,7 +26,12 @@ interface StyleCalls {
 const sheet = v.tuple([v.pipe(v.string(), v.maxLength(10_000))]);
 const signatures: Signatures<StyleCalls> = { addStyles: sheet, removeStyles: sheet };
 
-const background = clientOf<StyleCalls>((call) => browser.runtime.sendMessage(call));
+const background = clientOf<StyleCalls>((call) =>
+  askUntilAnswered(
+    () => browser.runtime.sendMessage(call),
+    (error) => isRefusal(error, call) || !isAlive(),
+  ),
+);
 
 /** Adds a sheet to this page; the result removes it. Nothing happens if the background is gone. */
 export function addPageStyles(css: string): () => void {
@@ -35,10 +43,9 @@ export function addPageStyles(css: string): () => void {
 export function servePageStyles(signal?: AbortSignal): void {
   const change =
     (which: 'insertCSS' | 'removeCSS') =>
-    async ({ tab, frameId = 0 }: Runtime.MessageSender, css: string): Promise<void> => {
-      const target = { tabId: tab?.id ?? -1, frameIds: [frameId] };
-      // It is no error if the tab is gone meanwhile.
-      await browser.scripting[which]({ target, css, origin }).catch(() => undefined);
+    async (from: Asking, css: string): Promise<void> => {
+      // It is no error if the page is gone meanwhile.
+      await runIn(from, (target) => browser.scripting[which]({ target, css, origin })).catch(() => undefined);
     };
   serve<StyleCalls>(signatures, { addStyles: change('insertCSS'), removeStyles: change('removeCSS') }, isPage, signal);
 }

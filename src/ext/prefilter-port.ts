@@ -38,15 +38,21 @@ export interface WithAnswer {
   triggerAnswer?: Promise<unknown> | undefined;
 }
 
-/** Reports to the background that the page contains an openness term; does nothing if the background is gone. */
+/**
+ * Reports to the background that the page contains an openness term. Asks again, for about a minute, where the
+ * browser ends the background before it has answered; ends if the extension is gone.
+ */
 export function reportTrigger(): void {
-  try {
-    (globalThis as WithAnswer).triggerAnswer = runtime()
-      ?.sendMessage({ name: 'triggerSeen', args: [] })
-      .catch(() => undefined);
-  } catch {
-    // The extension went away between the question and the call.
-  }
+  (globalThis as WithAnswer).triggerAnswer = askBackground(0);
+}
+
+async function askBackground(failed: number): Promise<unknown> {
+  const answer = await runtime()
+    ?.sendMessage({ name: 'triggerSeen', args: [] })
+    .catch(() => undefined);
+  if (answer !== undefined || failed > 60 || !runtime()) return answer;
+  await new Promise((done) => setTimeout(done, Math.min(100 * 2 ** failed, 1_000)));
+  return askBackground(failed + 1);
 }
 
 /** Calls `stop` when the background reports that this site was switched off. */

@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { reportBug } from '../errors.ts';
 
 /** A message: the name of a function and its arguments, as JSON. */
-interface Call {
+export interface Call {
   name: string;
   args: unknown[];
 }
@@ -64,10 +64,11 @@ export function serve<Calls extends Offer<Calls>>(
     const parsed = v.safeParse(signatures[name], args);
     if (!parsed.success) throw new TypeError(`${name}: ${v.summarize(parsed.issues)}`);
     try {
-      return await handlers[name](from, ...parsed.output);
+      // Some browsers report `undefined` where nobody answered.
+      return (await handlers[name](from, ...parsed.output)) ?? null;
     } catch (error) {
       reportBug(name, error);
-      throw error;
+      throw new Error(`${name}: ${error instanceof Error ? error.message : 'failed'}`, { cause: error });
     }
   }
 
@@ -75,10 +76,16 @@ export function serve<Calls extends Offer<Calls>>(
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
+/** Whether a failure is the serving side's answer to a call, not the lack of one. */
+export const isRefusal = (error: unknown, { name }: Call): boolean =>
+  error instanceof Error && error.message.replace(/^\w*Error: /, '').startsWith(`${name}: `);
+
 /** True for a page in a tab, or a frame of it: the places where our page scripts run. */
 export const isPage = (from: Runtime.MessageSender): boolean =>
-  from.tab?.id !== undefined && from.frameId !== undefined;
+  from.tab?.id !== undefined && from.frameId !== undefined && !hasOwnAddress(from);
 
-/** True for our own pages and the background. */
+/** True for our own pages, in tabs as well, and the background. */
 export const isExtensionPage = (from: Runtime.MessageSender): boolean =>
-  from.tab === undefined || (from.url ?? '').startsWith(browser.runtime.getURL(''));
+  hasOwnAddress(from) || (from.tab === undefined && from.url === undefined);
+
+const hasOwnAddress = ({ url = '' }: Runtime.MessageSender): boolean => url.startsWith(browser.runtime.getURL(''));

@@ -16,7 +16,9 @@ import type {
 import type { Catalogue } from '../catalogue.ts';
 import type { PageDismissals } from '../settings/dismissed.ts';
 import type { Preferences } from '../settings/preferences.ts';
-import { clientOf, isExtensionPage, isPage, serve, type Handlers, type Signatures } from './channel.ts';
+import { isAlive } from '../orphan.ts';
+import { clientOf, isExtensionPage, isPage, isRefusal, serve, type Handlers, type Signatures } from './channel.ts';
+import { askUntilAnswered } from './persistent.ts';
 
 /**
  * A person's choices, for every page. Pages ask the background for them: that costs less than the browser's storage.
@@ -42,8 +44,8 @@ export interface BackgroundCalls {
    * first; null if the page is not to be read.
    */
   triggerSeen(): SettingsForPages | null;
-  /** The person's choices, for the layer that reads and draws. */
-  pageSettings(): SettingsForPages;
+  /** The person's choices, for the layer that reads and draws; null if the page is not to be read. */
+  pageSettings(): SettingsForPages | null;
   /** A badge or a card is to be drawn: inject the script that does it. */
   loadPart(part: Part): void;
   /** Whether the frame that asks is to be read. */
@@ -104,8 +106,16 @@ const signatures: Signatures<BackgroundCalls> = {
   ]),
 };
 
-/** The background as seen from a page or a view. */
-export const background = clientOf<BackgroundCalls>((call) => browser.runtime.sendMessage(call));
+/** A second tab or window is worse than none. */
+const onceOnly: ReadonlySet<string> = new Set<keyof BackgroundCalls>(['openModel', 'openPopup']);
+
+/** The background as seen from a page or a view. Asks again where the browser ends it before it has answered. */
+export const background = clientOf<BackgroundCalls>((call) =>
+  askUntilAnswered(
+    () => browser.runtime.sendMessage(call),
+    (error) => onceOnly.has(call.name) || isRefusal(error, call) || !isAlive(),
+  ),
+);
 
 /** Answers pages and our own views until `signal` aborts. */
 export function serveBackground(handlers: Handlers<BackgroundCalls>, signal?: AbortSignal): void {

@@ -5,6 +5,7 @@ import type { Part } from '../messages/to-background.ts';
 import { pageOf } from '../messages/to-page.ts';
 import type { SiteRules } from '../settings/site-rules.ts';
 import { prefilterFile, prefilterFrameFile } from './registration.ts';
+import { runIn, type Asking } from './asking-document.ts';
 import { isOn } from './rules.ts';
 
 /** The script that reads and draws; built from entrypoints/annotate. */
@@ -18,6 +19,15 @@ export async function inject(tab: number, file: string, frame: number | 'all' = 
   try {
     await browser.scripting.executeScript({ target: { tabId: tab, ...where }, files: [file] });
     return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts one of our scripts into the document that asked for it; false if it is gone. */
+export async function injectInto(from: Asking, file: string): Promise<boolean> {
+  try {
+    return (await runIn(from, (target) => browser.scripting.executeScript({ target, files: [file] }))) !== undefined;
   } catch {
     return false;
   }
@@ -79,12 +89,23 @@ export async function applyFramesToOpenTabs(rules: SiteRules, frames: boolean): 
   return tabs.map(({ id }) => id);
 }
 
-/** Whether our scripts may run in a tab at all: not in the browser's own pages, stores and viewers. */
-export async function canRead(tab: number): Promise<boolean> {
+/**
+ * What of ours is in a tab's page: nothing may run there (the browser's own pages, stores, viewers), the prefilter
+ * found no openness term so far, or the page was not read: nothing of ours has started there, or nothing has followed
+ * a term.
+ */
+export async function stateOf(tab: number): Promise<'unsupported' | 'clean' | 'not-read'> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, func: () => true });
-    return true;
+    const target = { tabId: tab, frameIds: [0] };
+    const [found] = await browser.scripting.executeScript({ target, func: isWatching });
+    return found?.result === true ? 'clean' : 'not-read';
   } catch {
-    return false;
+    return 'unsupported';
   }
+}
+
+/** Runs in the page, in our own world there: uses nothing outside itself. */
+function isWatching(): boolean {
+  const { prefilterRunning } = globalThis as { prefilterRunning?: AbortController };
+  return prefilterRunning?.signal.aborted === false;
 }

@@ -14,6 +14,8 @@ export type PopupPage =
   | { state: 'unsupported' }
   /** It has not answered for a while: it hangs, or has very much to do. */
   | { state: 'silent' }
+  /** No script of ours reads it: it was open before, or nobody has answered it yet. */
+  | { state: 'not-read' }
   /** Checked, and nothing there to look at closer. */
   | { state: 'clean' }
   | { state: 'reported'; report: PageReport };
@@ -117,7 +119,7 @@ function State(props: PopupProps) {
         </button>
       </div>
     );
-  if (onClick && site !== null && page.state === 'clean')
+  if (onClick && site !== null && (page.state === 'clean' || page.state === 'not-read'))
     return (
       <div class="state">
         <p>{t('popup_on_click')}</p>
@@ -136,7 +138,7 @@ function State(props: PopupProps) {
 }
 
 function PageState(props: PopupProps) {
-  const { t, page } = props;
+  const { t, page, onCheckPage } = props;
   switch (page.state) {
     case 'loading':
       return <p class="state quiet">{t('popup_loading')}</p>;
@@ -144,6 +146,15 @@ function PageState(props: PopupProps) {
       return <p class="state">{t('popup_unsupported')}</p>;
     case 'silent':
       return <p class="state problem">{t('popup_silent')}</p>;
+    case 'not-read':
+      return (
+        <div class="state">
+          <p class="problem">{t('popup_not_read')}</p>
+          <button type="button" class="button" onClick={onCheckPage}>
+            {t('popup_check_page')}
+          </button>
+        </div>
+      );
     case 'clean':
       return <p class="state">{emptyWords(props)}</p>;
     case 'reported':

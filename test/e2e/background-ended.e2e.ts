@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, marksOf, Rig, until, type Visit } from './harness';
+
+const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p></html>`;
+
+/** So soon after the last end of the background every badge is there, in milliseconds. */
+const soon = 5_000;
+
+describe.each(browserNames)('a background that is ended while pages load, in %s', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await Rig.open(name);
+  });
+  afterAll(() => rig.close());
+
+  /** The pages without a badge. */
+  const bare = async (visits: readonly Visit[]): Promise<string[]> => {
+    const marks = await Promise.all(
+      visits.map(async ({ page }) => ((await marksOf(page)).length > 0 ? '' : page.url())),
+    );
+    return marks.filter(Boolean);
+  };
+
+  it('loses no claim of 24 loads in each of which it is ended once', async () => {
+    for (let load = 0; load < 24; load++) {
+      const visiting = rig.visit({ url: `https://load-${load}.example/`, html });
+      await rig.stopBackground().catch(() => undefined);
+      const visit = await visiting;
+      await rig.stopBackground().catch(() => undefined);
+      expect(
+        await until(
+          () => bare([visit]),
+          (left) => left.length === 0,
+          { timeout: soon },
+        ),
+      ).toEqual([]);
+      await visit.page.close();
+    }
+  }, 120_000);
+
+  it('loses no claim of 20 pages while it is ended every 120 ms', async () => {
+    let going = true;
+    const ending = (async () => {
+      while (going) {
+        await rig.stopBackground().catch(() => undefined);
+        await new Promise((done) => setTimeout(done, 120));
+      }
+    })();
+    const visits: Visit[] = [];
+    for (let at = 0; at < 20; at++)
+      visits.push(await rig.visit({ url: `https://page-${at}.example/`, html }, at === 0 ? 'tab' : 'window'));
+    going = false;
+    await ending;
+    expect(
+      await until(
+        () => bare(visits),
+        (left) => left.length === 0,
+        { timeout: soon },
+      ),
+    ).toEqual([]);
+  }, 120_000);
+});
