@@ -1,13 +1,32 @@
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 import { guard } from './errors.ts';
+
+/** In the memory of the browser: since its start, or that of this version, the preparation has come to its end. */
+const preparedKey = 'prepared';
 
 /**
  * Calls `prepare` when the extension was installed or updated (`isNew`: nothing of this version runs in open tabs yet)
- * and when the browser starts. To be called in the first turn of the background, as an event may have woken it.
+ * and when the browser starts; again if the browser ended the background before that was done. To be called in the
+ * first turn of the background, as an event may have woken it.
  */
 export function whenStarting(prepare: (isNew: boolean) => Promise<void>): void {
-  browser.runtime.onInstalled.addListener(() => void guard('preparing', () => prepare(true)));
-  browser.runtime.onStartup.addListener(() => void guard('preparing', () => prepare(false)));
+  const { session } = browser.storage as unknown as { session: Storage.StorageArea };
+  let started = false;
+  const start = (isNew: boolean): void => {
+    // The event may come once what is prepared has been looked for.
+    if (started) return;
+    started = true;
+    void guard('preparing', async () => {
+      await prepare(isNew);
+      await session.set({ [preparedKey]: true });
+    });
+  };
+  browser.runtime.onInstalled.addListener(() => start(true));
+  browser.runtime.onStartup.addListener(() => start(false));
+  void guard('looking for what is prepared', async () => {
+    const found = await session.get(preparedKey);
+    if (found[preparedKey] !== true) start(true);
+  });
 }
 
 /**
