@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import pattern from '@/data/dist/prefilter.json';
 import { reportBug } from '@/src/ext/errors.ts';
 import { translatorFor } from '@/src/ext/catalogue.ts';
+import { analyzeFitted } from '@/src/ext/messages/analysis.ts';
 import { background, type SettingsForPages } from '@/src/ext/messages/to-background.ts';
 import { servePage } from '@/src/ext/messages/to-page.ts';
 import { isAlive, onOrphaned } from '@/src/ext/orphan.ts';
@@ -54,7 +55,7 @@ async function annotate(controller: AbortController): Promise<void> {
     new RegExp(pattern.source, pattern.flags),
     {
       settings,
-      analyze: background.analyze,
+      analyze: (blocks, page) => analyzeFitted(blocks, page),
       hydrationAt: background.hydrationAt,
       sign: (name) => sign(name, given.secret),
       addStyles: addPageStyles,

@@ -49,15 +49,16 @@ export function clientOf<Calls extends Offer<Calls>>(send: (call: Call) => Promi
 export function serve<Calls extends Offer<Calls>>(
   signatures: Signatures<Calls>,
   handlers: Handlers<Calls>,
-  allowed: (from: Runtime.MessageSender) => boolean,
+  allowed: (from: Runtime.MessageSender, name: keyof Calls & string) => boolean,
   signal?: AbortSignal,
 ): void {
   const listener = (message: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined => {
     const call = v.safeParse(envelope, message);
-    if (!call.success || from.id !== browser.runtime.id || !allowed(from)) return undefined;
-    const { name, args } = call.output;
-    if (!Object.hasOwn(signatures, name)) return undefined;
-    return answer(name as keyof Calls & string, args, from);
+    if (!call.success || from.id !== browser.runtime.id) return undefined;
+    const { args } = call.output;
+    if (!Object.hasOwn(signatures, call.output.name)) return undefined;
+    const name = call.output.name as keyof Calls & string;
+    return allowed(from, name) ? answer(name, args, from) : undefined;
   };
 
   async function answer(name: keyof Calls & string, args: unknown[], from: Runtime.MessageSender): Promise<unknown> {

@@ -78,9 +78,9 @@ const block = v.object({
   heading: v.exactOptional(text),
   before: v.exactOptional(text),
   kind: v.exactOptional(v.picklist(['heading', 'paragraph', 'item', 'cell', 'caption', 'quote'])),
-  lang: v.exactOptional(v.string()),
+  lang: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
 });
-const page = v.object({ title: v.exactOptional(text), lang: v.exactOptional(v.string()) });
+const page = v.object({ title: v.exactOptional(text), lang: v.exactOptional(v.pipe(v.string(), v.maxLength(100))) });
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const signatures: Signatures<BackgroundCalls> = {
@@ -106,20 +106,32 @@ const signatures: Signatures<BackgroundCalls> = {
   ]),
 };
 
+/** What only our scripts in pages ask, and what only our own views do. */
+const ofPages: ReadonlySet<string> = new Set<keyof BackgroundCalls>([
+  'triggerSeen',
+  'pageSettings',
+  'loadPart',
+  'isReadFrame',
+  'hydrationAt',
+  'openPopup',
+  'reportTally',
+]);
+const ofViews: ReadonlySet<string> = new Set<keyof BackgroundCalls>(['describeLicence', 'browse', 'languages']);
+
 /** A second tab or window is worse than none. */
 const onceOnly: ReadonlySet<string> = new Set<keyof BackgroundCalls>(['openModel', 'openPopup']);
 
 /** The background as seen from a page or a view. Asks again where the browser ends it before it has answered. */
-export const background = clientOf<BackgroundCalls>((call) =>
-  askUntilAnswered(
-    () => browser.runtime.sendMessage(call),
-    (error) => onceOnly.has(call.name) || isRefusal(error, call) || !isAlive(),
-  ),
-);
+export const background = clientOf<BackgroundCalls>((call) => {
+  const ask = (): Promise<unknown> => browser.runtime.sendMessage(call);
+  return onceOnly.has(call.name) ? ask() : askUntilAnswered(ask, (error) => isRefusal(error, call) || !isAlive());
+});
 
 /** Answers pages and our own views until `signal` aborts. */
 export function serveBackground(handlers: Handlers<BackgroundCalls>, signal?: AbortSignal): void {
-  serve<BackgroundCalls>(signatures, handlers, (from) => isPage(from) || isExtensionPage(from), signal);
+  const allowed = (from: Runtime.MessageSender, name: keyof BackgroundCalls): boolean =>
+    isExtensionPage(from) ? !ofPages.has(name) : isPage(from) && !ofViews.has(name);
+  serve<BackgroundCalls>(signatures, handlers, allowed, signal);
 }
 
 /** Calls back when a page reports its tally, without answering it: for a popup that stays up to date. */

@@ -31,6 +31,7 @@ describe('the states of the popup', () => {
     ['nothing reported', reported({ claims: [] }), {}, 'No AI model is called open source on this page.'],
     ['a site that is off', { state: 'clean' }, { on: false }, 'Off for this site.'],
     ['a page of the browser', { state: 'unsupported' }, { site: null, on: false }, 'Browsers do not allow extensions'],
+    ['a page that nothing has read', { state: 'not-read' }, {}, 'has not been checked yet'],
     ['a page being read', { state: 'loading' }, {}, 'Checking the page'],
     [
       'a damaged dataset',

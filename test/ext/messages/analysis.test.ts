@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { Block, PageContext } from '@/src/vocabulary/types.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { analyzeFitted, mostTag, mostText } from '@/src/ext/messages/analysis.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+/** Refuses what the background refuses, and blocks that hold `bad`. */
+const ask = async (blocks: Block[], { title = '', lang = '' }: PageContext) => {
+  const texts = [title, ...blocks.flatMap(({ text, heading = '', before = '' }) => [text, heading, before])];
+  if (texts.some((text) => text.length > mostText || text === 'bad')) throw new Error('analyze: refused');
+  if ([lang, ...blocks.map((block) => block.lang ?? '')].some((tag) => tag.length > mostTag)) throw new Error('tag');
+  return { ok: true as const, value: blocks.map(() => []) };
+};
+
+describe('an analysis', () => {
+  it('is not refused for the length of a part', async () => {
+    const part = fc.constantFrom('a', 'a'.repeat(mostText), 'a'.repeat(mostText + 1), 'a'.repeat(2 * mostText));
+    const block = fc.record({ text: part, heading: part, before: part, lang: part }, { requiredKeys: ['text'] });
+    const page = fc.record({ title: part, lang: part }, { requiredKeys: [] });
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 3 }), page, async (blocks, context) => {
+        expect(await analyzeFitted(blocks, context, ask)).toEqual({ ok: true, value: blocks.map(() => []) });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('that is refused costs the block at fault alone', async () => {
+    const blocks = [{ text: 'good' }, { text: 'bad' }, { text: 'good' }];
+    expect(await analyzeFitted(blocks, {}, ask)).toEqual({ ok: true, value: [[], null, []] });
+  });
+});
