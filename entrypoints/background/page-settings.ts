@@ -1,10 +1,11 @@
 import type { SettingsForPages } from '@/src/ext/messages/to-background.ts';
 import { renewPages } from '@/src/ext/messages/to-page.ts';
 import { catalogueFor } from '@/src/ext/language.ts';
-import { dismissals } from '@/src/ext/settings/dismissals.ts';
+import { dismissalsIn, watchDismissals } from '@/src/ext/settings/dismissals.ts';
 import { dismissalsFor } from '@/src/ext/settings/dismissed.ts';
 import { secretOf } from '@/src/ext/settings/page-secret.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
+import type { Asking } from '@/src/ext/sites/asking-document.ts';
 import { datasetVersion } from '@/src/knowledge/version.ts';
 import { badgeMessages } from '@/src/ui/class-words.ts';
 import { messages } from './languages.ts';
@@ -14,8 +15,12 @@ const namesOfBadges = async (): Promise<string[]> =>
   Object.keys((await messages('en')) ?? {}).filter((key) => badgeMessages.test(key));
 
 /** The person's choices, for the page that asks: nothing about other sites. */
-export async function readPageSettings({ url = '' }: { url?: string }): Promise<SettingsForPages> {
-  const [chosen, dismissed, secret] = await Promise.all([preferences.get(), dismissals.get(), secretOf(url)]);
+export async function readPageSettings({ url = '', tab }: Asking): Promise<SettingsForPages> {
+  const [chosen, dismissed, secret] = await Promise.all([
+    preferences.get(),
+    dismissalsIn(tab?.incognito ?? false),
+    secretOf(url),
+  ]);
   return {
     preferences: chosen,
     dismissals: dismissalsFor(dismissed, url, datasetVersion),
@@ -27,5 +32,5 @@ export async function readPageSettings({ url = '' }: { url?: string }): Promise<
 /** Makes pages ask again after each change. To be called once by the background, in its first turn. */
 export function followSettings(): void {
   preferences.watch(() => void renewPages());
-  dismissals.watch(() => void renewPages());
+  watchDismissals(() => void renewPages());
 }

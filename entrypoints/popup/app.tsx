@@ -51,6 +51,7 @@ export function App({ tab, early, force, locked, access, claim: asked, preferenc
   const actions = actionPorts(
     () => tab.url ?? '',
     () => rules.site,
+    tab.incognito,
   );
   const onRestore = async (id: string) => {
     if (!(await restore(id))) setNotice(t('popup_not_saved'));

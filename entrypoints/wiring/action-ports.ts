@@ -8,8 +8,9 @@ import { citePorts } from './cite-ports.ts';
  * All actions on claims of a page, for the popup.
  * @param page address of the page, asked each time
  * @param site its site as people name it; null if it has none
+ * @param isPrivate whether it is in a private window
  */
-export const actionPorts = (page: () => string, site: () => string | null): ActionPorts => ({
+export const actionPorts = (page: () => string, site: () => string | null, isPrivate: boolean): ActionPorts => ({
   ...citePorts(page),
   site,
   dismiss: (scope, { excerpt, assessment }, target, untilData) =>
@@ -17,5 +18,6 @@ export const actionPorts = (page: () => string, site: () => string | null): Acti
       scope,
       { url: page(), excerpt, model: assessment.targets[target]?.model ?? null },
       { on: today(), ...(untilData && { data: datasetVersion }) },
+      isPrivate,
     ),
 });

@@ -5,6 +5,8 @@ export interface CurrentTab {
   id: number;
   /** Absent for the browser's own pages. */
   url?: string;
+  /** Whether it is in a private window. */
+  incognito: boolean;
 }
 
 /** What a popup in a window of its own was opened for. */
@@ -27,7 +29,7 @@ export async function currentTab(asked: Asked | null = null): Promise<CurrentTab
     ? [await browser.tabs.get(asked.tab)]
     : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, ...(tab.url === undefined ? {} : { url: tab.url }) };
+  return { id: tab.id, incognito: tab.incognito, ...(tab.url === undefined ? {} : { url: tab.url }) };
 }
 
 /** Tag of the language that a tab's page seems to be in; empty where the browser cannot say, as for its own pages. */

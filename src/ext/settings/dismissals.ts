@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idsOf, siteSaltOf, type Dismissal, type Scope, type Subject } from './dismissed.ts';
+import { idsOf, siteSaltOf, type Dismissal, type Dismissals, type Scope, type Subject } from './dismissed.ts';
 import { defineItem, type ItemDefinition } from './item.ts';
 import { newSecret } from './new-secret.ts';
 
@@ -38,23 +38,51 @@ export const dismissalsDefinition: ItemDefinition<typeof fields> = {
 /** What was dismissed. Stored on this device only. */
 export const dismissals = defineItem(dismissalsDefinition);
 
-/** Dismisses a subject within `scope`. @returns false if that could not be stored or does not apply */
+/** What was dismissed in private windows: kept in memory until the browser is closed, never on disk. */
+const privately = defineItem({ ...dismissalsDefinition, area: 'session', key: 'dismissals-private' });
+
+/** What is dismissed in a window: private ones have their own beside those of the others. */
+export async function dismissalsIn(isPrivate: boolean): Promise<Dismissals> {
+  const kept = await dismissals.get();
+  if (!isPrivate) return kept;
+  const own = await privately.get();
+  return { salt: kept.salt || own.salt, entries: [...kept.entries, ...own.entries] };
+}
+
+/** Calls back after every change of dismissals, in windows of either kind. */
+export function watchDismissals(changed: () => void): void {
+  dismissals.watch(changed);
+  privately.watch(changed);
+}
+
+/**
+ * Dismisses a subject within `scope`.
+ * @param isPrivate whether its page is in a private window, of which nothing is to be written
+ * @returns false if that could not be stored or does not apply
+ */
 export async function dismiss(
   scope: Scope,
   subject: Subject,
   { on, data }: Pick<Dismissal, 'on' | 'data'>,
+  isPrivate: boolean,
 ): Promise<boolean> {
   const kept = await dismissals.get();
-  const salt = kept.salt || newSecret();
+  const own = isPrivate ? await privately.get() : kept;
+  const salt = kept.salt || own.salt || newSecret();
   const id = idsOf(subject, siteSaltOf(subject.url, salt))[scope];
   if (id === null) return false;
-  const others = kept.entries.filter((one) => one.id !== id);
+  const others = own.entries.filter((one) => one.id !== id);
   const entries = [...others, { id, on, ...(data !== undefined && { data }) }].slice(-most);
-  return dismissals.set({ salt, entries });
+  return (isPrivate ? privately : dismissals).set({ salt, entries });
 }
 
 /** Takes a dismissal back; `all` takes back all. @returns false if that could not be stored */
 export async function restore(id: string): Promise<boolean> {
-  const { entries } = await dismissals.get();
-  return dismissals.set({ entries: entries.filter((one) => id !== 'all' && one.id !== id) });
+  const remove = async (item: typeof dismissals): Promise<boolean> => {
+    const { entries } = await item.get();
+    const left = entries.filter((one) => id !== 'all' && one.id !== id);
+    return left.length === entries.length || item.set({ entries: left });
+  };
+  const [kept, own] = await Promise.all([remove(dismissals), remove(privately)]);
+  return kept && own;
 }

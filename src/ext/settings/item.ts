@@ -9,8 +9,11 @@ type Raw = Record<string, unknown>;
 
 /** How one stored item is read. */
 export interface ItemDefinition<F extends Fields> {
-  /** `sync` for small preferences; it falls back to `local` if the browser refuses (quota, sync not available). */
-  area: 'local' | 'sync';
+  /**
+   * `session` for what is kept in memory alone; `sync` for small preferences: it falls back to `local` if the browser
+   * refuses (quota, sync not available).
+   */
+  area: 'local' | 'sync' | 'session';
   key: string;
   /** The current version, from 1. */
   version: number;
@@ -65,8 +68,9 @@ function migrate<F extends Fields>(definition: ItemDefinition<F>, stored: unknow
 /** Defines one stored item. Its record holds `version` beside the fields. */
 export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Item<Values<F>> {
   const { key } = definition;
-  const areas: Storage.StorageArea[] =
-    definition.area === 'sync' ? [browser.storage.local, browser.storage.sync] : [browser.storage.local];
+  const { session } = browser.storage as unknown as { session: Storage.StorageArea };
+  const home = definition.area === 'session' ? session : browser.storage.local;
+  const areas: Storage.StorageArea[] = definition.area === 'sync' ? [home, browser.storage.sync] : [home];
   let queue: Promise<unknown> = Promise.resolve();
 
   /** The record, in whichever area it is; `unreadable` if the browser refuses. */
@@ -92,7 +96,7 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
       await guard(`tidying ${key}`, () => browser.storage.local.remove(key));
       return true;
     }
-    return accepts(browser.storage.local, record);
+    return accepts(home, record);
   }
 
   async function accepts(area: Storage.StorageArea, record: Raw): Promise<boolean> {
@@ -128,7 +132,8 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
       const listener = (changes: Record<string, Storage.StorageChange>, area: string): void => {
         const change = changes[key];
         if (area === 'managed') void guard(`following the policy for ${key}`, () => reportPolicy(changes, changed));
-        if (!isRecord(change?.newValue) || (area !== 'local' && area !== definition.area)) return;
+        const isOurs = area === definition.area || (area === 'local' && definition.area === 'sync');
+        if (!isRecord(change?.newValue) || !isOurs) return;
         const { newValue, oldValue } = change;
         void guard(`following ${key}`, async () => {
           const policy = await readPolicy();

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createDismissed, dismissalsFor, scopes, type Subject } from '@/src/ext/settings/dismissed.ts';
-import { dismiss, dismissals, dismissalsDefinition, restore } from '@/src/ext/settings/dismissals.ts';
+import { createDismissed, dismissalsFor, scopes, type Scope, type Subject } from '@/src/ext/settings/dismissed.ts';
+import {
+  dismiss as dismissIn,
+  dismissals,
+  dismissalsDefinition,
+  dismissalsIn,
+  restore,
+} from '@/src/ext/settings/dismissals.ts';
 import { readStored } from '@/src/ext/settings/item.ts';
 
 const here: Subject = {
@@ -10,6 +16,8 @@ const here: Subject = {
   excerpt: 'Llama 3.1 is open source',
   model: 'llama-3.1',
 };
+const dismiss = (scope: Scope, subject: Subject, made: { on: string; data?: string }) =>
+  dismissIn(scope, subject, made, false);
 const made = { on: '2026-11-24' };
 const asked = async (subject: Subject, dataset = '1') =>
   createDismissed(dismissalsFor(await dismissals.get(), subject.url, dataset))(subject);
@@ -108,5 +116,27 @@ describe('dismissals', () => {
         expect(createDismissed(dismissalsFor(read, here.url, '1'))(here)).toBeNull();
       }),
     );
+  });
+});
+
+describe('dismissals of private windows', () => {
+  it.each(scopes)('of a %s hold there alone, and leave nothing on the disk', async (scope) => {
+    expect(await dismissIn(scope, here, made, true)).toBe(true);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(await fakeBrowser.storage.sync.get()).toEqual({});
+    const told = dismissalsFor(await dismissalsIn(true), here.url, '1');
+    expect(createDismissed(told)(here)).toMatch(new RegExp(`^${scope}:`));
+    expect(await asked(here)).toBeNull();
+    await restore(told.ids[0] ?? '');
+    expect((await dismissalsIn(true)).entries).toEqual([]);
+  });
+
+  it('follow those of other windows', async () => {
+    await dismiss('model', here, made);
+    await dismissIn('page', here, made, true);
+    const { ids } = dismissalsFor(await dismissalsIn(true), here.url, '1');
+    expect(ids).toHaveLength(2);
+    await restore('all');
+    expect((await dismissalsIn(true)).entries).toEqual([]);
   });
 });
