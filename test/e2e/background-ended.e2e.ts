@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { browserNames, expectMarks, marksOf, Rig, until, type Visit } from './harness';
 
 const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p></html>`;

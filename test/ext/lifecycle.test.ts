@@ -2,8 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { whenStarting } from '@/src/ext/lifecycle.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-
 type Prepare = (isNew: boolean) => Promise<void>;
 const prepared = vi.fn<Prepare>(async () => undefined);
 const isPrepared = async () => (await fakeBrowser.storage.session.get('prepared'))['prepared'] === true;

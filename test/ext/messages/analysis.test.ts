@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Block, PageContext } from '@/src/vocabulary/types.ts';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { analyzeFitted, mostTag, mostText } from '@/src/ext/messages/analysis.ts';
-
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 /** Refuses what the background refuses, and blocks that hold `bad`. */
 const ask = async (blocks: Block[], { title = '', lang = '' }: PageContext) => {
