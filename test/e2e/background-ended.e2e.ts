@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, expectMarks, marksOf, Rig, until, type Visit } from './harness';
 
 const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p></html>`;
@@ -39,7 +39,7 @@ describe.each(browserNames)('a background that is ended while pages load, in %s'
       await rig.stopBackground().catch(() => undefined);
       const visits = await visiting;
       await rig.stopBackground().catch(() => undefined);
-      await allHaveBadges(visits);
+      expect(await allHaveBadges(visits)).toEqual([]);
       for (const visit of visits) await rig.leave(visit);
     }
   }, 120_000);
@@ -57,6 +57,6 @@ describe.each(browserNames)('a background that is ended while pages load, in %s'
       visits.push(await rig.visit({ url: `https://page-${at}.example/`, html }, 'window'));
     going = false;
     await ending;
-    await allHaveBadges(visits);
+    expect(await allHaveBadges(visits)).toEqual([]);
   }, 120_000);
 });

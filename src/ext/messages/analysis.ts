@@ -23,7 +23,7 @@ const fitPage = ({ title, lang }: PageContext): PageContext => ({
 /**
  * Has blocks assessed. If the background refuses them together, it is asked block by block: one that fails costs
  * no other.
- * @param ask the background, or what stands in for it
+ * @param ask the background, or a function in its place
  */
 export async function analyzeFitted(blocks: Block[], page: PageContext, ask = background.analyze): Promise<Assessed> {
   const [fitted, context] = [blocks.map(fitBlock), fitPage(page)];
