@@ -7,6 +7,13 @@ import { CueFile, RuleFile } from '../schema/lang.ts';
 /** The folder with one folder for each language. */
 export const languages = path.resolve(import.meta.dirname, '../lang');
 
+/** The codes of all languages: the names of their folders. */
+export const languageCodes = (): string[] =>
+  fs
+    .readdirSync(languages, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
 export type Rule = v.InferOutput<typeof RuleFile>;
 export type Cue = v.InferOutput<typeof CueFile>;
 

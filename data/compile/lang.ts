@@ -1,27 +1,46 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type * as v from 'valibot';
 import type { LanguageRow } from '../../src/core/choose-language.ts';
 import type { CompiledLanguage } from '../../src/core/language.ts';
 import { CueListsFile, LanguageFile, MacrosFile, TriggersFile, WordsFile } from '../schema/lang.ts';
 import { compileCues } from './lang-cues.ts';
-import { languages, readCues, readRules, readYaml } from './lang-read.ts';
+import { languageCodes, languages, readCues, readRules, readYaml } from './lang-read.ts';
 import { compileRules } from './lang-rules.ts';
 import { compileLexicon } from './lexicon.ts';
 import { rawSource, termSource } from './terms.ts';
 
+type Words = v.InferOutput<typeof WordsFile>;
+
+const isFallback = (code: string): boolean =>
+  readYaml(path.join(languages, code, 'language.yml'), LanguageFile).fallback;
+
+/** What is in names and beside them. "Instruct" and "CLI" are written in every language: the fallback's count in all. */
+function nameWords(words: Words): CompiledLanguage['names'] {
+  const fallback = languageCodes().find(isFallback);
+  const shared = fallback && readYaml(path.join(languages, fallback, 'words.yml'), WordsFile);
+  const both = (of: (from: Words) => string[]): string[] => [...new Set([...of(words), ...(shared ? of(shared) : [])])];
+  return {
+    variants: both((from) => from.variants),
+    products: both((from) => from.products),
+    derived: both((from) => from.derived),
+    aiCues: both((from) => from.aiCues),
+    homonyms: words.homonyms,
+  };
+}
+
 /** Compiles data/lang/<code> to the plain JSON that `createAnalyzer` takes. Throws with file, field and fix. */
 export function compileLanguage(code: string): CompiledLanguage {
   const file = (name: string): string => path.join(languages, code, name);
-  const { segmenter, termOrder } = readYaml(file('language.yml'), LanguageFile);
+  const { scripts: _s, fallback: _f, commonWords: _c, ...settings } = readYaml(file('language.yml'), LanguageFile);
   const words = readYaml(file('words.yml'), WordsFile);
   const triggers = readYaml(file('triggers.yml'), TriggersFile);
   const macros = readYaml(file('macros.yml'), MacrosFile);
   const { rules, atoms } = compileRules(code, readRules(code), macros);
-  const { verbForms: _verbs, nounForms: _nouns, pluralWords: _plural, ...morphology } = words.morphology;
+  const { verbForms: _v, nounForms: _n, nounCases: _nc, pluralWords: _p, ...morphology } = words.morphology;
   return {
     code,
-    segmenter,
-    termOrder,
+    ...settings,
     triggers: triggers.terms
       .toSorted((a, b) => b.words.length - a.words.length)
       .map((term) => ({
@@ -33,7 +52,7 @@ export function compileLanguage(code: string): CompiledLanguage {
     pseudoTriggers: triggers.pseudo.map((phrase) => termSource(phrase.toLowerCase())),
     lexicon: compileLexicon(words),
     morphology,
-    names: { variants: words.variants, products: words.products, derived: words.derived, aiCues: words.aiCues },
+    names: nameWords(words),
     macros,
     atoms,
     rules,
@@ -45,17 +64,18 @@ export function compileLanguage(code: string): CompiledLanguage {
  * The one test that the prefilter makes of every page: any openness term of any language. A term within another adds
  * nothing.
  */
-export function compilePrefilter(codes: string[]): { source: string; flags: string } {
-  const terms = codes.flatMap((code) => readYaml(path.join(languages, code, 'triggers.yml'), TriggersFile).terms);
+export function compilePrefilter(all: string[]): { source: string; flags: string } {
+  const listed = all.flatMap((code) => readYaml(path.join(languages, code, 'triggers.yml'), TriggersFile).terms);
+  const terms = [...new Map(listed.map((term) => [term.words, term])).values()];
   const least = terms.filter((term) => !terms.some((other) => other !== term && term.words.includes(other.words)));
   return { source: rawSource(least), flags: '' };
 }
 
 /** What decides which language reads a text. @throws Error unless exactly one language is the fallback */
-export function compileChoice(codes: string[]): LanguageRow[] {
-  const rows = codes.map((code): LanguageRow => {
-    const { scripts, fallback } = readYaml(path.join(languages, code, 'language.yml'), LanguageFile);
-    return { code, scripts, fallback };
+export function compileChoice(all: string[]): LanguageRow[] {
+  const rows = all.map((code): LanguageRow => {
+    const { scripts, fallback, commonWords } = readYaml(path.join(languages, code, 'language.yml'), LanguageFile);
+    return { code, scripts, fallback, commonWords };
   });
   if (rows.filter(({ fallback }) => fallback).length !== 1)
     throw new Error('data/lang: exactly one language.yml must say "fallback: true"');
@@ -67,18 +87,15 @@ export function compileChoice(codes: string[]): LanguageRow[] {
  * the files written.
  */
 export function compileLanguages(dist = path.resolve(languages, '../dist')): string[] {
-  const codes = fs
-    .readdirSync(languages, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
+  const all = languageCodes();
   fs.mkdirSync(dist, { recursive: true });
   const write = (name: string, data: unknown): string => {
     fs.writeFileSync(path.join(dist, name), JSON.stringify(data));
     return path.join(dist, name);
   };
   return [
-    ...codes.map((code) => write(`lang-${code}.json`, compileLanguage(code))),
-    write('languages.json', compileChoice(codes)),
-    write('prefilter.json', compilePrefilter(codes)),
+    ...all.map((code) => write(`lang-${code}.json`, compileLanguage(code))),
+    write('languages.json', compileChoice(all)),
+    write('prefilter.json', compilePrefilter(all)),
   ];
 }

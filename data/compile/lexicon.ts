@@ -30,6 +30,7 @@ export function compileLexicon(words: Words): Record<string, string[]> {
   flat('adjective', words.adjectives);
   flat('adverb', words.adverbs);
   flat('negation', words.negation);
+  flat('particle', words.particles);
   flat('contrary', words.contrary);
   flat('demonstrative', words.demonstrative);
   flat('dative', words.dative);
@@ -45,10 +46,11 @@ export function compileLexicon(words: Words): Record<string, string[]> {
   flat('relative', words.relatives);
   flat('interrogative', words.interrogatives);
   nested('pronoun', words.pronouns);
-  const { nounForms, verbForms, pluralWords, notPlural } = words.morphology;
+  const { nounForms, nounCases, verbForms, pluralWords, notPlural } = words.morphology;
   for (const [name, list] of Object.entries(words.nouns)) {
     for (const noun of list) {
-      add(noun, pluralWords.includes(noun) ? `noun.${name}:plural` : `noun.${name}`);
+      for (const form of [noun, ...inflect(noun, nounCases)])
+        add(form, pluralWords.includes(noun) ? `noun.${name}:plural` : `noun.${name}`);
       const plurals = notPlural.includes(noun) || pluralWords.includes(noun) ? [] : inflect(noun, nounForms);
       plurals.forEach((plural) => add(plural, `noun.${name}:plural`));
     }

@@ -5,7 +5,7 @@ import { chooseLanguage, type LanguageRow } from '../core/choose-language.ts';
 import type { CompiledLanguage } from '../core/language.ts';
 import { readLanguage } from '../knowledge/language.ts';
 import { readNames } from '../knowledge/names.ts';
-import type { NameTable } from '../vocabulary/types.ts';
+import type { Block, NameTable } from '../vocabulary/types.ts';
 
 const dist = fileURLToPath(new URL('../../data/dist/', import.meta.url));
 
@@ -20,10 +20,15 @@ function compiled(name: string): string {
 
 const damaged = 'data/dist: a compiled table is damaged; run "npm run data" to compile it again.';
 
+let choice: LanguageRow[] | undefined;
 const loadChoice = (): LanguageRow[] => JSON.parse(compiled('languages.json')) as LanguageRow[];
 
 /** The code of the language that reads texts without one of their own. */
 export const fallbackLanguage = (): string => chooseLanguage(loadChoice(), '');
+
+/** The code of the language that reads a block. */
+export const languageOf = ({ text, lang }: Pick<Block, 'text' | 'lang'>): string =>
+  chooseLanguage((choice ??= loadChoice()), text, lang);
 
 /** A compiled language. @throws Error with one line where its table is damaged. */
 export function loadLanguage(code = fallbackLanguage()): CompiledLanguage {

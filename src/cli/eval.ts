@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadEngine, loadLanguage } from './engine.ts';
+import { languageOf, loadEngine, loadLanguage } from './engine.ts';
 import { readCorpus } from './eval/corpus.ts';
 import { byCategory, byRule, misses, summary } from './eval/table.ts';
 import { nameOf } from './scan/decode.ts';
-import { score } from './score.ts';
+import { score, type GoldRecord, type Score } from './score.ts';
 import { runCli } from './run-cli.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,19 +26,27 @@ function readArguments(args: string[], folder: string): { corpus: string; misses
   };
 }
 
+/** A line for each language that reads some of the passages. */
+const byLanguage = (records: GoldRecord[], codes: string[], read: (some: GoldRecord[]) => Score): string =>
+  codes.map((code) => `${code}: ${summary(read(records.filter((one) => languageOf(one) === code)))}`).join('\n');
+
 function main(): void {
   const request = readArguments(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
   const records = readCorpus(request.corpus, nameOf(request.corpus));
   const analyze = loadEngine();
-  const result = score(records, ({ text }) => analyze({ text }));
-  const language = loadLanguage();
+  const read = (some: GoldRecord[]): Score =>
+    score(some, ({ text, lang }) => analyze({ text, ...(lang !== undefined && { lang }) }));
+  const result = read(records);
+  const codes = [...new Set(records.map(languageOf))].sort();
   mkdirSync(dirname(request.misses), { recursive: true });
   writeFileSync(request.misses, misses(result));
   process.stdout.write(
-    `${nameOf(request.corpus)}: ${records.length} passages\n${summary(result)}\n\n${byCategory(result)}\n\n` +
+    `${nameOf(request.corpus)}: ${records.length} passages\n${summary(result)}\n` +
+      (codes.length > 1 ? `${byLanguage(records, codes, read)}\n` : '') +
+      `\n${byCategory(result)}\n\n` +
       `${byRule(
         result,
-        language.rules.map((rule) => rule.id),
+        codes.flatMap((code) => loadLanguage(code).rules.map((rule) => rule.id)),
       )}\n\nMisses and false alarms: ${nameOf(request.misses)}\n`,
   );
 }

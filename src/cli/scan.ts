@@ -21,8 +21,8 @@ async function scanLines(analyze: Analyzer, input: Readable, name: string): Prom
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;
-    const { id, text } = readLine(line, `${name}:${number}`);
-    await write(`${JSON.stringify({ id, claims: analyze({ text }).map(toScanClaim) })}\n`);
+    const { id, ...block } = readLine(line, `${name}:${number}`);
+    await write(`${JSON.stringify({ id, claims: analyze(block).map(toScanClaim) })}\n`);
   }
 }
 

@@ -4,6 +4,8 @@ import type { Stance } from '../vocabulary/types.ts';
 export interface GoldRecord {
   id: string;
   text: string;
+  /** Language tag; without one the text is recognised by its words. */
+  lang?: string;
   phrases: GoldPhrase[];
 }
 

@@ -6,6 +6,8 @@ export interface LanguageRow {
   scripts: string[];
   /** Chosen for texts in a language that has no folder. */
   fallback: boolean;
+  /** Frequent short words that other languages of the same script lack. */
+  commonWords: string[];
 }
 
 /** "zh-Hant-TW", "zh-Hant", "zh": a tag in lower case, from the most to the least exact form. */
@@ -26,20 +28,62 @@ function byTag(languages: readonly LanguageRow[], tag: string | undefined): Lang
 const lettersIn = (text: string, scripts: readonly string[]): number =>
   scripts.reduce((sum, script) => sum + (text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0), 0);
 
-/** The only language in whose scripts the text is mostly written; undefined where several or none are. */
+/**
+ * The language by the letters of a text. Of a script other than Latin a quarter is enough, as names of models are Latin
+ * everywhere; where several languages fit, the one with the fewest scripts: kana shows that a text is not Chinese.
+ */
 function byScript(languages: readonly LanguageRow[], text: string): LanguageRow | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const fit = languages.filter(({ scripts }) => lettersIn(text, scripts) * 2 > letters);
-  return fit.length === 1 ? fit[0] : undefined;
+  const foreign = letters - lettersIn(text, ['Latn']);
+  const fit = languages.filter(({ scripts }) => {
+    const own = lettersIn(text, scripts);
+    return scripts.includes('Latn') ? own * 2 > letters : own * 4 >= letters && own > 0 && own * 10 >= foreign * 9;
+  });
+  const others = fit.filter(({ scripts }) => !scripts.includes('Latn'));
+  const [first, second] = (others.length > 0 ? others : fit).sort((a, b) => a.scripts.length - b.scripts.length);
+  return first && first.scripts.length !== second?.scripts.length ? first : undefined;
+}
+
+/** How much of a text is searched for common words. */
+const longest = 1000;
+/** How many common words more than any other it takes to choose a language, in short texts and to overrule a tag. */
+const [enough, enoughOfFew, certain] = [2, 1, 4];
+/** Words that a short text has at most. */
+const few = 14;
+
+const sets = new WeakMap<LanguageRow, ReadonlySet<string>>();
+function commonIn(words: readonly string[], row: LanguageRow): number {
+  const common = sets.get(row) ?? new Set(row.commonWords);
+  sets.set(row, common);
+  return words.filter((word) => common.has(word)).length;
+}
+
+/** The language most of whose common words are in a text, and how many more they are than the second's. */
+function byWords(languages: readonly LanguageRow[], text: string): { row: LanguageRow; lead: number } | undefined {
+  const words =
+    text
+      .slice(0, longest)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const counts = languages.map((row) => ({ row, count: commonIn(words, row) })).sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  const lead = (first?.count ?? 0) - (second?.count ?? 0);
+  return first && lead >= (words.length > few ? enough : enoughOfFew) ? { row: first.row, lead } : undefined;
 }
 
 /**
- * The code of the language that reads a text: by its nearest language tag, else by its script, else the fallback.
+ * The code of the language that reads a text: by its nearest language tag, unless its words are clearly another's; else
+ * by its script, else by its words, else the fallback.
  * @throws Error where no language is the fallback
  */
 export function chooseLanguage(languages: readonly LanguageRow[], text: string, tag?: string): string {
   const fallback = languages.find((language) => language.fallback);
   if (!fallback) throw new Error('data/lang: no language is the fallback');
   if (languages.length === 1) return fallback.code;
-  return (byTag(languages, tag) ?? byScript(languages, text) ?? fallback).code;
+  const script = byScript(languages, text);
+  const tagged = byTag(languages, tag);
+  if (script && (!tagged || !tagged.scripts.some((one) => script.scripts.includes(one)))) return script.code;
+  const words = byWords(languages, text);
+  if (tagged) return words && words.lead >= certain ? words.row.code : tagged.code;
+  return (words?.row ?? fallback).code;
 }

@@ -83,12 +83,29 @@ export interface RuleRow {
   fallback: boolean;
 }
 
+/** Endings that a name may take: "Llamas", "Bielikiem". */
+export interface NameEnding {
+  endings: string[];
+  /** What the name has in their place: "Gemmę" is "Gemma". */
+  instead: string;
+  /** They make the name an owner. */
+  owner: boolean;
+}
+
 export interface CompiledLanguage {
   code: string;
   /** What splits a text into sentences: `latin` knows abbreviations, `platform` is the browser's own. */
   segmenter: 'latin' | 'platform';
   /** Where an openness term is: "open-source model" or "modelo open source". */
   termOrder: 'before-noun' | 'after-noun';
+  /** What cuts sentences into chunks: `phrases` guesses at words that are in no list, `lists` does not. */
+  grammar: 'phrases' | 'lists';
+  /** Which words that are in no list are nouns: those with a capital letter, or any. */
+  nouns: 'capitalised' | 'any';
+  /** Whether the last part of a compound decides what it is: behind a hyphen, or in a closed word, too. */
+  compounds: 'none' | 'hyphen' | 'closed';
+  /** Words are not parted by spaces: the longest listed word is cut off. */
+  unspaced: boolean;
   triggers: TriggerPattern[];
   /** Sources of regular expressions for proper names that hold a trigger's words. */
   pseudoTriggers: string[];
@@ -116,8 +133,18 @@ export interface CompiledLanguage {
     abbreviations: string[];
     /** Endings of an active participle. */
     progressiveEndings: string[];
+    nameEndings: NameEnding[];
+    /** Words that end in an apostrophe and are written with the next: "l'". */
+    elisions: string[];
   };
-  names: { variants: string[]; products: string[]; derived: string[]; aiCues: string[] };
+  names: {
+    variants: string[];
+    products: string[];
+    derived: string[];
+    aiCues: string[];
+    /** Names in lower case that are ordinary words in this language: a second signal must vouch for them. */
+    homonyms: string[];
+  };
   macros: Record<string, string>;
   /** The requirements of rules: single chunks in the matcher's syntax. */
   atoms: string[];

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, type LanguageRow } from '@/src/core/choose-language.ts';
 
-const row = (code: string, scripts: string[], fallback = false): LanguageRow => ({ code, scripts, fallback });
+const row = (code: string, scripts: string[], fallback = false, commonWords: string[] = []): LanguageRow => ({
+  code,
+  scripts,
+  fallback,
+  commonWords,
+});
 const languages = [
   row('de', ['Latn']),
   row('en', ['Latn'], true),
@@ -24,13 +29,31 @@ describe('the language of a text', () => {
   it.each([
     ['モデルはとてもいいです', undefined, 'ja'],
     ['モデルはとてもいいです', 'ain', 'ja'],
-    // Two languages are written in Latin letters, and two in Han: nothing is known.
+    // Two languages are written in Latin letters: nothing is known.
     ['Ein offenes Modell', undefined, 'en'],
-    ['模型', undefined, 'en'],
+    // Two are in Han, of which one has kana, too.
+    ['模型', undefined, 'zh-Hant'],
+    ['Llama 3 および Mixtral は', undefined, 'ja'],
     ['модель', 'ru', 'en'],
     ['', '', 'en'],
   ])('%s with the tag %s chooses %s', (text, tag, code) => {
     expect(chooseLanguage(languages, text, tag)).toBe(code);
+  });
+
+  it.each([
+    ['Das Modell ist nicht neu.', undefined, 'de'],
+    // A tag says more than two words do, but not than a text in another language.
+    ['Das ist', 'en', 'en'],
+    ['Das Modell ist nicht neu, und es wird auch nicht besser.', 'en', 'de'],
+    ['The model is not new, and it will not get better with the years.', 'de', 'en'],
+    ['Llama 3', undefined, 'en'],
+  ])('%s with the tag %s is %s by its words', (text, tag, code) => {
+    const [common, other] = [
+      ['das', 'ist', 'nicht', 'und', 'wird', 'auch'],
+      ['the', 'is', 'not', 'and', 'with', 'will'],
+    ];
+    const rows = [row('de', ['Latn'], false, common), row('en', ['Latn'], true, other)];
+    expect(chooseLanguage(rows, text, tag)).toBe(code);
   });
 
   it('is the only one there is, whatever the tag and the script', () => {

@@ -17,22 +17,50 @@ export const names: NameTable = table.value;
 export const english: CompiledLanguage = compileLanguage('en');
 export const analyze: Analyzer = createAnalyzer(names, english);
 
-/** The parts of the engine; a text is read once for all of them, as most tests try several sets of rules on it. */
+/** The parts of the engine. */
 export const engine: Engine = createEngine(names, english);
-const readings = new Map<string, ReturnType<BlockReader>>();
-const readOnce: BlockReader = (block) => {
-  if (!readings.has(block.text)) readings.set(block.text, engine.readBlock(block));
-  return readings.get(block.text);
-};
 
-/** What an engine of some patterns of one rule claims of a text, errors not caught. */
-export function withRule(id: string, keeps: (pattern: string) => boolean = () => true): (text: string) => Assessment[] {
-  const rules = english.rules
-    .filter((rule) => rule.id === id)
-    .map((rule) => ({ ...rule, patterns: rule.patterns.filter((pattern) => keeps(pattern.id)) }));
-  const part: Engine = { ...engine, readBlock: readOnce, match: createMatcher({ ...english, rules }) };
-  return (text) => assessBlock(part, { text });
+/** An engine for a language, whole or of some of its patterns. */
+export interface LanguageEngine {
+  language: CompiledLanguage;
+  engine: Engine;
+  /** What all rules claim of a text. */
+  analyze: Analyzer;
+  /** What some patterns of one rule claim of a text, errors not caught. */
+  withRule: (id: string, keeps?: (pattern: string) => boolean) => (text: string) => Assessment[];
 }
+
+function languageEngine(language: CompiledLanguage): LanguageEngine {
+  const whole = language === english ? engine : createEngine(names, language);
+  const readings = new Map<string, ReturnType<BlockReader>>();
+  // A text is read once for all of them, as most tests try several sets of rules on it.
+  const readBlock: BlockReader = (block) => {
+    if (!readings.has(block.text)) readings.set(block.text, whole.readBlock(block));
+    return readings.get(block.text);
+  };
+  return {
+    language,
+    engine: whole,
+    analyze: language === english ? analyze : createAnalyzer(names, language),
+    withRule(id, keeps = () => true) {
+      const rules = language.rules
+        .filter((rule) => rule.id === id)
+        .map((rule) => ({ ...rule, patterns: rule.patterns.filter((pattern) => keeps(pattern.id)) }));
+      const part: Engine = { ...whole, readBlock, match: createMatcher({ ...language, rules }) };
+      return (text) => assessBlock(part, { text });
+    },
+  };
+}
+
+const engines = new Map<string, LanguageEngine>();
+/** The engine of a language, compiled from data/lang now. */
+export function engineOf(code: string): LanguageEngine {
+  const made = engines.get(code) ?? languageEngine(code === english.code ? english : compileLanguage(code));
+  engines.set(code, made);
+  return made;
+}
+
+export const { withRule } = engineOf('en');
 
 /** The models claimed in one stance, as named, sorted. */
 export const claimed = (claims: readonly Assessment[], stance: Stance = 'asserted'): string[] =>

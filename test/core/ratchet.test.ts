@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/cli/eval/corpus.ts';
 import { score } from '../../src/cli/score.ts';
-import { analyze, asserted } from './engine.ts';
+import { analyze, asserted, engineOf } from './engine.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
@@ -18,7 +18,7 @@ const ratchet = JSON.parse(readFileSync(path('test/corpus/ratchet.json'), 'utf8'
 // Passages of other publishers are not part of the project; if a folder of them is beside it, they are scored,
 // too.
 describe.each(Object.entries(ratchet).filter(([file]) => existsSync(path(file))))('%s', (file, least) => {
-  const result = score(readCorpus(path(file), file), ({ text }) => analyze({ text }));
+  const result = score(readCorpus(path(file), file), ({ text, lang }) => engineOf(lang ?? 'en').analyze({ text }));
 
   it('is found as well as before', () => {
     expect(result.precision).toBeGreaterThanOrEqual(least.precision);

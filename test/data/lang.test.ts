@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileLanguages, compilePrefilter } from '../../data/compile/lang.ts';
 import { compileCues, expanded } from '../../data/compile/lang-cues.ts';
-import { readYaml, type Cue } from '../../data/compile/lang-read.ts';
+import { languageCodes, readYaml, type Cue } from '../../data/compile/lang-read.ts';
 import { requirementRow } from '../../data/compile/lang-rules.ts';
 import { CueListsFile, RuleFile, WordsFile } from '../../data/schema/lang.ts';
 import { createPatternReader } from '../../src/core/patterns/pattern.ts';
+import type { LanguageRow } from '../../src/core/choose-language.ts';
 import { english } from '../core/engine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lang-'));
@@ -19,10 +20,10 @@ const file = (name: string, text: string): string => {
 describe('the compile step', () => {
   it('writes one table for each language, what chooses one, and the prefilter', () => {
     const written = compileLanguages(folder).map((path) => path.slice(folder.length + 1));
-    expect(written).toEqual(['lang-en.json', 'languages.json', 'prefilter.json']);
-    expect(JSON.parse(readFileSync(join(folder, 'languages.json'), 'utf8'))).toEqual([
-      { code: 'en', scripts: ['Latn'], fallback: true },
-    ]);
+    const codes = languageCodes();
+    expect(written).toEqual([...codes.map((code) => `lang-${code}.json`), 'languages.json', 'prefilter.json']);
+    const rows = JSON.parse(readFileSync(join(folder, 'languages.json'), 'utf8')) as LanguageRow[];
+    expect(rows.map(({ code, fallback }) => [code, fallback])).toEqual(codes.map((code) => [code, code === 'en']));
     expect(JSON.parse(readFileSync(join(folder, 'lang-en.json'), 'utf8'))).toEqual(JSON.parse(JSON.stringify(english)));
   });
 

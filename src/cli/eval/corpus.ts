@@ -6,6 +6,7 @@ const strings = v.array(v.string());
 const schema = v.object({
   id: v.string(),
   text: v.string(),
+  lang: v.exactOptional(v.string()),
   phrases: v.array(
     v.object({
       start: v.number(),

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 
-const schema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
+const schema = v.object({
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  lang: v.exactOptional(v.string()),
+});
 
 /** One line of input of `--format jsonl`. */
 export type ScanLine = v.InferOutput<typeof schema>;

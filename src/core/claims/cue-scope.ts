@@ -1,4 +1,4 @@
-import { borderBefore, borderBehind } from '../text/word-boundaries.ts';
+import { borderBefore, borderBehind, unspaced } from '../text/word-boundaries.ts';
 import { has, type Chunk } from '../grammar/chunk.ts';
 import type { CueRow } from '../language.ts';
 import { createPhraseFinder, wordsOf, type PhraseFinder } from '../text/phrase-finder.ts';
@@ -44,7 +44,10 @@ export function compileCue(row: CueRow): CompiledCue {
   };
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+const unspacedLetter = new RegExp(unspaced, 'gu');
+/** Words between spaces; in scripts without spaces a letter counts as one. */
+const countWords = (text: string): number =>
+  text.match(unspacedLetter)?.length ?? text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 
 /** A sentence as cues see it; spans are offsets in its text. */
 export interface CueSentence {

@@ -1,37 +1,17 @@
 import { chunk, has, isNominal, set, type Chunk } from './chunk.ts';
-import type { ChunkType } from './chunk-features.ts';
 import { determinesNoun, functionWord, isAfterthought, isStranded } from './function-words.ts';
+import { markOf } from './marks.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { isA, isNounish, type Sentence } from './sentence.ts';
 import { isVerbHere, type Place, type Test } from './verb-or-noun.ts';
 import { readVerbGroup } from './verb-group.ts';
 
-const punctuation: Record<string, ChunkType> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semicolon',
-  '(': 'leftbracket',
-  '[': 'leftbracket',
-  ')': 'rightbracket',
-  ']': 'rightbracket',
-  '–': 'dash',
-  '—': 'dash',
-  '-': 'dash',
-  '/': 'and',
-  '&': 'and',
-  '+': 'and',
-  '|': 'dash',
-  '?': 'semicolon',
-  '!': 'semicolon',
-};
-
 /** Reads a chunk or more from a place, adds it, and returns where the next one begins. */
 type Read = (place: Place, chunks: Chunk[]) => number;
 
 const readPunctuation: Read = ({ term, at }, chunks) => {
-  const type = punctuation[term.text];
-  // A dash that opens a line is its bullet.
-  if (type && !(type === 'dash' && chunks.length === 0)) chunks.push(chunk(type, term));
+  const mark = markOf(term, chunks.length === 0);
+  if (mark) chunks.push(mark);
   return at + 1;
 };
 

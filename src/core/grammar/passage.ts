@@ -3,6 +3,7 @@ import { chunkTerms } from './chunker.ts';
 import { chunk, set, type Chunk } from './chunk.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { foldLists } from './folds/fold-lists.ts';
+import { chunkByLists } from './lists/list-chunker.ts';
 import type { Mention } from '../names/mention.ts';
 import { assignRoles } from './roles.ts';
 import { meets, within } from '../text/spans.ts';
@@ -49,6 +50,13 @@ function borders(text: string, sentences: readonly Span[], index: number): { ope
   return { opening, closing };
 }
 
+/** Cuts the terms of a sentence into chunks as its language wants. */
+function cutChunks(terms: Term[], { triggers, mentions }: Omit<Passage, 'read'>, lexicon: Lexicon): Chunk[] {
+  if (lexicon.settings.grammar === 'phrases')
+    return chunkTerms({ terms, lexicon, verbal: findOpennessVerbs(terms, triggers, lexicon) });
+  return chunkByLists({ terms, lexicon, triggers, isOwner: (index) => mentions[index]?.owner === true });
+}
+
 /** Prepares a passage. Nothing is parsed before `read`. */
 export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): Passage {
   const { text, sentences, triggers, mentions } = given;
@@ -65,10 +73,10 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
     const known = readings.get(index);
     if (known || !sentence) return known;
     const inside = within(marks, sentence);
-    const terms = readTerms(dropAsides(tokenise(text, sentence, inside, lexicon.ownerEnding), matters), lexicon);
-    const verbal = findOpennessVerbs(terms, triggers, lexicon);
+    const tokens = tokenise(text, sentence, inside, lexicon.ownerEnding);
+    const terms = readTerms(dropAsides(lexicon.cut(tokens), matters), lexicon);
     const { opening, closing } = borders(text, sentences, index);
-    const all = [opening, ...chunkTerms({ terms, lexicon, verbal }), closing];
+    const all = [opening, ...cutChunks(terms, given, lexicon), closing];
     const isMaker = (name: Chunk): boolean => name.mentions.every((i) => mentions[i]?.maker === true);
     const folded = foldCollections(foldVerbs(foldExamples(foldEmpty(foldBrackets(all)))), isMaker);
     const chunks = foldAppositions(foldLists(foldClauses(foldReports(folded))));

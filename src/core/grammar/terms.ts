@@ -101,6 +101,11 @@ export function readTerms(tokens: readonly Token[], lexicon: Lexicon): Term[] {
     if (phrase.includes('-')) term.lastPart = lexicon.entry(phrase.slice(phrase.lastIndexOf('-') + 1)).classes;
     terms.push(term);
     if (entry.classes.length > 0) continue;
+    const whole = lexicon.compound(phrase);
+    if (whole) {
+      Object.assign(term, whole);
+      continue;
+    }
     term.plural = lexicon.isPlural(phrase);
     if (length > 1) continue;
     const contraction = lexicon.contraction(phrase);

@@ -5,7 +5,8 @@ import type { Term } from './terms.ts';
 
 const verbClasses = ['release', 'make', 'call', 'speech', 'compare', 'leader', 'join', 'base', 'use', 'other'] as const;
 
-function verbClass(term: Term): Feature {
+/** The class of a verb. */
+export function verbClass(term: Term): Feature {
   const id = term.classes.find((c) => c.startsWith('verb.'))?.slice(5);
   return verbClasses.find((name) => name === id) ?? 'other';
 }

@@ -17,6 +17,7 @@ const anyOf = (words: readonly string[]): RegExp => new RegExp(asWord(words.map(
  * asks for it.
  */
 export function createSignals(names: NameTable, language: CompiledLanguage): (context: string) => Signal {
+  const homonyms = new Set(language.names.homonyms);
   const trade = anyOf(language.names.aiCues);
   const tests = new Map<string, RegExp>();
   const testFor = (key: string, words: readonly string[]): RegExp => {
@@ -32,7 +33,7 @@ export function createSignals(names: NameTable, language: CompiledLanguage): (co
       return answer;
     };
     return (entry, suffix) => {
-      if (entry.needs === 'nothing') return true;
+      if (entry.needs === 'nothing' && !homonyms.has(entry.text.toLowerCase())) return true;
       const family = names.families[entry.family];
       if (suffix.sizes.length > 0 || knowsVersion(family?.versions ?? [], suffix)) return true;
       if (entry.needs === 'version') return false;

@@ -49,7 +49,7 @@ const isNumbered = ({ sizes, versions }: Suffix): boolean => sizes.length > 0 ||
 /** Builds the reader for a dataset and a language. */
 export function createMentionReader(names: NameTable, language: CompiledLanguage, lexicon: Lexicon): MentionReader {
   const pickVersion = createVersionPicker(names);
-  const extent = createNameExtent(names, language);
+  const extent = createNameExtent(names, language, lexicon);
   const products = new Set(language.names.products);
   const general = new Set(language.names.variants);
   const own = ownVariants(names);
@@ -81,7 +81,12 @@ export function createMentionReader(names: NameTable, language: CompiledLanguage
     extent.isProduct(text, end, suffix) ||
     cutsWord(text, end);
 
-  const mentionOf = ({ text, hit }: Candidate, entry: AliasEntry, suffix: Suffix, { start, end }: Span): Mention => {
+  const mentionOf = (
+    { text, all, hit }: Candidate,
+    entry: AliasEntry,
+    suffix: Suffix,
+    { start, end }: Span,
+  ): Mention => {
     const exact = isNumbered(suffix) || /\d/.test(text.slice(hit.start, hit.end));
     const sized = /\d[bmt]$/i.test(text.slice(start, end));
     return {
@@ -92,6 +97,7 @@ export function createMentionReader(names: NameTable, language: CompiledLanguage
       model: pickVersion(entry.family, entry.model, suffix),
       maker: entry.maker === true && suffix.to === hit.to,
       exact,
+      ...(all[suffix.to - 1]?.owner && { owner: true }),
       sure: true,
     };
   };

@@ -10,6 +10,8 @@ export interface Mention extends Span {
   maker: boolean;
   /** A version or size is named. */
   exact: boolean;
+  /** It has an ending that makes it an owner: "Llamas". */
+  owner?: boolean;
   /** False for a NIL name that may be something else than a model. */
   sure: boolean;
   /** The name as written above the block, where it is in the heading or the block before. */

@@ -6,7 +6,7 @@ import { createSignals } from './context-signals.ts';
 import { areListed } from './enumeration.ts';
 import { unlistedMention, type Mention } from './mention.ts';
 import { createMentionReader, type Candidate } from './mention-reader.ts';
-import { pieces } from './pieces.ts';
+import { createPieceReader } from './inflected.ts';
 import { findUnlistedNames } from './unlisted-names.ts';
 
 /**
@@ -44,13 +44,14 @@ const isMakerOfNext = (text: string, { maker, end }: Mention, next: AliasHit | u
 /** Builds the finder for a dataset and a language. */
 export function createMentionFinder(names: NameTable, language: CompiledLanguage, lexicon: Lexicon): MentionFinder {
   const findAliases = createAliasFinder(names);
+  const readPieces = createPieceReader(names, language.morphology.nameEndings);
   const signals = createSignals(names, language);
   const read = createMentionReader(names, language, lexicon);
   const variants = new Set(language.names.variants);
   const isGeneric = (word: string): boolean => lexicon.entry(word) !== unlisted || variants.has(word);
 
   return (text, context) => {
-    const all = pieces(text);
+    const all = readPieces(text);
     const signal = signals(context);
     const hits = findAliases(text, all).filter((hit) => text.charAt(hit.start - 1) !== '@');
     const candidate = (hit: AliasHit, listed: boolean): Candidate => ({ text, all, hit, signal, listed });

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../language.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import type { NameTable, Span } from '../../vocabulary/types.ts';
 import type { Suffix } from './suffix.ts';
 
@@ -22,7 +23,11 @@ const further =
   /^(?:-(?:\p{Lu}[\p{L}\p{N}.]{0,30}|\p{L}(?!\p{L})|\d[\p{L}\p{N}.]{0,10})){1,4}(?: \d[\d.]{0,6}(?![\p{L}\p{N}]))?/u;
 
 /** Reads the companies of a dataset and the product words of a language once. */
-export function createNameExtent(names: NameTable, language: Pick<CompiledLanguage, 'names'>): NameExtent {
+export function createNameExtent(
+  names: NameTable,
+  language: Pick<CompiledLanguage, 'names'>,
+  lexicon: Pick<Lexicon, 'compound'>,
+): NameExtent {
   const products = new Set(language.names.products);
   const properties = new Set(language.names.derived);
   const makers = Object.values(names.families).flatMap((family) => family.makers.map((maker) => maker.toLowerCase()));
@@ -53,7 +58,10 @@ export function createNameExtent(names: NameTable, language: Pick<CompiledLangua
       const found = further.exec(text.slice(end, end + 120))?.[0].replace(/\.$/, '') ?? '';
       const words = found.toLowerCase().split(/[- ]/).slice(1);
       // "Qwen-Agent" is a product, "GPT-4-Based" a property.
-      const model = words.every((word) => !products.has(word) && !properties.has(word) && !companyWords.has(word));
+      const model = words.every(
+        (word) =>
+          !products.has(word) && !properties.has(word) && !companyWords.has(word) && !lexicon.compound(`-${word}`),
+      );
       return model && /\p{L}/u.test(found) ? found.length : 0;
     },
   };

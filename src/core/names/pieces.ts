@@ -4,6 +4,8 @@ import type { Span } from '../../vocabulary/types.ts';
 /** A piece of a name: letters, a number with what is glued to it, or a plus. "Qwen2.5-32B+" → qwen, 2.5, 32b, +. */
 export interface Piece extends Span {
   lower: string;
+  /** An ending that makes the name an owner was taken off: "Llamas". */
+  owner?: boolean;
 }
 
 const plainPiece = /\p{L}+|\d+(?:\.\d+)*[\p{L}\d]*|\+/gu;

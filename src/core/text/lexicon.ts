@@ -1,4 +1,7 @@
 import type { CompiledLanguage } from '../language.ts';
+import { createCompounds } from './compounds.ts';
+import { createTokenCutter } from './cut-tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What the lists of a language say about a word or phrase. */
 export interface Entry {
@@ -32,10 +35,16 @@ export interface Lexicon {
   ownerEnding: RegExp;
   /** An openness term follows its noun: "modelo open source". */
   termFollowsNoun: boolean;
+  /** How the language is read: see `CompiledLanguage`. */
+  settings: Pick<CompiledLanguage, 'grammar' | 'nouns' | 'compounds' | 'unspaced'>;
+  /** What the last part of a compound is, where the language has such: "Sprachmodell" is a kind of "Modell". */
+  compound: (word: string) => Entry | undefined;
+  /** Cuts what the language writes as one: words without spaces, articles with an apostrophe. */
+  cut: (tokens: readonly Token[]) => Token[];
 }
 
 /** Classes that give a property of a word and not what it is. */
-const markClasses: ReadonlySet<string> = new Set(['dative', 'ending', 'derived', 'contrary', 'demonstrative']);
+const markClasses: ReadonlySet<string> = new Set(['dative', 'ending', 'derived', 'contrary', 'demonstrative', 'owner']);
 
 /** Marks the class of a noun in the plural. */
 const plural = ':plural';
@@ -74,7 +83,14 @@ function ownerEndingOf(endings: readonly string[]): RegExp {
 /** Builds the lookups once per language. `makers`: names of companies, which are nouns of class `firm`. */
 export function createLexicon(language: CompiledLanguage, makers: readonly string[] = []): Lexicon {
   const table = new Map(Object.entries(language.lexicon));
-  for (const maker of makers) table.set(maker.toLowerCase(), ['noun.firm']);
+  const owners = language.morphology.nameEndings.filter(({ owner }) => owner).flatMap(({ endings }) => endings);
+  for (const maker of makers) {
+    const name = maker.toLowerCase();
+    // "mit" may be the institute, too.
+    const others = language.grammar === 'lists' ? (table.get(name) ?? []) : [];
+    table.set(name, [...others, 'noun.firm']);
+    for (const ending of owners) table.set(name + ending, ['noun.firm', 'owner']);
+  }
   // The beginnings of longer phrases: "state", "state of", "state of the".
   const beginnings = new Set<string>();
   for (const phrase of table.keys())
@@ -104,6 +120,9 @@ export function createLexicon(language: CompiledLanguage, makers: readonly strin
     isProgressive: (word) => ends(word, m.progressiveEndings, 2),
     ownerEnding: ownerEndingOf(m.possessiveEndings),
     termFollowsNoun: language.termOrder === 'after-noun',
+    settings: language,
+    compound: createCompounds(language, entry),
+    cut: createTokenCutter(language, table.keys()),
     contraction: (word) => {
       const ending = m.contractionEndings.find((e) => word.endsWith(e));
       const base = ending === undefined ? '' : word.slice(0, word.length - ending.length);

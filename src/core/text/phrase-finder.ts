@@ -1,4 +1,4 @@
-import { wholeWords } from './word-boundaries.ts';
+import { unspaced, wholeWords } from './word-boundaries.ts';
 import { lowerCase } from './normalise.ts';
 import type { Span } from '../../vocabulary/types.ts';
 
@@ -13,6 +13,7 @@ export interface Words {
 
 const run = /[\p{L}\p{N}]+/gu;
 const runsOf = (text: string): string[] => text.match(run) ?? [];
+const isUnspaced = new RegExp(unspaced, 'u');
 /** The words of a text; offsets stay those of the text as written. */
 export function wordsOf(written: string): Words {
   const text = lowerCase(written);
@@ -31,7 +32,8 @@ export function createPhraseFinder(phrases: readonly string[], sourceOf: (phrase
     words: string[];
     pattern?: RegExp;
   }
-  const all = phrases.map((phrase, at): Phrase => ({ at, words: runsOf(phrase) }));
+  // A word of a script without spaces is a part of a run.
+  const all = phrases.map((phrase, at): Phrase => ({ at, words: runsOf(phrase).filter((w) => !isUnspaced.test(w)) }));
   const wordless = all.filter(({ words }) => words.length === 0);
   const byWord = new Map<string, Phrase[]>();
   for (const one of all) byWord.set(one.words[0] ?? '', [...(byWord.get(one.words[0] ?? '') ?? []), one]);

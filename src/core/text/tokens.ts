@@ -1,4 +1,5 @@
 import type { Span } from '../../vocabulary/types.ts';
+import { unspaced } from './word-boundaries.ts';
 
 /** A span that was recognised before the words are cut: a trigger or a mention. */
 export interface Mark extends Span {
@@ -21,6 +22,8 @@ export interface Token extends Span {
 
 const address = /(?:https?:\/\/|www\.)[^\s)\]]+/y;
 const word = /[@#$]?[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+|'(?=\s))*(?:\.(?<=\b\p{L}\.\p{L}\.))?[%+]?/uy;
+/** Letters that go on where a mark ends: "opensource|model", "Bielik|iem". */
+const glued = new RegExp(String.raw`(?:(?!${unspaced})\p{L})+`, 'uy');
 const joined = /[-–](?=[\p{L}\p{N}])/uy;
 const mark = /[,;:()[\]"–—|/&+?!.*-]/y;
 
@@ -58,8 +61,11 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
       if (at > next.start) continue;
       at = next.end;
       const owner = take(ownerEnding);
+      const ending = owner === undefined ? (take(glued) ?? '') : '';
+      at += ending.length;
       const to = owner === undefined ? compound() : (at += owner.length);
-      const tail = owner === undefined ? text.slice(next.end + 1, to).toLowerCase() : '';
+      const joint = ending === '' ? next.end + 1 : next.end;
+      const tail = owner === undefined ? text.slice(joint, to).toLowerCase() : '';
       push(next.kind, next.start, next.end, next.index, tail, owner !== undefined);
       continue;
     }

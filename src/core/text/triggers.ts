@@ -14,11 +14,15 @@ export type TriggerFinder = (text: string) => Trigger[];
  * Compiles a language's terms, which are in lower case unless they are case-sensitive. The finder takes normalised text
  * and returns triggers in order, none within another.
  */
-export function createTriggerFinder(language: Pick<CompiledLanguage, 'triggers' | 'pseudoTriggers'>): TriggerFinder {
+export function createTriggerFinder(
+  language: Pick<CompiledLanguage, 'triggers' | 'pseudoTriggers'> & Partial<Pick<CompiledLanguage, 'compounds'>>,
+): TriggerFinder {
+  // "opensourcemodel": the rest of the word says what is open.
+  const closed = language.compounds === 'closed';
   const patterns = language.triggers.map(({ form, source, caseSensitive, compound }) => ({
     form,
     caseSensitive,
-    pattern: new RegExp(asWord(source, compound ? '-' : ''), 'gu'),
+    pattern: new RegExp(asWord(source, compound ? '-' : '', !closed), 'gu'),
   }));
   const pseudo =
     language.pseudoTriggers.length > 0 ? new RegExp(asWord(language.pseudoTriggers.join('|')), 'gu') : undefined;
@@ -26,7 +30,7 @@ export function createTriggerFinder(language: Pick<CompiledLanguage, 'triggers' 
     const found: Trigger[] = [];
     const lower = lowerCase(text);
     for (const { form, caseSensitive, pattern } of patterns) {
-      for (const span of wholeWords(caseSensitive ? text : lower, pattern)) found.push({ ...span, form });
+      for (const span of wholeWords(caseSensitive ? text : lower, pattern, !closed)) found.push({ ...span, form });
     }
     if (found.length === 0) return found;
     const names: (Span & Partial<Trigger>)[] = pseudo ? [...wholeWords(lower, pseudo)] : [];

@@ -6,8 +6,10 @@ import type { Span } from '../../vocabulary/types.ts';
  * some hundred of them.
  * @param source matches texts with a letter or digit at both ends
  * @param more further characters that may not come before it
+ * @param whole false where letters may follow
  */
-export const asWord = (source: string, more = ''): string => `${borderBefore(more)}(?:${source})${borderBehind}`;
+export const asWord = (source: string, more = '', whole = true): string =>
+  `${borderBefore(more)}(?:${source})${whole ? borderBehind : ''}`;
 export const borderBefore = (more = ''): string => `(?<![a-zA-Z0-9${more}])`;
 export const borderBehind = '(?![a-zA-Z0-9])';
 
@@ -16,24 +18,31 @@ export const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=K
 const isUnspaced = new RegExp(unspaced, 'u');
 const isLetter = /[\p{L}\p{N}]/u;
 
-/** Whether a name that begins or ends at `at` is a part of a longer word there. */
+const isHan = /\p{Script=Han}/u;
+
+/** Whether a name that begins or ends at `at` is a part of a longer word there. Han words touch each other. */
 export function cutsWord(text: string, at: number): boolean {
   const [before, behind] = [text.charAt(at - 1), text.charAt(at)];
   if (!isLetter.test(before) || !isLetter.test(behind)) return false;
+  if (isHan.test(before) && isHan.test(behind)) return false;
   return isUnspaced.test(before) === isUnspaced.test(behind);
 }
 
-const begins = /^[\p{L}\p{N}]/u;
-const ends = /[\p{L}\p{N}]$/u;
+const begins = new RegExp(String.raw`^(?!${unspaced})[\p{L}\p{N}]`, 'u');
+const ends = new RegExp(String.raw`(?!${unspaced})[\p{L}\p{N}]$`, 'u');
 
-/** Whether a word is cut in two between two texts: a letter or digit on either side. */
+/** Whether a word is cut in two between two texts: a letter or digit of a script with spaces on either side. */
 const continuesWord = (left: string, right: string): boolean => ends.test(left) && begins.test(right);
 
-/** Where a global expression matches without cutting a word, in order; spans in UTF-16 units of `text`. */
-export function* wholeWords(text: string, pattern: RegExp): Generator<Span> {
+/**
+ * Where a global expression matches without cutting a word, in order; spans in UTF-16 units of `text`. `whole`: false
+ * where letters may follow.
+ */
+export function* wholeWords(text: string, pattern: RegExp, whole = true): Generator<Span> {
   for (const { index: start, 0: words } of text.matchAll(pattern)) {
     const end = start + words.length;
     const before = text.slice(Math.max(0, start - 2), start);
-    if (!continuesWord(before, words) && !continuesWord(words, text.slice(end, end + 2))) yield { start, end };
+    if (!continuesWord(before, words) && !(whole && continuesWord(words, text.slice(end, end + 2))))
+      yield { start, end };
   }
 }

@@ -25,7 +25,10 @@ describe('the border of a name', () => {
     ['用Llama', 1, false],
     ['Llama3', 5, true],
     ['Llamas', 5, true],
-    ['千问', 1, true],
+    // Han words touch each other: a name's length is decided by the list of names.
+    ['用千问', 1, false],
+    ['ドラマ', 1, true],
+    ['올라마', 1, true],
     ['Llama.', 5, false],
     ['Llama', 5, false],
     ['Llama', 0, false],

@@ -1,0 +1,34 @@
+import { chunk, has, set } from '../chunk.ts';
+import { headOf } from '../noun-class.ts';
+import { isA } from '../sentence.ts';
+import type { Term } from '../terms.ts';
+import { headOfEntry, tailEntry } from './list-open.ts';
+import { finish, isNoun, type ListReader, type Opening } from './list-reader.ts';
+
+/** The noun behind a name that it belongs to: "Llama 3 model"; not "Llama 3 Meta". */
+function nounBehind(reader: ListReader, from: number): Term | undefined {
+  const [name, next] = [reader.terms[from], reader.terms[from + 1]];
+  if (reader.lexicon.termFollowsNoun || name?.tail !== '' || !isA(next, 'noun') || !isNoun(reader, next))
+    return undefined;
+  return isA(next, 'noun.firm', 'noun.person') ? undefined : next;
+}
+
+/** Reads a name, with a noun that is joined to it or follows: "Llama-Modelle", "Llama 3 model". */
+export function readListName(reader: ListReader, from: number, opening: Opening): number {
+  const { terms, lexicon, chunks } = reader;
+  const term = terms[from];
+  if (!term) return from + 1;
+  const joined = term.tail === '' ? undefined : tailEntry(reader, term);
+  const noun = nounBehind(reader, from);
+  const name = chunk('name', { start: opening.start, end: noun?.end ?? term.end });
+  set(name, noun ? headOf(noun) : joined ? headOfEntry(term, joined) : 'self');
+  name.mentions = [term.index];
+  set(name, term.possessive || reader.isOwner(term.index) ? 'possessive' : 'plain');
+  const ending = term.tail.slice(term.tail.lastIndexOf('-') + 1);
+  if (!joined && lexicon.entry(ending).marks.includes('ending')) set(name, 'derived');
+  const owner = chunks.at(-1);
+  const owned = owner?.type === 'name' && has(owner, 'possessive') && opening.determiner === 'undetermined';
+  const plural = (noun ?? joined)?.plural === true;
+  chunks.push(finish(name, owned ? { ...opening, determiner: 'owned' } : opening, plural));
+  return noun ? from + 2 : from + 1;
+}

@@ -1,0 +1,55 @@
+import { chunk, has, set } from '../chunk.ts';
+import { headOf } from '../noun-class.ts';
+import { isA, isMarked } from '../sentence.ts';
+import { readListName } from './list-name.ts';
+import { formOf, lastNoun, readListOpen } from './list-open.ts';
+import { finish, isUnknown, readOpening, type ListReader, type Opening } from './list-reader.ts';
+
+/** The place of the openness term that follows a noun which ends before `from`; -1 without one. */
+function termBehind({ terms }: ListReader, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const of = isA(terms[at], 'preposition.of');
+    if (terms[at]?.kind === 'trigger') return at;
+    if (of && terms[at + 1]?.kind === 'trigger') return at + 1;
+    const [first, second] = [terms[at], terms[at + 1]];
+    if (of && (isUnknown(second) || isA(second, 'noun'))) at += 2;
+    else if (isUnknown(first) || isA(first, 'adjective', 'adverb', 'rank')) at += 1;
+    else return -1;
+  }
+  return terms[at]?.kind === 'trigger' ? at : -1;
+}
+
+/** Reads the noun at `at` of a phrase that begins at `from`, with an openness term behind it. */
+function readNoun(reader: ListReader, from: number, at: number, opening: Opening): number {
+  const { terms, lexicon, chunks, triggers } = reader;
+  const { head, at: to } = lastNoun(reader, at);
+  if (!head) {
+    const end = terms[at - 1]?.end ?? opening.start;
+    if (at > from) chunks.push(finish(chunk('noun', { start: opening.start, end }, 'unknown'), opening, false));
+    return Math.max(at, from + 1);
+  }
+  const behind = lexicon.termFollowsNoun ? termBehind(reader, to) : -1;
+  if (behind >= 0 && formOf(triggers[terms[behind]?.index ?? -1]) === 'plain')
+    return readListOpen(reader, behind, opening, head);
+  const noun = finish(chunk('noun', { start: opening.start, end: head.end }, headOf(head)), opening, head.plural);
+  // "Metas Modell": an owner that is a company.
+  if ((head.possessive && isA(head, 'noun.firm')) || isMarked(head, 'owner')) set(noun, 'possessive');
+  chunks.push(noun);
+  return to;
+}
+
+/**
+ * Reads a noun phrase from `from`, adds its chunks, and returns where it ends: determiner, modifiers, then an openness
+ * term, a name or a noun.
+ */
+export function readListPhrase(reader: ListReader, from: number): number {
+  const { terms, chunks } = reader;
+  const { opening, at } = readOpening(reader, from);
+  const owner = chunks.at(-1);
+  if (owner && has(owner, 'possessive') && opening.determiner === 'undetermined') opening.determiner = 'owned';
+  const term = terms[at];
+  if (term?.kind === 'trigger') return readListOpen(reader, at, opening);
+  if (term?.kind === 'mention') return readListName(reader, at, opening);
+  return readNoun(reader, from, at, opening);
+}
