@@ -15,7 +15,7 @@ type Words = v.InferOutput<typeof WordsFile>;
 const isFallback = (code: string): boolean =>
   readYaml(path.join(languages, code, 'language.yml'), LanguageFile).fallback;
 
-/** What is in names and beside them. "Instruct" and "CLI" are written in every language: the fallback's count in all. */
+/** What is in names and beside them. "Instruct" and "CLI" are written in every language: those of the fallback too. */
 function nameWords(words: Words): CompiledLanguage['names'] {
   const fallback = languageCodes().find(isFallback);
   const shared = fallback && readYaml(path.join(languages, fallback, 'words.yml'), WordsFile);
