@@ -25,19 +25,23 @@ export function readChanges(text: string): ClassChange[] {
   return parsed.success ? parsed.output : [];
 }
 
-const rowOf = ({ id, name, makers, class: own, components, licence, released, versions }: ModelRecord): ModelRow => ({
+const rowOf = (
+  { id, name, makers, class: own, components, licence, released, versions, base = '', reasons }: ModelRecord,
+  models: EvidenceTable['models'],
+): ModelRow => ({
   id,
   name,
   makers,
   class: own,
   states: componentIds.map((component) => components[component][0]).join(''),
   licence,
+  ...(reasons.includes(`inherits:${base}`) ? { termsOf: models[base]?.name ?? base } : {}),
   ...(released === undefined ? {} : { released }),
   ...(versions ? { umbrella: true } : {}),
 });
 
-const rowsOf = (records: ModelRecord[]): ModelRow[] =>
-  records.map(rowOf).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+const rowsOf = (records: ModelRecord[], models: EvidenceTable['models']): ModelRow[] =>
+  records.map((record) => rowOf(record, models)).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
 
 /** The dataset in short, without its hash. */
 export function indexOf(
@@ -54,7 +58,7 @@ export function indexOf(
   return {
     version,
     families: new Set(records.map(({ family }) => family)).size,
-    models: rowsOf(records),
+    models: rowsOf(records, models),
     licences: named,
     changes,
   };
@@ -63,5 +67,13 @@ export function indexOf(
 /** A licence with its models; null where the dataset has no such licence. */
 export function licenceOf({ models, licences }: EvidenceTable, id: LicenceId): LicenceEvidence | null {
   const licence = licences[id];
-  return licence ? { licence, models: rowsOf(Object.values(models).filter((model) => model.licence === id)) } : null;
+  return licence
+    ? {
+        licence,
+        models: rowsOf(
+          Object.values(models).filter((model) => model.licence === id),
+          models,
+        ),
+      }
+    : null;
 }

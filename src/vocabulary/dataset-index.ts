@@ -10,6 +10,8 @@ export interface ModelRow {
   /** The first letters of the states of all components, in the order of `componentIds`; the first four are the ring. */
   states: string;
   licence: LicenceId | null;
+  /** Name of the model that it was made from, where that one's terms still apply and decide the class. */
+  termsOf?: string;
   /** As in `ModelRecord`. */
   released?: string;
   /** A name that covers several versions, which are rows of their own. */

@@ -28,6 +28,12 @@ describe('the dataset in short', () => {
     expect(index.licences['Apache-2.0']?.models).toBeGreaterThan(100);
   });
 
+  it('names the model whose terms another keeps, where these decide its class', () => {
+    const row = (id: string) => index.models.find((one) => one.id === id);
+    expect(row('selene')?.termsOf).toBe('Llama 3.1');
+    expect(row('llama-3.1')).not.toHaveProperty('termsOf');
+  });
+
   it('knows no licence by a name that every object has', () => {
     expect(licenceOf(table, 'none')).toBeNull();
     expect(index.licences['toString']).toBeUndefined();

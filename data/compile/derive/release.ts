@@ -51,7 +51,8 @@ export function compileRelease(
   const restrictions = [
     ...(licence?.restrictions ?? []),
     ...(version.weights.gated ? ['gated'] : []),
-    ...(inherits ? base.restrictions : []),
+    // A form before its download binds nobody who has a model that was made from it.
+    ...(inherits ? base.restrictions.filter((id) => id !== 'gated') : []),
   ];
   const facts = { trainingData: components['training-data'], trainingCode: components['training-code'] };
   return {

@@ -1,6 +1,6 @@
 import type { ModelEvidence, Source } from '../../../src/vocabulary/types.ts';
 import { componentIds } from '../../../src/vocabulary/types.ts';
-import { byWeight, leadSentences, missing } from '../../../src/ui/card/evidence.ts';
+import { leadSentences, limitsOf, missing } from '../../../src/ui/card/evidence.ts';
 import { outcomeWords } from '../../../src/ui/card/third-parties.tsx';
 import { className, toneOf } from '../../../src/ui/class-words.ts';
 import { stateWords } from '../../../src/ui/component-words.ts';
@@ -142,7 +142,12 @@ export function modelPage({ evidence, changes, notes }: ModelFacts): string {
       model.released === undefined ? undefined : html` · released ${day(model.released)}`
     }${model.asOf === '' ? undefined : html` · sources read until ${day(model.asOf)}`}
   </p>`;
-  const terms = byWeight(model.restrictions).map((id) => html`${restrictionWords(t, id)}`);
+  const { own, inherited } = limitsOf(evidence);
+  const terms = (limits: string[]): Markup | undefined =>
+    list(
+      limits.map((id) => html`${restrictionWords(t, id)}`),
+      'terms',
+    );
   const newestFirst = model.sources.toSorted((a, b) => b.seen.localeCompare(a.seen));
   const past = changes.map(change);
   const content = html`<article data-tone="${toneOf(model.class)}">
@@ -158,7 +163,8 @@ export function modelPage({ evidence, changes, notes }: ModelFacts): string {
     ${needs.length > 0 ? html`<p>${t('card_needs', listed(t, needs))}</p>` : undefined}
     ${notes.map((note) => html`<p>${note}</p>`)}
     ${model.class === 'open-source' ? undefined : html`<p><strong>${t('card_wording')}:</strong> ${t(keyFor('wording', model.class), model.name)}</p>`}
-    ${section(t('model_components'), components(evidence))} ${section(t('card_terms'), list(terms, 'terms'))}
+    ${section(t('model_components'), components(evidence))} ${section(t('card_terms'), terms(own))}
+    ${section(t('terms_of_base', inherited?.name ?? ''), terms(inherited?.limits ?? []))}
     ${section(t('card_third'), others(evidence))} ${relatives(evidence)}
     ${section(t('model_sources'), list(newestFirst.map(source), 'sources'))}
     ${section(t('model_history'), list(past, 'history') ?? html`<p>${t('model_history_none')}</p>`)}

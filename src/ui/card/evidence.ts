@@ -100,6 +100,16 @@ export function byWeight(restrictions: string[]): string[] {
   return restrictions.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** Limits of use by where they come from: the model's own licence, and the terms of the model that it was made from. */
+export function limitsOf({ model, licence, names }: Pick<ModelEvidence, 'model' | 'licence' | 'names'>) {
+  const { base, reasons } = model;
+  const all = byWeight(model.restrictions);
+  if (base === undefined || !reasons.includes(`inherits:${base}`)) return { own: all, inherited: null };
+  const own = all.filter((id) => id === 'gated' || licence?.restrictions.includes(id));
+  const limits = all.filter((id) => !own.includes(id));
+  return { own, inherited: { base, name: names[base] ?? base, limits } };
+}
+
 /** Half a year, after which facts about licences deserve a second look. */
 const halfYear = 183 * 24 * 60 * 60 * 1000;
 

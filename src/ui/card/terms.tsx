@@ -1,7 +1,7 @@
 import type { ModelEvidence } from '@/src/vocabulary/types.ts';
 import { ExternalLink } from '../external-link.tsx';
 import { listed, plural, restrictionWords, type Translate } from '../text.ts';
-import { byWeight, missing } from './evidence.ts';
+import { limitsOf, missing } from './evidence.ts';
 
 /** As many terms stand open; a long licence keeps the rest one click away. */
 const shown = 3;
@@ -11,22 +11,13 @@ interface SectionProps {
   evidence: ModelEvidence;
 }
 
-/** The licence's restrictions in plain words. */
-export function Terms({ t, evidence: { model, licence } }: SectionProps) {
-  const terms = byWeight(model.restrictions).map((id) => restrictionWords(t, id));
-  if (terms.length === 0) return null;
+/** Terms in plain words, the first ones in sight. */
+function TermList({ t, limits }: { t: Translate; limits: string[] }) {
+  const terms = limits.map((id) => restrictionWords(t, id));
   const rest = terms.slice(shown);
   const items = (list: string[]) => list.map((term) => <li key={term}>{term}</li>);
   return (
-    <section>
-      <h3>
-        {t('card_terms')}
-        {licence && (
-          <ExternalLink t={t} href={licence.url}>
-            {t('card_licence_link')}
-          </ExternalLink>
-        )}
-      </h3>
+    <>
       <ul class="terms">{items(terms.slice(0, shown))}</ul>
       {rest.length > 0 && (
         <details>
@@ -34,7 +25,36 @@ export function Terms({ t, evidence: { model, licence } }: SectionProps) {
           <ul class="terms">{items(rest)}</ul>
         </details>
       )}
-    </section>
+    </>
+  );
+}
+
+/** What the licence restricts, and what the terms of the model do that it was made from. */
+export function Terms({ t, evidence }: SectionProps) {
+  const { own, inherited } = limitsOf(evidence);
+  const { licence } = evidence;
+  return (
+    <>
+      {own.length > 0 && (
+        <section>
+          <h3>
+            {t('card_terms')}
+            {licence && (
+              <ExternalLink t={t} href={licence.url}>
+                {t('card_licence_link')}
+              </ExternalLink>
+            )}
+          </h3>
+          <TermList t={t} limits={own} />
+        </section>
+      )}
+      {inherited && inherited.limits.length > 0 && (
+        <section>
+          <h3>{t('terms_of_base', inherited.name)}</h3>
+          <TermList t={t} limits={inherited.limits} />
+        </section>
+      )}
+    </>
   );
 }
 

@@ -25,6 +25,7 @@ function Row({ t, row, licences }: Pick<ModelListProps, 't' | 'licences'> & { ro
     ...(licence === null || !licences
       ? []
       : [licenceName(t, { id: licence, name: licences[licence]?.name ?? licence })]),
+    ...(row.termsOf === undefined ? [] : [t('models_terms_stay', row.termsOf)]),
     ...(row.released === undefined ? [] : [formatDate(t, row.released, 'short')]),
   ];
   // A row that stays is not compared again when the list is narrowed.

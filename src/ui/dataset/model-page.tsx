@@ -1,6 +1,6 @@
 import type { ClassChange, ModelEvidence } from '@/src/vocabulary/types.ts';
 import { componentIds } from '@/src/vocabulary/types.ts';
-import { leadSentences, mayHaveChanged } from '../card/evidence.ts';
+import { leadSentences, limitsOf, mayHaveChanged } from '../card/evidence.ts';
 import { Missing, Terms } from '../card/terms.tsx';
 import { ThirdParties } from '../card/third-parties.tsx';
 import { Wording } from '../card/wording.tsx';
@@ -37,7 +37,9 @@ function Subtitle({ t, evidence, today }: Pick<ModelPageProps, 't' | 'evidence' 
 }
 
 /** Every part of the release with its state, by a sign and in words. */
-function Components({ t, evidence: { model, licence } }: Pick<ModelPageProps, 't' | 'evidence'>) {
+function Components({ t, evidence }: Pick<ModelPageProps, 't' | 'evidence'>) {
+  const { model, licence } = evidence;
+  const { inherited } = limitsOf(evidence);
   return (
     <dl class="rows">
       {componentIds.map((id) => {
@@ -56,6 +58,12 @@ function Components({ t, evidence: { model, licence } }: Pick<ModelPageProps, 't
                   <a href={licenceHref(licence.id)}>
                     <bdi>{licenceName(t, licence)}</bdi>
                   </a>
+                  {inherited && (
+                    <>
+                      {' '}
+                      <a href={modelHref(inherited.base)}>{t('licence_and_base', inherited.name)}</a>
+                    </>
+                  )}
                 </>
               )}
             </dd>

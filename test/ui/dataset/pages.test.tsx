@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { compileEvidence } from '@/data/compile/write/evidence.ts';
 import { compileModels } from '@/data/compile/models.ts';
 import { readDataset } from '@/data/compile/read.ts';
-import { licenceOf } from '@/src/knowledge/dataset-index.ts';
+import { indexOf, licenceOf } from '@/src/knowledge/dataset-index.ts';
 import { describeModel } from '@/src/knowledge/describe.ts';
 import { LicencePage } from '@/src/ui/dataset/licence-page.tsx';
+import { ModelList } from '@/src/ui/dataset/model-list.tsx';
 import { ModelPage } from '@/src/ui/dataset/model-page.tsx';
 import type { Translate } from '@/src/ui/text.ts';
 import { hardCoded } from '../../e2e/language/pseudo.ts';
@@ -70,5 +71,21 @@ describe('the pages of the dataset', () => {
     expect(await said('AGPL-3.0')).toContain('must be under the same licence');
     expect(await said('proprietary')).toContain('the public no rights');
     expect(await said('proprietary')).not.toContain('No limit of use');
+  });
+
+  it('explain the limits of a model under an open licence that was made from a restricted one', async () => {
+    const evidence = describeModel(table, 'selene');
+    if (!evidence) throw new Error('no model selene');
+    const place = await show(
+      <ModelPage t={t} evidence={evidence} changes={[]} today="2026-11-27" copy={async () => true} />,
+    );
+    expect(words(place)).toContain('Apache License 2.0 and the terms of Llama 3.1');
+    expect(words(place)).toContain('What the terms of Llama 3.1, which still apply, restrict');
+    expect(words(place)).not.toContain('What the licence restricts');
+    // Its own weights can be had without a form.
+    expect(words(place)).not.toContain('share contact details');
+    const row = indexOf(table, []).models.filter(({ id }) => id === 'selene');
+    const list = await show(<ModelList t={t} models={row} />);
+    expect(words(list)).toContain('based on Llama 3.1, whose terms still apply');
   });
 });
