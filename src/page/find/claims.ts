@@ -1,6 +1,7 @@
 /** The claims of a page. */
 import type { Assessment, ReportedClaim, Span } from '@/src/vocabulary/types.ts';
 import type { PageBlock } from './blocks.ts';
+import { precedesInPage } from '../dom/order.ts';
 import { toStaticRange } from '../text/text-range.ts';
 
 /** A claim with the words of the page that make it. */
@@ -63,6 +64,14 @@ export function wordsOf({ map }: PageBlock, { start, end, targets }: Assessment)
     else joined.push({ start: span.start, end: span.end });
   }
   return joined.map((span) => toStaticRange(map, span));
+}
+
+/** The order of claims in the page, whatever the order in which they were found. */
+export function byPosition(one: PageClaim, other: PageClaim): number {
+  const [a] = one.block.map.nodes;
+  const [b] = other.block.map.nodes;
+  if (a === b || !a || !b) return one.assessment.start - other.assessment.start;
+  return precedesInPage(a, b) ? -1 : 1;
 }
 
 /** What the popup shows of a claim. */

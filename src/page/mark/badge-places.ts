@@ -2,7 +2,7 @@
  * Finds the places of badges and remembers them; finds none where the page removed our hosts again and again.
  * Tested end to end by test/e2e/page-badges.e2e.ts.
  */
-import { planBadges, type WantedBadge } from './badge-plan.ts';
+import { planBadges, type Decided, type WantedBadge } from './badge-plan.ts';
 import { schemeOf } from '../dom/colour-scheme.ts';
 import { elementOf } from '../dom/dom.ts';
 import { findPlace, type Place } from './when-safe/place.ts';
@@ -34,6 +34,8 @@ export interface BadgePlaces {
   found(): Iterable<BadgePlace>;
   /** The entries for each node that is to have a badge behind it. */
   plan(wanted: readonly WantedBadge[]): Map<Node, BadgeEntry[]>;
+  /** A badge was drawn: what it looks like stays. */
+  settle(entries: readonly BadgeEntry[]): void;
   /** Forgets the places of what is no longer wanted. */
   keep(wanted: readonly WantedBadge[]): void;
   /** The page changed around a node: its place is to be looked for again. */
@@ -47,6 +49,7 @@ export interface BadgePlaces {
 export function createBadgePlaces(document: Document, { isNear, isTaken, isHydrated }: PlacePorts): BadgePlaces {
   /** Decided once for each text node that ends a claim; null: none, ever. */
   const places = new Map<Text, BadgePlace | null>();
+  const decided: Decided = new Map();
   /** Looks the page over once for all that is drawn in a row. */
   let safetyOf: Safety | undefined;
   const removals = new WeakMap<Node, number>();
@@ -82,11 +85,17 @@ export function createBadgePlaces(document: Document, { isNear, isTaken, isHydra
     areDue: (wanted) => wanted.some(isDue),
     found: () => [...places.values()].filter((place) => place !== null),
     plan: (wanted) =>
-      planBadges(wanted, (one) => {
-        const near = isNear(one);
-        const place = near || one.isLocated ? places.get(one.end.node) : undefined;
-        return place === undefined && !near ? null : place?.after;
-      }),
+      planBadges(
+        wanted,
+        (one) => {
+          const place = isNear(one) || one.isLocated ? places.get(one.end.node) : undefined;
+          return place === undefined ? null : place?.after;
+        },
+        decided,
+      ),
+    settle(entries) {
+      for (const { key, compact } of entries) decided.set(key, compact);
+    },
     keep(wanted) {
       const ends = new Set(wanted.flatMap((one) => (one.isLocated ? [one.end.node] : [])));
       for (const end of places.keys()) if (!ends.has(end)) places.delete(end);

@@ -62,6 +62,7 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
   const insert = (after: Node, badge: Badge, entries: BadgeEntry[]): void => {
     // Since it was made, a card may have been opened, or a claim have been found beside it.
     if (open !== null || !areSame(entries, badge.entries)) badge.update(entries, open);
+    places.settle(entries);
     hosts.add(badge.element);
     badge.insert();
     badges.set(after, badge);

@@ -1,6 +1,6 @@
 /** Memoises which claims and targets the current settings show. */
 import type { WantedBadge } from './badge-plan.ts';
-import type { PageClaim } from '../find/claims.ts';
+import { byPosition, type PageClaim } from '../find/claims.ts';
 import { elementOf } from '../dom/dom.ts';
 import { shownTargets, type ShownTarget } from './visibility.ts';
 import type { PageSettings } from '../ports.ts';
@@ -16,7 +16,7 @@ export interface Shown {
 export interface ShownClaims {
   /** The models of a claim that are shown, be it in the page or in the popup alone. */
   targetsOf(claim: PageClaim): ShownTarget[];
-  /** What is shown in the page; nothing if nothing is to be drawn there. */
+  /** What is shown in the page, in its order; nothing if nothing is to be drawn there. */
   current(): Shown;
   /** Forgets what was memoised: the claims have changed, or with `settings` what is shown of each. */
   invalidate(what: 'claims' | 'settings'): void;
@@ -39,7 +39,11 @@ export function createShownClaims(claims: () => PageClaim[], settings: () => Pag
     targetsOf,
     current() {
       if (known) return known;
-      const shown = settings().inline ? claims().filter((claim) => wantedOf(claim).length > 0) : [];
+      const shown = settings().inline
+        ? claims()
+            .filter((claim) => wantedOf(claim).length > 0)
+            .sort(byPosition)
+        : [];
       const elements = new Map(shown.map(({ id, block }) => [id, elementOf(block.container)]));
       return (known = { claims: shown, wanted: shown.flatMap(wantedOf), elements });
     },

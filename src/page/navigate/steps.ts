@@ -1,7 +1,7 @@
 /** Steps from claim to claim in the order of the page. */
-import { rootOf } from '../dom/dom.ts';
 import type { ClaimPlace, ClaimStep } from '@/src/vocabulary/types.ts';
 import type { PageClaim } from '../find/claims.ts';
+import { precedesInPage } from '../dom/order.ts';
 import { toRange } from '../text/text-range.ts';
 
 type Steppable = Pick<PageClaim, 'id' | 'words'>;
@@ -69,17 +69,5 @@ export function createSteps(listed: () => readonly Steppable[]): Steps {
 function byPlace({ words: [a] }: Steppable, { words: [b] }: Steppable): number {
   if (!a || !b) return 0;
   if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  const { DOCUMENT_POSITION_FOLLOWING: following } = Node;
-  const [first, second] = inOneTree(a.startContainer, b.startContainer);
-  return Node.prototype.compareDocumentPosition.call(first, second) & following ? -1 : 1;
-}
-
-/** Nodes of shadow trees are placed where their hosts are, unless both are in the same tree. */
-function inOneTree(a: Node, b: Node): [Node, Node] {
-  if (rootOf(a) === rootOf(b)) return [a, b];
-  const lift = (node: Node): Node => {
-    const root = rootOf(node);
-    return root instanceof ShadowRoot ? lift(root.host) : node;
-  };
-  return [lift(a), lift(b)];
+  return precedesInPage(a.startContainer, b.startContainer) ? -1 : 1;
 }

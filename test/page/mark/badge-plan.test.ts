@@ -50,4 +50,18 @@ describe('the plan of badges', () => {
     expect(before.get(near)).toMatchObject([{ compact: true }]);
     expect(plan(...wanted).get(near)).toMatchObject([{ compact: true }]);
   });
+
+  it('what was decided stays when a claim comes in above, and when the badge returns', () => {
+    const above = text('Llama, open source');
+    const decided = new Map([
+      ['c1:0', false],
+      ['c2:0', true],
+    ]);
+    const below = text('open-source Llama');
+    const wanted = [want('Llama', 'c3', above), want('Llama', 'c1'), want('Llama', 'c2', below)];
+    const now = planBadges(wanted, ({ end }) => end.node, decided);
+    expect([above, near, below].map((node) => now.get(node)?.[0]?.compact)).toEqual([true, false, true]);
+    const gone = planBadges(wanted.slice(2), ({ end }) => end.node, decided);
+    expect(gone.get(below)?.[0]?.compact).toBe(true);
+  });
 });

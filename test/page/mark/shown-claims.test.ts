@@ -49,6 +49,13 @@ describe('the claims that are shown', () => {
     expect(shown.targetsOf(gap)).toHaveLength(1);
   });
 
+  it('are in the order of the page, not in that in which they were found', () => {
+    const whole = block('<p>open source Llama</p>');
+    const later = pageClaim('c9', assessment({ start: 4 }), whole);
+    claims = [later, pageClaim('c8', assessment(), whole)];
+    expect(ids()).toEqual(['c8', 'c9']);
+  });
+
   it('locate the end of a claim when it is first asked for', () => {
     const [wanted] = shown.current().wanted;
     expect(wanted?.isLocated).toBe(false);
