@@ -70,7 +70,7 @@ async function annotate(controller: AbortController): Promise<void> {
       },
       mountCard: mountLater(loadCard, ({ onClose }) => onClose()),
       changed(state) {
-        void background.reportTally(tallyOf(state, settings.level, settings.restrictedOnly)).catch(() => undefined);
+        void background.reportTally(tallyOf(state, settings)).catch(() => undefined);
       },
     },
     signal,

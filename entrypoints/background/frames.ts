@@ -32,9 +32,9 @@ export async function mayRead(from: Sender): Promise<boolean> {
 
 /** Shows the count of a whole page on the icon; nothing changes if nobody answers. */
 export async function updateCount(tab: number): Promise<void> {
-  const { frames, level } = await preferences.get();
+  const { frames, ...shows } = await preferences.get();
   const report = await reportOf(tab, frames);
-  if (report) await showOnToolbar(tab, tallyWords(await words(), tallyOf(report, level)));
+  if (report) await showOnToolbar(tab, tallyWords(await words(), tallyOf(report, shows)));
 }
 
 /** Applies the choice to have frames read, or not, in the browser and all open tabs. */

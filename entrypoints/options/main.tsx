@@ -7,6 +7,7 @@ import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { showPage } from '@/src/ui/show-page.tsx';
 import { App } from './app.tsx';
 import '@/src/ui/options/options.css';
+import '@/src/ui/options/density-picture.css';
 import '@/src/ui/dataset/dataset.css';
 
 void guard('options', async () => {

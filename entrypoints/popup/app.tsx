@@ -35,7 +35,7 @@ interface AppProps {
 
 /** The popup with what it knows of the current tab. */
 export function App({ tab, early, force, locked, access, claim: asked, preferences }: AppProps) {
-  const { level, inline, frames } = preferences;
+  const { level, density, frames } = preferences;
   const [notice, setNotice] = useState<string | null>(null);
   const [step, setStep] = useState<ClaimStep | null>(null);
   const [turn, setTurn] = useState<Turn>({ starting: false });
@@ -88,7 +88,7 @@ export function App({ tab, early, force, locked, access, claim: asked, preferenc
       page={page}
       unread={unread}
       level={level}
-      inline={inline}
+      inline={density !== 'toolbar'}
       step={step}
       asked={asked}
       notice={notice}

@@ -17,15 +17,22 @@ import type {
   ReportedClaim,
 } from '@/src/vocabulary/types.ts';
 
-/** What is drawn: proven gaps; those of less certain rules as well; confirmed open source as well. */
-export type Level = 'proven' | 'also-unclear' | 'also-open';
+/** What is drawn: proven gaps; those of less certain rules as well. */
+export type Level = 'proven' | 'also-unclear';
+
+/**
+ * How much is drawn: badges at every claim; a badge at the first claim of each model on the page; underlines alone;
+ * nothing, so that only the toolbar shows a count.
+ */
+export type Density = 'every' | 'first' | 'underline' | 'toolbar';
 
 export interface PageSettings {
   level: Level;
+  /** Marks models that are open source as well. */
+  confirmed: boolean;
   /** Marks only models whose licence limits their use. */
   restrictedOnly: boolean;
-  /** False: nothing is drawn in the page, only the toolbar shows a count. */
-  inline: boolean;
+  density: Density;
 }
 
 /** Taken from the colour behind the text, not from the system. */
@@ -41,8 +48,10 @@ export interface BadgeEntry {
   target: AssessedTarget & { class: OpennessClass };
   /** The model has a full badge further up: only the ring is drawn, the words are for assistive technology. */
   compact: boolean;
-  /** Several entries share the place, or the claim is further back: show the model's name in front. */
+  /** The model's name does not stand right before the badge, or several entries share the place: show it. */
   named: boolean;
+  /** Keys of the model's other claims in the same block, which have no badge of their own. */
+  others: string[];
 }
 
 export interface BadgeProps {

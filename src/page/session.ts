@@ -107,7 +107,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
 function sweepEarlier(document: Document, ports: SessionPorts): TreeScan {
   const scan = scanBelow(document);
   // Where nothing is drawn, nothing is touched.
-  if (!ports.settings.inline) return scan;
+  if (ports.settings.density === 'toolbar') return scan;
   for (const old of sweepRemains(scan.rootless, ports)) dropHighlights(old);
   return { ...scan, rootless: scan.rootless.filter(({ isConnected }) => isConnected) };
 }

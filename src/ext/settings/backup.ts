@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { migrate } from './item.ts';
 import { fits } from './policy.ts';
 import { preferences, preferencesDefinition, type Preferences } from './preferences.ts';
 import { siteRules, siteRulesDefinition, type SiteRules } from './site-rules.ts';
@@ -45,7 +46,9 @@ export function readBackup(text: string): { settings: Backup } | BackupProblem {
   const file = v.safeParse(envelope, whole);
   if (!file.success) return { problem: 'not-ours' };
   if (file.output.version > version) return { problem: 'newer' };
-  const known = Object.entries(file.output.settings).filter(([name]) => Object.hasOwn(fields, name));
+  const known = Object.entries(migrate(preferencesDefinition, file.output.settings)).filter(([name]) =>
+    Object.hasOwn(fields, name),
+  );
   const bad = known.find(([name, value]) => !fits(fields[name] as v.GenericSchema, value));
   if (bad) return { problem: 'bad-value', field: bad[0], value: JSON.stringify(bad[1]).slice(0, 60) };
   return {

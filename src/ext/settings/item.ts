@@ -50,8 +50,8 @@ function readFields<F extends Fields>({ fields }: ItemDefinition<F>, raw: Raw): 
   return Object.fromEntries(entries) as Values<F>;
 }
 
-/** The stored record in the current version's shape. A newer version's record is read as it is. */
-function migrate<F extends Fields>(definition: ItemDefinition<F>, stored: unknown): Raw {
+/** A record in the current version's shape; one without a version has the first, a newer one stays. */
+export function migrate<F extends Fields>(definition: ItemDefinition<F>, stored: unknown): Raw {
   if (!isRecord(stored)) return {};
   const from = typeof stored['version'] === 'number' && stored['version'] >= 1 ? stored['version'] : 1;
   let raw = stored;
@@ -105,7 +105,10 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
 
   /** The values by a stored record and a policy. */
   const valuesOf = (found: unknown, policy: Raw): Values<F> =>
-    readFields(definition, { ...migrate(definition, found), ...readPrescribed(definition.fields, policy) });
+    readFields(definition, {
+      ...migrate(definition, found),
+      ...readPrescribed(definition.fields, migrate(definition, policy)),
+    });
 
   /** Reports a change of the policy itself. */
   async function reportPolicy(
@@ -122,7 +125,7 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
       const [found, policy] = await Promise.all([readRecord(), readPolicy()]);
       return valuesOf(found, policy);
     },
-    locked: async () => Object.keys(readPrescribed(definition.fields, await readPolicy())),
+    locked: async () => Object.keys(readPrescribed(definition.fields, migrate(definition, await readPolicy()))),
     set: (change) => {
       const written = queue.then(() => write(change));
       queue = written.catch(() => undefined);

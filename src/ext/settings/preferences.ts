@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { defineItem, type ItemDefinition } from './item.ts';
 
 const fields = {
-  /** What is marked: proven gaps; also what less certain rules found; also confirmed open source. */
-  level: v.fallback(v.picklist(['proven', 'also-unclear', 'also-open']), 'proven'),
-  /** False: nothing is drawn on pages, only the toolbar shows a count. */
-  inline: v.fallback(v.boolean(), true),
+  /** What is marked: proven gaps; also what less certain rules found. */
+  level: v.fallback(v.picklist(['proven', 'also-unclear']), 'proven'),
+  /** Marks models that are open source as well. */
+  confirmed: v.fallback(v.boolean(), false),
+  /** How much is drawn on pages; `toolbar`: nothing, only the icon shows a count. */
+  density: v.fallback(v.picklist(['every', 'first', 'underline', 'toolbar']), 'first'),
   /** Marks only models whose licence limits their use. */
   restrictedOnly: v.fallback(v.boolean(), false),
   /** Reads the frames of a page too. */
@@ -14,11 +16,24 @@ const fields = {
   language: v.fallback(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z]{2})?$|^auto$/)), 'auto'),
 };
 
+/**
+ * The first version had one scale from clear mismatches to open source models, and knew badges at every claim or none.
+ */
+function splitLevel({ inline, ...old }: Record<string, unknown>): Record<string, unknown> {
+  const praised = old['level'] === 'also-open';
+  return {
+    ...old,
+    ...(praised && { level: 'also-unclear', confirmed: true }),
+    ...(inline === false && { density: 'toolbar' }),
+  };
+}
+
 export const preferencesDefinition: ItemDefinition<typeof fields> = {
   area: 'sync',
   key: 'preferences',
-  version: 1,
+  version: 2,
   fields,
+  migrations: { 2: splitLevel },
 };
 
 /** How claims are shown. Follows the person from browser to browser. */

@@ -7,7 +7,7 @@ import { schemeOf } from '../dom/colour-scheme.ts';
 import { elementOf } from '../dom/dom.ts';
 import { findPlace, type Place } from './when-safe/place.ts';
 import { createSafety, type Safety } from './when-safe/safe-place.ts';
-import type { BadgeEntry, Scheme } from '../ports.ts';
+import type { BadgeEntry, Density, Scheme } from '../ports.ts';
 
 /** A page that removes our host so often from one place, or in all, does not want it. */
 const givesUpAfter = { place: 3, page: 30 };
@@ -23,6 +23,7 @@ export interface PlacePorts {
   isTaken(after: Node): boolean;
   /** Whether a framework that is to take over the node has done so. */
   isHydrated(node: Node): boolean;
+  density(): Density;
 }
 
 export interface BadgePlaces {
@@ -46,7 +47,10 @@ export interface BadgePlaces {
   rest(): void;
 }
 
-export function createBadgePlaces(document: Document, { isNear, isTaken, isHydrated }: PlacePorts): BadgePlaces {
+export function createBadgePlaces(
+  document: Document,
+  { isNear, isTaken, isHydrated, density }: PlacePorts,
+): BadgePlaces {
   /** Decided once for each text node that ends a claim; null: none, ever. */
   const places = new Map<Text, BadgePlace | null>();
   const decided: Decided = new Map();
@@ -91,6 +95,7 @@ export function createBadgePlaces(document: Document, { isNear, isTaken, isHydra
           const place = isNear(one) || one.isLocated ? places.get(one.end.node) : undefined;
           return place === undefined ? null : place?.after;
         },
+        density(),
         decided,
       ),
     settle(entries) {

@@ -1,20 +1,22 @@
 /** What each badge says: which claims share a place, which name their model, which are compact. Pure. */
 import type { ModelId } from '@/src/vocabulary/types.ts';
-import type { BadgeEntry } from '../ports.ts';
+import type { Container } from '../dom/dom.ts';
+import type { BadgeEntry, Density } from '../ports.ts';
 import type { Point } from '../text/text-map.ts';
 import type { ShownTarget } from './visibility.ts';
 
 /** One model of one claim that is to have a badge. */
 export interface WantedBadge extends ShownTarget {
   claim: string;
+  /** The container of the line it is in. */
+  block: Container;
+  /** The text from the name to the end of the claim. */
+  between: string;
   /** The end of the last of its words; located when it is first asked for. */
   readonly end: Point;
   /** Whether the end was asked for. */
   readonly isLocated: boolean;
 }
-
-/** With more code units than this between a claim and the end of its text node, the badge needs a name. */
-const far = 40;
 
 /** Which badges are compact. It is decided once for each: none changes its width under a reader's eyes. */
 export type Decided = Map<string, boolean>;
@@ -22,32 +24,55 @@ export type Decided = Map<string, boolean>;
 const keyOf = ({ claim, index }: WantedBadge): string => `${claim}:${index}`;
 const modelOf = ({ target }: WantedBadge): ModelId => target.model ?? target.above ?? target.text;
 
+const word = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether a badge has to name its model: in full it stands right behind its claim, a ring alone right behind the name.
+ */
+function needsName({ target, end, between }: WantedBadge, compact: boolean): boolean {
+  if (target.above !== undefined || word.test(end.node.data.slice(end.offset))) return true;
+  return compact && word.test(between);
+}
+
 /**
  * @param wanted in the order of the page
  * @param placeOf the node that an entry's badge follows; null if it gets one later; undefined if it has none
+ * @param density `first`: only full badges are drawn
  * @param decided what was decided for badges that are drawn; a plan adds nothing to it
- * @returns for each such node its entries: the first badge of a model in full, its repeats compact
+ * @returns for each such node its entries: the first badge of a model in full, its repeats compact, one in each block
  */
 export function planBadges<Place extends object>(
   wanted: readonly WantedBadge[],
   placeOf: (one: WantedBadge) => Place | null | undefined,
+  density: Density = 'every',
   decided: Decided = new Map(),
 ): Map<Place, BadgeEntry[]> {
   const plan = new Map<Place, BadgeEntry[]>();
-  const full = new Set(wanted.filter((one) => decided.get(keyOf(one)) === false).map(modelOf));
+  const isFull = (one: WantedBadge): boolean => decided.get(keyOf(one)) === false && placeOf(one) !== undefined;
+  const full = new Set(wanted.filter(isFull).map(modelOf));
+  const inBlocks = new Map<Container, Map<ModelId, BadgeEntry>>();
   for (const one of wanted) {
     const place = placeOf(one);
-    const { claim, target, end } = one;
     const model = modelOf(one);
     const key = keyOf(one);
+    const before = decided.get(key);
     // A badge that is drawn does not turn from full to compact when one further up is drawn later.
-    if (place === null) full.add(model);
-    if (!place) continue;
+    const compact = density === 'first' ? before !== false && full.has(model) : (before ?? full.has(model));
+    if (place !== undefined) full.add(model);
+    if (!place || (compact && density === 'first')) continue;
+    const inBlock = inBlocks.get(one.block) ?? new Map<ModelId, BadgeEntry>();
+    inBlocks.set(one.block, inBlock);
+    const earlier = inBlock.get(model);
+    if (earlier) {
+      earlier.others.push(key);
+      continue;
+    }
+    const { claim, target } = one;
+    const entry: BadgeEntry = { key, claim, target, compact, named: needsName(one, compact), others: [] };
+    inBlock.set(model, entry);
     const entries = plan.get(place) ?? [];
     plan.set(place, entries);
-    const named = end.node.length - end.offset > far;
-    entries.push({ key, claim, target, compact: decided.get(key) ?? full.has(model), named });
-    full.add(model);
+    entries.push(entry);
   }
   for (const entries of plan.values()) if (entries.length > 1) for (const entry of entries) entry.named = true;
   return plan;

@@ -33,11 +33,12 @@ export function createBadgeMaker(document: Document, identity: HostIdentity, onO
   return (mount, place, first, openAtFirst) => {
     const { element, root, dress } = makeHost();
     let entries = first;
-    const holds = (key: string | null): boolean => entries.some((one) => one.key === key);
+    const holds = (key: string | null): boolean =>
+      entries.some((one) => one.key === key || (key !== null && one.others.includes(key)));
     const propsFor = (open: string | null): BadgeProps => ({
       entries,
       scheme: place.scheme,
-      open: holds(open) ? open : null,
+      open: entries.find((one) => one.key === open || (open !== null && one.others.includes(open)))?.key ?? null,
       onOpen,
     });
     const view = mount(root, propsFor(openAtFirst));

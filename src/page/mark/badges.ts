@@ -66,7 +66,7 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
     hosts.add(badge.element);
     badge.insert();
     badges.set(after, badge);
-    const key = pending.take(badge.entries.map((entry) => entry.key));
+    const key = pending.take(badge.entries.flatMap(({ key: own, others }) => [own, ...others]));
     if (key !== undefined) badge.focus(key);
   };
   const queue = createBadgeQueue(document, places, (after) => badges.has(after), insert);

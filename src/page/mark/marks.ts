@@ -75,6 +75,7 @@ export function createMarks(
       onOpen,
       isNear: ({ claim }) => isNear(claim),
       isTaken: others.isTaken,
+      density: () => shown.current().density,
       isHydrated: createHydration(document, ports.hydrationAt, () => idle.runAgain(), signal),
     },
     signal,

@@ -3,12 +3,14 @@ import type { WantedBadge } from './badge-plan.ts';
 import { byPosition, type PageClaim } from '../find/claims.ts';
 import { elementOf } from '../dom/dom.ts';
 import { shownTargets, type ShownTarget } from './visibility.ts';
-import type { PageSettings } from '../ports.ts';
+import type { Density, PageSettings } from '../ports.ts';
 import { endOf } from '../text/text-range.ts';
 
 export interface Shown {
   claims: PageClaim[];
+  /** Their models, each of which may have a badge. */
   wanted: WantedBadge[];
+  density: Density;
   /** The element that contains each claim, by id. */
   elements: ReadonlyMap<string, Element>;
 }
@@ -26,10 +28,7 @@ export function createShownClaims(claims: () => PageClaim[], settings: () => Pag
   let known: Shown | undefined;
   let wantedBy = new WeakMap<PageClaim, WantedBadge[]>();
 
-  const targetsOf = ({ assessment }: PageClaim): ShownTarget[] => {
-    const { level, restrictedOnly } = settings();
-    return shownTargets(assessment, level, restrictedOnly);
-  };
+  const targetsOf = ({ assessment }: PageClaim): ShownTarget[] => shownTargets(assessment, settings());
   const wantedOf = (claim: PageClaim): WantedBadge[] => {
     const wanted = wantedBy.get(claim) ?? targetsOf(claim).map((one) => wantedFor(claim, one));
     wantedBy.set(claim, wanted);
@@ -39,13 +38,16 @@ export function createShownClaims(claims: () => PageClaim[], settings: () => Pag
     targetsOf,
     current() {
       if (known) return known;
-      const shown = settings().inline
-        ? claims()
-            .filter((claim) => wantedOf(claim).length > 0)
-            .sort(byPosition)
-        : [];
+      const { density } = settings();
+      const shown =
+        density !== 'toolbar'
+          ? claims()
+              .filter((claim) => wantedOf(claim).length > 0)
+              .sort(byPosition)
+          : [];
       const elements = new Map(shown.map(({ id, block }) => [id, elementOf(block.container)]));
-      return (known = { claims: shown, wanted: shown.flatMap(wantedOf), elements });
+      const wanted = density === 'underline' ? [] : shown.flatMap(wantedOf);
+      return (known = { claims: shown, wanted, density, elements });
     },
     invalidate(what) {
       known = undefined;
@@ -59,6 +61,8 @@ function wantedFor({ id, assessment, block }: PageClaim, one: ShownTarget): Want
   return {
     ...one,
     claim: id,
+    block: block.container,
+    between: block.map.text.slice(one.target.end, assessment.end),
     get end() {
       return (end ??= endOf(block.map, one.target.end > assessment.end ? one.target : assessment));
     },

@@ -1,6 +1,9 @@
-/** Which assessments are shown at which level. */
+/** Which assessments the settings show. */
 import type { AssessedTarget, Assessment, OpennessClass, PageTally } from '@/src/vocabulary/types.ts';
-import type { Level, PageState } from '../ports.ts';
+import type { PageSettings, PageState } from '../ports.ts';
+
+/** The settings that decide it. */
+export type Shows = Pick<PageSettings, 'level' | 'confirmed' | 'restrictedOnly'>;
 
 export interface ShownTarget {
   index: number;
@@ -11,29 +14,27 @@ export interface ShownTarget {
 const restricted: OpennessClass[] = ['open-weight-restricted', 'open-weight-noncommercial'];
 
 /**
- * The models of a claim that are shown at a level. Only what is asserted is ever judged; what is unknown or
+ * The models of a claim that the settings show. Only what is asserted is ever judged; what is unknown or
  * dismissed never shows.
- * @param restrictedOnly leaves out all whose licence limits nothing
  */
 export function shownTargets(
   { stance, tier, targets }: Assessment,
-  level: Level,
-  restrictedOnly = false,
+  { level, confirmed, restrictedOnly }: Shows,
 ): ShownTarget[] {
   if (stance !== 'asserted' || (tier !== 'strict' && level === 'proven')) return [];
   return targets.flatMap((target, index) => {
     const { class: openness, verdict, dismissed } = target;
     if (dismissed !== undefined) return [];
-    const shown = verdict === 'refuted' || (verdict === 'supported' && level === 'also-open');
+    const shown = verdict === 'refuted' || (verdict === 'supported' && confirmed);
     if (openness === null || (restrictedOnly && !restricted.includes(openness))) return [];
     return shown ? [{ index, target: { ...target, class: openness } }] : [];
   });
 }
 
-/** Counts what contradicts the dataset at a level, for the icon; also if nothing is drawn in the page. */
-export function tallyOf({ claims, problem }: PageState, level: Level, restrictedOnly = false): PageTally {
+/** Counts what contradicts the dataset that is shown, for the icon; also if nothing is drawn in the page. */
+export function tallyOf({ claims, problem }: PageState, shows: Shows): PageTally {
   const refuted = claims.flatMap(({ id, assessment }) =>
-    shownTargets(assessment, level, restrictedOnly)
+    shownTargets(assessment, shows)
       .filter(({ target }) => target.verdict === 'refuted')
       .map(({ target }) => ({ id, model: target.model })),
   );

@@ -16,27 +16,28 @@ interface OneBadgeProps extends Pick<BadgeProps, 'onOpen'> {
 }
 
 function Badge({ t, entry, expanded, onOpen }: OneBadgeProps) {
-  const { key, target, compact, named } = entry;
+  const { key, target, compact, named, others } = entry;
+  const name = t('badge_name', target.above ?? target.text);
   const { main, more } = badgeWords(t, target.class);
   const fullName = t('badge_label', target.above ?? target.text, badgePhrase(t, target.class));
   return (
     <button
       type="button"
-      class={compact ? 'badge compact' : 'badge'}
+      class={compact && !named && others.length === 0 ? 'badge compact' : 'badge'}
       data-key={key}
       data-tone={toneOf(target.class)}
       aria-label={fullName}
       aria-haspopup="dialog"
       aria-expanded={expanded}
-      {...(compact ? { title: fullName } : {})}
       onClick={(event) => onOpen(entry, event.currentTarget)}
     >
       <Ring code={target.ring ?? impliedRing(target.class)} size={ringSize} />
-      {!compact && (
+      {(!compact || named || others.length > 0) && (
         <span class="words">
-          {named && <span class="name" data-words={`${t('badge_name', target.above ?? target.text)} `} />}
-          <span data-words={main} />
-          {more && <span class="more" data-words={t('badge_more_separator') + more} />}
+          {named && <span class="name" data-words={compact ? (target.above ?? target.text) : `${name} `} />}
+          {!compact && <span data-words={main} />}
+          {!compact && more && <span class="more" data-words={t('badge_more_separator') + more} />}
+          {others.length > 0 && <span class="count" data-words={` +${others.length}`} />}
         </span>
       )}
     </button>

@@ -12,7 +12,7 @@ export function correctionOf(text: string, claim: TextClaim): Rewording | null {
   return rewordEnglish(
     text,
     claim,
-    judged(claim, 'also-open').map((target) => target.class),
+    judged(claim, 'also-unclear').map((target) => target.class),
   );
 }
 

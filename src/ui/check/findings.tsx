@@ -25,14 +25,14 @@ interface FindingsProps {
 /** The claims of a text in its order, each marked in its sentence, with its verdicts and accurate words. */
 export function Findings({ t, text, claims, onSelect, onReplace }: FindingsProps) {
   const reported = claims.map((claim, index) => ({ ...claim, id: String(index), excerpt: '', drawn: false }));
-  const sorted = sortReport({ claims: reported }, 'also-open');
+  const sorted = sortReport({ claims: reported }, 'also-unclear');
   return (
     <>
       <p class="found">{sorted.claims > 0 ? summaryWords(t, sorted) : t('check_none')}</p>
       {sorted.claims > 0 && (
         <ol>
           {claims.map((claim, index) => {
-            const targets = judged(claim, 'also-open');
+            const targets = judged(claim, 'also-unclear');
             return targets.length === 0 ? null : (
               <li key={index}>
                 <Finding t={t} text={text} claim={claim} targets={targets} onSelect={onSelect} onReplace={onReplace} />

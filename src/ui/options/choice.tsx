@@ -7,7 +7,7 @@ interface ChoiceProps<Value extends string> {
   /** Name of the group, unique on the page. */
   name: string;
   value: Value;
-  choices: { value: Value; label: string; hint?: string }[];
+  choices: { value: Value; label: string; hint?: string; picture?: ComponentChildren }[];
   /** An organisation prescribes the answer. */
   locked: boolean;
   onChoose(value: Value): void;
@@ -40,6 +40,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
             {choice.label}
             {choice.hint !== undefined && <small class="quiet">{choice.hint}</small>}
           </span>
+          {choice.picture}
         </label>
       ))}
       {children}

@@ -21,7 +21,8 @@ const words: Words = {
   only: sites,
   level: (t, level) => t(keyFor('level', level)),
   restrictedOnly: onOff,
-  inline: (t, inline) => t(inline ? 'marks_inline' : 'marks_toolbar'),
+  confirmed: onOff,
+  density: (t, density) => t(keyFor('density', density)),
   frames: onOff,
   language: (t, language) => (language === 'auto' ? t('options_language_browser') : ownName(language)),
 };
@@ -32,7 +33,8 @@ const names = {
   only: 'mode_only_on',
   level: 'options_level',
   restrictedOnly: 'options_restricted',
-  inline: 'options_marks',
+  confirmed: 'level_also_open',
+  density: 'options_marks',
   frames: 'options_frames',
   language: 'options_language',
 } as const satisfies Record<keyof OptionValues, string>;

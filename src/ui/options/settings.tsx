@@ -1,6 +1,7 @@
-import type { Translate } from '../text.ts';
+import { keyFor, type Translate } from '../text.ts';
 import { Backup, type BackupPorts } from './backup.tsx';
 import { Choice, Switch } from './choice.tsx';
+import { densities, DensityPicture } from './density-picture.tsx';
 import { DismissedSection, type DismissedProps } from './dismissed.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { SiteList } from './site-list.tsx';
@@ -91,10 +92,18 @@ function Marks({ t, values, locked, onChange }: SettingsProps) {
         choices={[
           { value: 'proven', label: t('level_proven'), hint: t('level_proven_hint') },
           { value: 'also-unclear', label: t('level_also_unclear'), hint: t('level_also_unclear_hint') },
-          { value: 'also-open', label: t('level_also_open'), hint: t('level_also_open_hint') },
         ]}
         onChoose={(level) => onChange({ level })}
       >
+        <Switch
+          t={t}
+          name="confirmed"
+          label={t('level_also_open')}
+          hint={t('level_also_open_hint')}
+          on={values.confirmed}
+          locked={locked.includes('confirmed')}
+          onSwitch={(confirmed) => onChange({ confirmed })}
+        />
         <Switch
           t={t}
           name="restrictedOnly"
@@ -108,14 +117,16 @@ function Marks({ t, values, locked, onChange }: SettingsProps) {
       <Choice
         t={t}
         legend={t('options_marks')}
-        name="marks"
-        value={values.inline ? 'inline' : 'toolbar'}
-        locked={locked.includes('inline')}
-        choices={[
-          { value: 'inline', label: t('marks_inline'), hint: t('marks_inline_hint') },
-          { value: 'toolbar', label: t('marks_toolbar'), hint: t('marks_toolbar_hint') },
-        ]}
-        onChoose={(marks) => onChange({ inline: marks === 'inline' })}
+        name="density"
+        value={values.density}
+        locked={locked.includes('density')}
+        choices={densities.map((value) => ({
+          value,
+          label: t(keyFor('density', value)),
+          hint: t(keyFor('density_hint', value)),
+          picture: <DensityPicture density={value} />,
+        }))}
+        onChoose={(density) => onChange({ density })}
       >
         <Switch
           t={t}

@@ -1,4 +1,4 @@
-import type { Level } from '@/src/page/ports.ts';
+import type { Density, Level } from '@/src/page/ports.ts';
 
 export type Mode = 'everywhere-except' | 'only-on' | 'on-click';
 
@@ -9,7 +9,8 @@ export interface OptionValues {
   only: string[];
   level: Level;
   restrictedOnly: boolean;
-  inline: boolean;
+  confirmed: boolean;
+  density: Density;
   frames: boolean;
   /** A language tag, or `auto`. */
   language: string;

@@ -41,7 +41,14 @@ function firstOf(text: string, assessments: Assessment[]): Found | null {
     const own: OpennessClass = target.class;
     return {
       claim,
-      entry: { key: 'sample:0', claim: 'sample', target: { ...target, class: own }, compact: false, named: false },
+      entry: {
+        key: 'sample:0',
+        claim: 'sample',
+        target: { ...target, class: own },
+        compact: false,
+        named: false,
+        others: [],
+      },
     };
   }
   return null;

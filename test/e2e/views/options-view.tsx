@@ -29,7 +29,8 @@ const usual: OptionValues = {
   only: [],
   level: 'proven',
   restrictedOnly: false,
-  inline: true,
+  confirmed: false,
+  density: 'first',
   frames: false,
   language: 'auto',
 };

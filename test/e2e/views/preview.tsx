@@ -20,6 +20,7 @@ import reportCss from '@/src/ui/popup/report.css?inline';
 import checkCss from '@/src/ui/check/check.css?inline';
 import actionsCss from '@/src/ui/actions/actions.css?inline';
 import pageCss from '@/src/ui/check/page.css?inline';
+import densityCss from '@/src/ui/options/density-picture.css?inline';
 import optionsCss from '@/src/ui/options/options.css?inline';
 import datasetCss from '@/src/ui/dataset/dataset.css?inline';
 import welcomeCss from '@/src/ui/welcome/welcome.css?inline';
@@ -97,7 +98,7 @@ function showPopup(asked: Asked): void {
       locked={which === 'locked'}
       page={page}
       asked={null}
-      level="also-open"
+      level="also-unclear"
       inline={which !== 'toolbar-only'}
       notice={which === 'gone' ? t('popup_gone') : null}
       onSwitch={quietly}
@@ -135,7 +136,7 @@ const surfaces: Record<string, { css: string; style?: (asked: Asked) => string; 
       ),
   },
   welcome: { css: optionsCss + welcomeCss, show: ({ t, scheme }) => showWelcome(t, scheme) },
-  options: { css: optionsCss + datasetCss, show: ({ t, which }) => showOptions(t, which) },
+  options: { css: optionsCss + densityCss + datasetCss, show: ({ t, which }) => showOptions(t, which) },
 };
 
 /** Presses what opens a panel of a claim, where it is drawn by now. */

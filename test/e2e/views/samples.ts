@@ -49,6 +49,7 @@ export function entryOf(model: ModelId, more: Partial<BadgeEntry> = {}): BadgeEn
     target: targetOf(model),
     compact: false,
     named: false,
+    others: [],
     ...more,
   };
 }

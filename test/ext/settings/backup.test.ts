@@ -16,7 +16,7 @@ const file = (settings: unknown, more: object = {}): string =>
 describe('settings as a file', () => {
   it('are read back as they were written', async () => {
     await siteRules.set({ mode: 'only-on', only: ['news.example', 'file:'] });
-    await preferences.set({ level: 'also-open', language: 'pt-BR', restrictedOnly: true });
+    await preferences.set({ level: 'also-unclear', language: 'pt-BR', restrictedOnly: true });
     const [text, sites, look] = [await writeBackup(), await siteRules.get(), await preferences.get()];
     await fakeBrowser.storage.local.clear();
     await fakeBrowser.storage.sync.clear();
@@ -41,7 +41,7 @@ describe('settings as a file', () => {
     [file('all'), { problem: 'not-ours' }],
     [file({}, { version: 2 }), { problem: 'newer' }],
     [file({ level: 'loud' }), { problem: 'bad-value', field: 'level', value: '"loud"' }],
-    [file({ inline: 'no' }), { problem: 'bad-value', field: 'inline', value: '"no"' }],
+    [file({ density: 'no' }), { problem: 'bad-value', field: 'density', value: '"no"' }],
     [file({ level: 'proven', except: 'all' }), { problem: 'bad-value', field: 'except', value: '"all"' }],
     [file({ language: '<b>' }), { problem: 'bad-value', field: 'language', value: '"<b>"' }],
   ])('refuse %j, and say why', (text, problem) => {

@@ -55,19 +55,19 @@ describe('a value', () => {
 
 describe('what an organisation prescribes', () => {
   it('wins over what is stored, and says so', async () => {
-    await preferences.set({ level: 'also-open', inline: false });
+    await preferences.set({ level: 'also-unclear', density: 'toolbar' });
     prescribe({ level: 'proven', frames: true });
-    expect(await preferences.get()).toMatchObject({ level: 'proven', inline: false, frames: true });
+    expect(await preferences.get()).toMatchObject({ level: 'proven', density: 'toolbar', frames: true });
     expect(await preferences.locked()).toEqual(['level', 'frames']);
     expect(await siteRules.locked()).toEqual([]);
   });
 
   it('leaves what is stored as it is, for when nothing is prescribed any more', async () => {
     prescribe({ level: 'proven' });
-    await preferences.set({ level: 'also-open' });
+    await preferences.set({ level: 'also-unclear' });
     expect((await preferences.get()).level).toBe('proven');
     prescribe({});
-    expect((await preferences.get()).level).toBe('also-open');
+    expect((await preferences.get()).level).toBe('also-unclear');
   });
 
   it('accepts lists of sites as people write them', async () => {
@@ -101,10 +101,10 @@ describe('what an organisation prescribes', () => {
     const changed = vi.fn();
     const controller = new AbortController();
     preferences.watch(changed, controller.signal);
-    prescribe({ level: 'also-open' });
+    prescribe({ level: 'also-unclear' });
     await fakeBrowser.storage.onChanged.trigger({ level: { newValue: 'also-open' } }, 'managed');
     await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
-    expect(changed.mock.calls[0]).toMatchObject([{ level: 'also-open' }, { level: 'proven' }]);
+    expect(changed.mock.calls[0]).toMatchObject([{ level: 'also-unclear' }, { level: 'proven' }]);
     controller.abort();
   });
 });

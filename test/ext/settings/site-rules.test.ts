@@ -39,13 +39,29 @@ describe('site rules', () => {
 });
 
 describe('preferences', () => {
-  it('start quiet: proven gaps, drawn on the page', () => {
+  it('start quiet: proven gaps, one badge a model', () => {
     expect(readStored(preferencesDefinition, null)).toEqual({
       level: 'proven',
-      inline: true,
+      confirmed: false,
+      density: 'first',
       restrictedOnly: false,
       frames: false,
       language: 'auto',
     });
+  });
+
+  it.each([
+    [{ level: 'also-open' }, { level: 'also-unclear', confirmed: true, density: 'first' }],
+    [
+      { level: 'also-unclear', inline: true },
+      { level: 'also-unclear', confirmed: false, density: 'first' },
+    ],
+    [{ inline: false }, { level: 'proven', confirmed: false, density: 'toolbar' }],
+    [
+      { version: 2, confirmed: true, density: 'every' },
+      { level: 'proven', confirmed: true, density: 'every' },
+    ],
+  ])('of the first version keep their meaning: %j', (stored, expected) => {
+    expect(readStored(preferencesDefinition, stored)).toMatchObject(expected);
   });
 });

@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessedTarget, OpennessClass } from '@/src/vocabulary/types.ts';
-import { planBadges, type WantedBadge } from '@/src/page/mark/badge-plan.ts';
+import { planBadges, type Decided, type WantedBadge } from '@/src/page/mark/badge-plan.ts';
 import { target } from '../make.ts';
 import { parse } from '../parse.ts';
 
 const text = (data: string): Text => parse('').createTextNode(data);
 const near = text('Llama is open source.');
+const blocks = new Map<Text, Element>();
+const blockOf = (node: Text): Element => {
+  const block = blocks.get(node) ?? parse('').createElement('p');
+  blocks.set(node, block);
+  return block;
+};
 const want = (name: string, claim: string, node = near, offset = node.length): WantedBadge => ({
   claim,
   index: 0,
   target: target(name) as AssessedTarget & { class: OpennessClass },
   end: { node, offset },
   isLocated: true,
+  block: blockOf(node),
+  between: ' is open source',
 });
 const plan = (...wanted: WantedBadge[]) => planBadges(wanted, ({ end }) => end.node);
 
@@ -59,9 +67,37 @@ describe('the plan of badges', () => {
     ]);
     const below = text('open-source Llama');
     const wanted = [want('Llama', 'c3', above), want('Llama', 'c1'), want('Llama', 'c2', below)];
-    const now = planBadges(wanted, ({ end }) => end.node, decided);
+    const now = planBadges(wanted, ({ end }) => end.node, 'every', decided);
     expect([above, near, below].map((node) => now.get(node)?.[0]?.compact)).toEqual([true, false, true]);
-    const gone = planBadges(wanted.slice(2), ({ end }) => end.node, decided);
+    const gone = planBadges(wanted.slice(2), ({ end }) => end.node, 'every', decided);
     expect(gone.get(below)?.[0]?.compact).toBe(true);
+  });
+
+  it('one badge stands for all claims about a model in a block', () => {
+    const entries = plan(want('Llama', 'c1'), want('Gemma', 'c2'), want('Llama', 'c3')).get(near);
+    expect(entries?.map(({ key, others }) => [key, others])).toEqual([
+      ['c1:0', ['c3:0']],
+      ['c2:0', []],
+    ]);
+  });
+
+  it('where only the first counts, each model keeps one badge, be the first gone or without a place', () => {
+    const [a, b] = [text('Llama, open source'), text('open-source Llama')];
+    const wanted = [want('Llama', 'c1', a), want('Llama', 'c2', b), want('Gemma', 'c3')];
+    const keys = (decided?: Decided, hidden?: Text) =>
+      [...planBadges(wanted, ({ end }) => (end.node === hidden ? undefined : end.node), 'first', decided).values()]
+        .flat()
+        .map(({ key }) => key);
+    expect(keys()).toEqual(['c1:0', 'c3:0']);
+    expect(keys(undefined, a)).toEqual(['c2:0', 'c3:0']);
+    expect(keys(new Map([['c2:0', false]]))).toEqual(['c2:0', 'c3:0']);
+    expect(keys(new Map([['c1:0', false]]), a)).toEqual(['c2:0', 'c3:0']);
+  });
+
+  it('a ring names its model unless it stands right behind the name', () => {
+    const [a, b] = [text('Llama 3 is open source'), text('the open-source Llama 3.')];
+    const wanted = [want('Llama', 'c1'), want('Llama', 'c2', a), { ...want('Llama', 'c3', b), between: '' }];
+    const drawn = plan(...wanted);
+    expect([near, a, b].map((node) => drawn.get(node)?.[0]?.named)).toEqual([false, true, false]);
   });
 });

@@ -8,11 +8,13 @@ const list = assessment({ targets: [target('Llama'), target('Gemma')] });
 const claim: PageClaim = { id: 'c1', assessment: list, block: block('<p>open source Llama and Gemma</p>'), words: [] };
 const reported = { id: 'c1', excerpt: '', assessment: list, drawn: true };
 
+const shows = { level: 'proven', confirmed: false, restrictedOnly: false } as const;
+
 describe('what was dismissed', () => {
   it('is marked by model, and neither shown nor counted', () => {
     const marked = markDismissed(reported, (model) => (model === 'llama' ? 'model:llama' : null));
-    expect(shownTargets(marked, 'proven').map(({ index }) => index)).toEqual([1]);
-    expect(tallyOf({ claims: [{ ...reported, assessment: marked }] }, 'proven')).toEqual({ claims: 1, models: 1 });
+    expect(shownTargets(marked, shows).map(({ index }) => index)).toEqual([1]);
+    expect(tallyOf({ claims: [{ ...reported, assessment: marked }] }, shows)).toEqual({ claims: 1, models: 1 });
     expect(markDismissed(reported, () => null)).toBe(list);
   });
 

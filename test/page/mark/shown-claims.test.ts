@@ -16,7 +16,7 @@ describe('the claims that are shown', () => {
   let shown: ShownClaims;
   beforeEach(() => {
     claims = [gap, open];
-    settings = { level: 'proven', restrictedOnly: false, inline: true };
+    settings = { level: 'proven', restrictedOnly: false, confirmed: false, density: 'every' };
     shown = createShownClaims(
       () => claims,
       () => settings,
@@ -36,7 +36,7 @@ describe('the claims that are shown', () => {
     expect(shown.current()).toBe(before);
     shown.invalidate('claims');
     expect(ids()).toEqual([]);
-    settings = { ...settings, level: 'also-open' };
+    settings = { ...settings, confirmed: true };
     shown.invalidate('claims');
     expect(ids()).toEqual([]);
     shown.invalidate('settings');
@@ -44,7 +44,7 @@ describe('the claims that are shown', () => {
   });
 
   it('are none in the page if nothing is to be drawn there, but have targets for the popup', () => {
-    settings = { ...settings, inline: false };
+    settings = { ...settings, density: 'toolbar' };
     expect(ids()).toEqual([]);
     expect(shown.targetsOf(gap)).toHaveLength(1);
   });

@@ -1,30 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import type { Level } from '@/src/page/ports.ts';
-import { shownTargets, tallyOf } from '@/src/page/mark/visibility.ts';
+import { shownTargets, tallyOf, type Shows } from '@/src/page/mark/visibility.ts';
 import { assessment, target } from '../make.ts';
 
-const shown = (level: Level, ...change: Parameters<typeof assessment>): string[] =>
-  shownTargets(assessment(...change), level).map((one) => one.target.text);
+const proven: Shows = { level: 'proven', confirmed: false, restrictedOnly: false };
+const every: Record<string, Shows> = {
+  proven,
+  unclear: { ...proven, level: 'also-unclear' },
+  confirmed: { ...proven, confirmed: true },
+};
+
+const shown = (shows: Shows, ...change: Parameters<typeof assessment>): string[] =>
+  shownTargets(assessment(...change), shows).map((one) => one.target.text);
 
 describe('what a level shows', () => {
   const refuted = { targets: [target('Llama')] };
   const supported = { targets: [target('OLMo', 'open-source')] };
-  it.each<[string, Parameters<typeof assessment>[0], Level[]]>([
-    ['a proven gap', refuted, ['proven', 'also-unclear', 'also-open']],
-    ['a gap that a less certain rule found', { ...refuted, tier: 'likely' }, ['also-unclear', 'also-open']],
-    ['confirmed open source', supported, ['also-open']],
+  it.each<[string, Parameters<typeof assessment>[0], string[]]>([
+    ['a proven gap', refuted, ['proven', 'unclear', 'confirmed']],
+    ['a gap that a less certain rule found', { ...refuted, tier: 'likely' }, ['unclear']],
+    ['confirmed open source', supported, ['confirmed']],
+    ['confirmed open source that a less certain rule found', { ...supported, tier: 'likely' }, []],
     ['a name that is not in the dataset', { targets: [target('Nemo', null)] }, []],
     ['a denial', { ...refuted, stance: 'denied' }, []],
     ['a question', { ...refuted, stance: 'unclear' }, []],
   ])('%s', (_, change, levels) => {
-    for (const level of ['proven', 'also-unclear', 'also-open'] as const) {
-      expect(shown(level, change)).toHaveLength(levels.includes(level) ? 1 : 0);
+    for (const [level, shows] of Object.entries(every)) {
+      expect(shown(shows, change)).toHaveLength(levels.includes(level) ? 1 : 0);
     }
   });
 
   it('of a list only the models with a gap, by their index', () => {
     const list = assessment({ targets: [target('OLMo', 'open-source'), target('Llama'), target('Gemma')] });
-    expect(shownTargets(list, 'proven').map(({ index }) => index)).toEqual([1, 2]);
+    expect(shownTargets(list, proven).map(({ index }) => index)).toEqual([1, 2]);
   });
 });
 
@@ -39,9 +46,11 @@ describe('only restricted licences', () => {
         target('OLMo', 'open-source'),
       ],
     });
-    expect(shownTargets(list, 'also-open', true).map(({ index }) => index)).toEqual([0, 1]);
+    expect(
+      shownTargets(list, { level: 'also-unclear', confirmed: true, restrictedOnly: true }).map(({ index }) => index),
+    ).toEqual([0, 1]);
     const claims = [{ id: 'a', excerpt: '', drawn: false, assessment: list }];
-    expect(tallyOf({ claims }, 'proven', true)).toEqual({ claims: 1, models: 2 });
+    expect(tallyOf({ claims }, { ...proven, restrictedOnly: true })).toEqual({ claims: 1, models: 2 });
   });
 });
 
@@ -60,11 +69,11 @@ describe('the count on the icon', () => {
       claim('c', { targets: [target('OLMo', 'open-source')] }),
       claim('d', { stance: 'denied' }),
     ];
-    expect(tallyOf({ claims }, 'also-open')).toEqual({ claims: 2, models: 2 });
+    expect(tallyOf({ claims }, { ...proven, confirmed: true })).toEqual({ claims: 2, models: 2 });
   });
 
   it('passes a problem on', () => {
-    expect(tallyOf({ claims: [], problem: 'dataset-missing' }, 'proven')).toEqual({
+    expect(tallyOf({ claims: [], problem: 'dataset-missing' }, proven)).toEqual({
       claims: 0,
       models: 0,
       problem: 'dataset-missing',

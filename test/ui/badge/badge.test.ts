@@ -14,6 +14,7 @@ const entry = (more: Partial<BadgeEntry> = {}, openness: OpennessClass = 'open-w
   target: { ...target(), class: openness },
   compact: false,
   named: false,
+  others: [],
   ...more,
 });
 const props = (entries: BadgeEntry[], more: Partial<BadgeProps> = {}): BadgeProps => ({
@@ -76,12 +77,17 @@ describe('a badge', () => {
     expect(words(place)).toBe('');
     const button = place.querySelector('button');
     expect(button?.getAttribute('aria-label')).toBe('Tern 2: actually open-weight, restricted licence');
-    expect(button?.getAttribute('title')).toBe(button?.getAttribute('aria-label'));
+    expect(button?.hasAttribute('title')).toBe(false);
   });
 
   it('names the model in front where several stand together', () => {
     const place = show(props([entry({ named: true })]));
     expect(words(place)).toBe('Tern 2: actually open-weight, restricted licence');
+  });
+
+  it('names a repeat that stands apart, and counts the claims it stands for', () => {
+    expect(words(show(props([entry({ compact: true, named: true })])))).toBe('Tern 2');
+    expect(words(show(props([entry({ compact: true, others: ['c2:0', 'c3:0'] })])))).toBe(' +2');
   });
 
   it('is one labelled button for each model, which says whether its card is open', async () => {

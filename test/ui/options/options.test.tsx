@@ -12,7 +12,8 @@ const values: OptionValues = {
   only: ['b.example'],
   level: 'proven',
   restrictedOnly: false,
-  inline: true,
+  confirmed: false,
+  density: 'first',
   frames: false,
   language: 'auto',
 };
@@ -85,8 +86,8 @@ describe('the options', () => {
   it.each([
     ['only-on', { mode: 'only-on' }],
     ['also-unclear', { level: 'also-unclear' }],
-    ['also-open', { level: 'also-open' }],
-    ['toolbar', { inline: false }],
+    ['toolbar', { density: 'toolbar' }],
+    ['underline', { density: 'underline' }],
   ] as const)('choose %s', async (value, change) => {
     const onChange = vi.fn<OptionsProps['onChange']>();
     await press(await show(options({ onChange })), `input[value="${value}"]`);
@@ -94,6 +95,7 @@ describe('the options', () => {
   });
 
   it.each([
+    ['confirmed', { confirmed: true }],
     ['restrictedOnly', { restrictedOnly: true }],
     ['frames', { frames: true }],
   ])('switch %s on', async (name, change) => {
@@ -110,7 +112,7 @@ describe('the options', () => {
   });
 
   it('say what an organisation has set, and let nobody change it', async () => {
-    const locked = ['mode', 'except', 'level', 'restrictedOnly', 'inline', 'frames', 'language'];
+    const locked = ['mode', 'except', 'level', 'restrictedOnly', 'confirmed', 'density', 'frames', 'language'];
     const place = await show(options({ locked }));
     const free = [...place.querySelectorAll<HTMLInputElement>('input:not([type="file"]), select, textarea')];
     expect(free.filter(({ disabled }) => !disabled)).toEqual([]);

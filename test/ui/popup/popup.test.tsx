@@ -83,7 +83,7 @@ describe('the popup', () => {
       gone('claim:1'),
       claim([target({ dismissed: 'site:x' }), open]),
     ];
-    const place = await show(popup(reported({ claims }), { level: 'also-open', onRestore }));
+    const place = await show(popup(reported({ claims }), { level: 'also-unclear', onRestore }));
     expect(words(place)).toContain('1 claim about 1 model; 1 is open source');
     expect(words(place)).not.toContain('more mention');
     const list = place.querySelector('.dismissed');
