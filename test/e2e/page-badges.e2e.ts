@@ -49,7 +49,7 @@ describe.each(browserNames)('badges in %s', (name) => {
   });
   afterAll(() => rig.close());
   const set = (preferences: object) =>
-    options.evaluate((values) => chrome.storage.sync.set({ preferences: { version: 1, ...values } }), preferences);
+    options.evaluate((values) => chrome.storage.sync.set({ preferences: { version: 2, ...values } }), preferences);
   const visit = async (body: string) => (await rig.visit(`<!doctype html><title>A page</title>${body}`)).page;
 
   it.each([
@@ -155,6 +155,7 @@ describe.each(browserNames)('badges in %s', (name) => {
 
   it('are drawn again where the page makes copies, which hold nothing of ours', async () => {
     const page = await visit(`<p id="a">${claim}</p>`);
+    await set({ density: 'every' });
     await expectMarks(page, 1);
     await page.evaluate(() => {
       const copy = document.querySelector('#a')?.cloneNode(true) as Element;
@@ -181,12 +182,12 @@ describe.each(browserNames)('badges in %s', (name) => {
   it('follow the settings at once', async () => {
     const page = await visit(`<p>${claim}</p><p>OLMo 2 is open source.</p>`);
     await expectMarks(page, 1);
-    await set({ level: 'also-open', inline: true });
+    await set({ confirmed: true });
     await expectMarks(page, 2);
-    await set({ level: 'proven', inline: false });
+    await set({ density: 'toolbar' });
     await expectMarks(page, 0);
     expect(await underlines(page)).toBe(0);
-    await set({ level: 'proven', inline: true });
+    await set({ level: 'proven' });
     await expectMarks(page, 1);
   });
 

@@ -6,6 +6,7 @@ import {
   clickInside,
   focusInside,
   inClosedShadow,
+  prefer,
   Rig,
   textsInside,
   until,
@@ -28,6 +29,7 @@ describe.each(browserNames)('the card in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     rig = await Rig.open(name);
+    await prefer(rig, { density: 'every' });
     ({ page } = await rig.visit(html));
     await until(
       () => textsInside(page, badge),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, cardsOf, expectMarks, inClosedShadow, Rig, underlines, until } from './harness';
+import { browserNames, cardsOf, expectMarks, inClosedShadow, prefer, Rig, underlines, until } from './harness';
 
 const claim = 'Llama 3.1 is open source.';
 
@@ -7,6 +7,7 @@ describe.each(browserNames)('badges of long pages in %s', (name) => {
   let rig: Rig;
   beforeAll(async () => {
     rig = await Rig.open(name);
+    await prefer(rig, { density: 'every' });
   });
   afterAll(() => rig.close());
   const visit = async (body: string) => (await rig.visit(`<!doctype html><title>A page</title>${body}`)).page;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, expectMarks, inClosedShadow, Rig, unchanged } from './harness';
+import { browserNames, expectMarks, inClosedShadow, prefer, Rig, unchanged } from './harness';
 
 const claim = 'Llama 3.1 is open source.';
 const body = `<main style="font: 16px sans-serif; width: 420px"><p hidden id="early">${claim}</p>
@@ -25,6 +25,7 @@ describe.each(browserNames)('text that is read in %s', (name) => {
   let rig: Rig;
   beforeAll(async () => {
     rig = await Rig.open(name);
+    await prefer(rig, { density: 'every' });
   });
   afterAll(() => rig.close());
   const visit = async () => {

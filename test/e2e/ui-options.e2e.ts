@@ -167,7 +167,7 @@ describe.each(browserNames)('the options in %s', (name) => {
     expect(await stored()).toBe('proven');
     await options.click('.preview button');
     await says('Settings imported.');
-    await until(stored, (level) => level === 'also-open');
+    await until(stored, (level) => level === 'also-unclear');
   });
 
   it('leave no error behind, and ask no network for anything', async () => {

@@ -41,7 +41,7 @@ describe.each(browserNames)('settings in %s', (name) => {
     expect(await options.$$eval('input:checked', (inputs) => inputs.map((input) => input.value))).toEqual([
       'everywhere-except',
       'proven',
-      'inline',
+      'first',
     ]);
   });
 
@@ -69,12 +69,12 @@ describe.each(browserNames)('settings in %s', (name) => {
     expect(await marks('https://blog.quiet.example/a', 0)).toEqual([]);
     expect(await marks('https://loud.example/a', 1)).toEqual(['Llama 3.1: actually open-weight, restricted licence']);
 
-    await choose(options, 'also-open');
+    await options.click('input[name="confirmed"]');
     await options.waitForFunction(() => document.querySelector('.status')?.textContent === 'Saved');
     await rig.restart();
     options = await rig.extensionPage('options.html', '#site');
     expect(await listed(options)).toEqual(['quiet.example']);
-    expect(await options.$eval('input[value="also-open"]', (input) => input.checked)).toBe(true);
+    expect(await options.$eval('input[name="confirmed"]', (input) => input.checked)).toBe(true);
     expect(await marks('https://quiet.example/a', 0)).toEqual([]);
     expect(await marks('https://loud.example/a', 2)).toContain('OLMo 2: open source');
   });
@@ -88,7 +88,7 @@ describe.each(browserNames)('settings in %s', (name) => {
       );
     await count(2);
     await options.bringToFront();
-    await choose(options, 'proven');
+    await options.click('input[name="confirmed"]');
     await page.bringToFront();
     await count(1);
     await options.bringToFront();
@@ -96,7 +96,7 @@ describe.each(browserNames)('settings in %s', (name) => {
     await page.bringToFront();
     await count(0);
     await options.bringToFront();
-    await choose(options, 'inline');
+    await choose(options, 'every');
     await choose(options, 'only-on');
     await page.bringToFront();
     await count(0);
@@ -105,7 +105,7 @@ describe.each(browserNames)('settings in %s', (name) => {
     await page.bringToFront();
     await count(1);
     await options.bringToFront();
-    await choose(options, 'also-open');
+    await options.click('input[name="confirmed"]');
     await page.bringToFront();
     await count(2);
     await page.close();
@@ -123,7 +123,7 @@ describe.each(browserNames)('settings in %s', (name) => {
     expect(await count(2)).toHaveLength(2);
     await page.goto(new URL('/next', page.url()).href);
     await options.bringToFront();
-    await choose(options, 'proven');
+    await options.click('input[name="confirmed"]');
     await options.waitForFunction(() => document.querySelector('.status')?.textContent === 'Saved');
     await page.bringToFront();
     await page.evaluate(() => history.back());

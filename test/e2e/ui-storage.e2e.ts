@@ -70,16 +70,16 @@ describe.each(browserNames)('what the browser stores, in %s', (name) => {
       }
     });
     await options.bringToFront();
-    await options.click('input[value="also-open"]');
+    await options.click('input[name="confirmed"]');
     await options.waitForFunction(() => document.querySelector('.status')?.textContent === 'Saved');
     const where = await options.evaluate(async () => ({
       sync: (await chrome.storage.sync.get('preferences'))['preferences'] ?? null,
       local: (await chrome.storage.local.get('preferences'))['preferences'] ?? null,
     }));
-    expect(where).toMatchObject({ sync: null, local: { level: 'also-open' } });
+    expect(where).toMatchObject({ sync: null, local: { confirmed: true } });
     await expectMarks('https://www.other.example/', 2);
     await options.close();
     options = await rig.extensionPage('options.html', '#site');
-    expect(await options.$eval('input[value="also-open"]', (input) => input.checked)).toBe(true);
+    expect(await options.$eval('input[name="confirmed"]', (input) => input.checked)).toBe(true);
   });
 });

@@ -5,5 +5,6 @@ export { centreInside, clickInside, focusInside, inClosedShadow, textsInside } f
 export { emulate, type Media } from './emulate';
 export { defaultUrl, type Answer, type Fixture, type Requested } from './fixture';
 export { bare, expectMarks, marksOf, underlines, type Mark } from './marks';
+export { prefer } from './prefer';
 export { builds, Rig, type RigOptions, type Visit } from './rig';
 export { unchanged, until } from './until';
