@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMessenger, type Messenger } from '@/src/cli/start/report';
-import { browserNames, marksOf, Rig, textsInside, unchanged, until } from './harness';
+import { browserNames, marksOf, prefer, Rig, textsInside, unchanged, until } from './harness';
 
 const claim = 'Llama 3.1 is open source.';
 const card = '[role="dialog"]';
@@ -34,6 +34,7 @@ describe.each(browserNames)('open shadow roots in %s', (name) => {
   let messenger: Messenger;
   beforeAll(async () => {
     rig = await Rig.open(name);
+    await prefer(rig, { density: 'every' });
     messenger = await openMessenger(rig.launched);
   });
   afterAll(() => rig.close());

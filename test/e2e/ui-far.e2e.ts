@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMessenger, type Messenger } from '@/src/cli/start/report';
-import { browserNames, cardClosed, cardsOf, inClosedShadow, marksOf, Rig, until } from './harness';
+import { browserNames, cardClosed, cardsOf, inClosedShadow, marksOf, prefer, Rig, until } from './harness';
 
 /** More claims than have badges wherever they stand, each far from the next. */
 const count = 120;
@@ -32,6 +32,7 @@ describe.each(browserNames)('claims far from the window, in %s', (name) => {
   let messenger: Messenger;
   beforeAll(async () => {
     rig = await Rig.open(name);
+    await prefer(rig, { density: 'every' });
     messenger = await openMessenger(rig.launched);
     ({ page } = await rig.visit({ url: 'https://long.example/', html }, 'window'));
     await until(

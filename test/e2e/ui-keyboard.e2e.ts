@@ -10,6 +10,7 @@ import {
   focusInside,
   inClosedShadow,
   expectMarks,
+  prefer,
   Rig,
   type Visit,
 } from './harness';
@@ -45,6 +46,7 @@ describe.each(browserNames)('with the keyboard alone, in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     rig = await Rig.open(name);
+    await prefer(rig, { density: 'every' });
     visit = await rig.visit({ url: 'https://news.example/year', html });
     ({ page } = visit);
     await expectMarks(page, 2);

@@ -162,7 +162,7 @@ describe.each(browserNames)('the options in %s', (name) => {
     await says('“level” has an invalid value');
     expect(await stored()).toBe('proven');
     await load('{"format":"actually-open-settings","version":1,"settings":{"level":"also-open","except":[]}}');
-    await says('Clear mismatches only → Also models that are open source');
+    await says('Clear mismatches only → Also less certain matches');
     expect(await text()).toContain('2 sites → 0 sites');
     expect(await stored()).toBe('proven');
     await options.click('.preview button');

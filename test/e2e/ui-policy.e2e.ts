@@ -16,7 +16,13 @@ import { findBrowser } from '@/src/cli/develop/browsers/find.ts';
 import { browserNames, builds, marksOf, Rig, unchanged, until } from './harness';
 
 const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p><p>OLMo 2 is open source.</p></html>`;
-const policy = { mode: 'only-on', only: ['news.example'], level: 'also-unclear', density: 'a value that does not fit' };
+const policy = {
+  mode: 'only-on',
+  only: ['news.example'],
+  level: 'also-unclear',
+  confirmed: true,
+  density: 'a value that does not fit',
+};
 
 /** Firefox reads what an organisation prescribes from the home folder, too. */
 async function prescribedInFirefox(): Promise<{ rig: Rig; takeBack(): void }> {
@@ -105,7 +111,7 @@ describe.each(browserNames.filter((name) => canBe[name]))('what an organisation 
     const chosen = await options.$$eval('input:checked', (inputs) =>
       inputs.map((input) => `${input.value}${input.disabled ? ' for all' : ''}`),
     );
-    expect(chosen).toEqual(['only-on for all', 'also-unclear for all', 'first']);
+    expect(chosen).toEqual(['only-on for all', 'also-unclear for all', 'on for all', 'first']);
     expect(await options.$$eval('.sites li bdi', (sites) => sites.map((site) => site.textContent))).toEqual([
       'news.example',
     ]);
