@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMessenger, type Messenger } from '@/src/cli/start/report';
-import { browserNames, inClosedShadow, Rig, until } from './harness';
+import { browserNames, inClosedShadow, prefer, Rig, until } from './harness';
 
 /** More passages than are read at once, over some hundred windows. */
 const count = 900;
@@ -14,6 +14,7 @@ describe.each(browserNames)('very many claims, in %s', (name) => {
   let messenger: Messenger;
   beforeAll(async () => {
     rig = await Rig.open(name);
+    await prefer(rig, { density: 'every' });
     messenger = await openMessenger(rig.launched);
     ({ page } = await rig.visit({ url: 'https://many.example/', html }));
   });

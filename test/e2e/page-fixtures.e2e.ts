@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMessenger, type Messenger } from '@/src/cli/start/report';
-import { browserNames, inClosedShadow, Rig, unchanged, underlines, until } from './harness';
+import { browserNames, inClosedShadow, prefer, Rig, unchanged, underlines, until } from './harness';
 
 /**
  * Every folder of test/pages whose expected.json lists badges. With UPDATE=1 the files are rewritten, to be read
@@ -37,6 +37,7 @@ describe.each(browserNames)('fixtures in %s', (name) => {
   let messenger: Messenger;
   beforeAll(async () => {
     [rig, plain] = await Promise.all([Rig.open(name), Rig.open(name, { extension: null })]);
+    await prefer(rig, { density: 'every' });
     messenger = await openMessenger(rig.launched);
   });
   afterAll(() => Promise.all([rig.close(), plain.close()]));

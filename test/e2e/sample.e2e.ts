@@ -7,6 +7,7 @@ import {
   cardOpened,
   clickInside,
   marksOf,
+  prefer,
   Rig,
   unchanged,
   until,
@@ -40,6 +41,7 @@ describe.each(browserNames)('the sample article in %s', (name) => {
   let visit: Visit;
   beforeAll(async () => {
     rig = await Rig.open(name);
+    await prefer(rig, { density: 'every' });
     visit = await rig.visit({ url: 'https://courier.example/two-words', html });
     await until(
       () => marksOf(visit.page),

@@ -11,6 +11,7 @@ import {
   inClosedShadow,
   expectMarks,
   marksOf,
+  prefer,
   Rig,
   textsInside,
   until,
@@ -49,6 +50,7 @@ describe.each(browserNames)('what can be done with a claim in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     rig = await Rig.open(name);
+    await prefer(rig, { density: 'every' });
     visit = await rig.visit({ url, html });
     ({ page } = visit);
     await expectMarks(page, 3);

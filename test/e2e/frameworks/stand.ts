@@ -1,4 +1,4 @@
-import { Rig, type BrowserName } from '../harness';
+import { prefer, Rig, type BrowserName } from '../harness';
 import { visitMarked, visitPlain } from './drive';
 import type { Scenario } from './scenario';
 import { serveToolkits } from './serve';
@@ -21,6 +21,7 @@ export interface Compared {
 export async function openStand(name: BrowserName, scenarios: Scenario[]): Promise<Stand> {
   const site = await serveToolkits(scenarios.map(({ toolkit }) => toolkit));
   const [plainRig, markedRig] = await Promise.all([Rig.open(name, { extension: null }), Rig.open(name)]);
+  await prefer(markedRig, { density: 'every' });
   const off = await openSwitch(markedRig);
   return {
     async compare(scenario) {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMessenger, type Messenger } from '@/src/cli/start/report';
-import { browserNames, Rig } from '../harness';
+import { browserNames, prefer, Rig } from '../harness';
 import { survive, type Hostile } from './hostile';
 
 const folder = `${import.meta.dirname}/pages`;
@@ -31,6 +31,7 @@ export function describePages(pages: [slug: string, hostile: Hostile][]): void {
     let messenger: Messenger;
     beforeAll(async () => {
       [rig, plain] = await Promise.all([Rig.open(name), Rig.open(name, { extension: null })]);
+      await prefer(rig, { density: 'every' });
       messenger = await openMessenger(rig.launched);
     });
     afterAll(() => Promise.all([rig.close(), plain.close()]));
