@@ -65,6 +65,10 @@ export function migrate<F extends Fields>(definition: ItemDefinition<F>, stored:
   return raw;
 }
 
+/** What a policy prescribes, also one that was written for an earlier version. */
+const prescribedBy = <F extends Fields>(definition: ItemDefinition<F>, policy: Raw): Raw =>
+  readPrescribed(definition.fields, migrate(definition, policy));
+
 /** Defines one stored item. Its record holds `version` beside the fields. */
 export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Item<Values<F>> {
   const { key } = definition;
@@ -105,10 +109,7 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
 
   /** The values by a stored record and a policy. */
   const valuesOf = (found: unknown, policy: Raw): Values<F> =>
-    readFields(definition, {
-      ...migrate(definition, found),
-      ...readPrescribed(definition.fields, migrate(definition, policy)),
-    });
+    readFields(definition, { ...migrate(definition, found), ...prescribedBy(definition, policy) });
 
   /** Reports a change of the policy itself. */
   async function reportPolicy(
@@ -125,7 +126,7 @@ export function defineItem<F extends Fields>(definition: ItemDefinition<F>): Ite
       const [found, policy] = await Promise.all([readRecord(), readPolicy()]);
       return valuesOf(found, policy);
     },
-    locked: async () => Object.keys(readPrescribed(definition.fields, migrate(definition, await readPolicy()))),
+    locked: async () => Object.keys(prescribedBy(definition, await readPolicy())),
     set: (change) => {
       const written = queue.then(() => write(change));
       queue = written.catch(() => undefined);

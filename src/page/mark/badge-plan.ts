@@ -27,7 +27,7 @@ const modelOf = ({ target }: WantedBadge): ModelId => target.model ?? target.abo
 const word = /[\p{L}\p{N}]/u;
 
 /**
- * Whether a badge has to name its model: in full it stands right behind its claim, a ring alone right behind the name.
+ * Whether a badge has to name its model: in full it is right behind its claim, a ring alone right behind the name.
  */
 function needsName({ target, end, between }: WantedBadge, compact: boolean): boolean {
   if (target.above !== undefined || word.test(end.node.data.slice(end.offset))) return true;

@@ -73,7 +73,7 @@ describe('the plan of badges', () => {
     expect(gone.get(below)?.[0]?.compact).toBe(true);
   });
 
-  it('one badge stands for all claims about a model in a block', () => {
+  it('one badge is for all claims about a model in a block', () => {
     const entries = plan(want('Llama', 'c1'), want('Gemma', 'c2'), want('Llama', 'c3')).get(near);
     expect(entries?.map(({ key, others }) => [key, others])).toEqual([
       ['c1:0', ['c3:0']],
@@ -94,7 +94,7 @@ describe('the plan of badges', () => {
     expect(keys(new Map([['c1:0', false]]), a)).toEqual(['c2:0', 'c3:0']);
   });
 
-  it('a ring names its model unless it stands right behind the name', () => {
+  it('a ring names its model unless it is right behind the name', () => {
     const [a, b] = [text('Llama 3 is open source'), text('the open-source Llama 3.')];
     const wanted = [want('Llama', 'c1'), want('Llama', 'c2', a), { ...want('Llama', 'c3', b), between: '' }];
     const drawn = plan(...wanted);

@@ -85,7 +85,7 @@ describe('a badge', () => {
     expect(words(place)).toBe('Tern 2: actually open-weight, restricted licence');
   });
 
-  it('names a repeat that stands apart, and counts the claims it stands for', () => {
+  it('names a repeat that is apart, and counts the claims it is for', () => {
     expect(words(show(props([entry({ compact: true, named: true })])))).toBe('Tern 2');
     expect(words(show(props([entry({ compact: true, others: ['c2:0', 'c3:0'] })])))).toBe(' +2');
   });
