@@ -29,8 +29,15 @@ export default defineUnlistedScript(() => {
 
 function start(): void {
   const controller = (running.annotateRunning = new AbortController());
-  void annotate(controller).catch((error) => reportBug('annotate', error));
+  void annotate(controller).catch((error) => {
+    // The next injection is to start again.
+    controller.abort();
+    reportBug('annotate', error);
+  });
 }
+
+/** So long the background's answer to the prefilter is awaited, in milliseconds, before it is asked once more. */
+const patience = 1_000;
 
 /**
  * The background's answer to the prefilter, which asked for this script; without one, and the next time, it is asked.
@@ -38,7 +45,9 @@ function start(): void {
 async function firstSettings(): Promise<SettingsForPages | null> {
   const answer = running.triggerAnswer;
   delete running.triggerAnswer;
-  return ((await answer) as SettingsForPages | null | undefined) ?? background.pageSettings();
+  // A person may have asked for this script while nobody answers the prefilter.
+  const early = answer && (await Promise.race([answer, new Promise((done) => setTimeout(done, patience))]));
+  return (early as SettingsForPages | null | undefined) ?? background.pageSettings();
 }
 
 async function annotate(controller: AbortController): Promise<void> {

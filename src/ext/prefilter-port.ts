@@ -13,22 +13,35 @@ interface Runtime {
   >;
 }
 
-declare const browser: { runtime?: Runtime } | undefined;
-declare const chrome: { runtime?: Runtime } | undefined;
+/** Firefox calls it `browser`, older Chromium `chrome`. */
+const names = globalThis as Partial<Record<'browser' | 'chrome', { runtime?: Runtime }>>;
 
-const runtime = (): Runtime | undefined => {
-  const found = (typeof browser === 'object' ? browser : chrome)?.runtime;
-  return found?.id ? found : undefined;
+const runtime = (): Runtime | null => {
+  const found = (names.browser ?? names.chrome)?.runtime;
+  return found?.id ? found : null;
 };
 
-/** Whether this frame is to be read: the person has chosen that, and the page around it is not switched off. */
-export async function isReadFrame(): Promise<boolean> {
-  try {
-    return (await runtime()?.sendMessage({ name: 'isReadFrame', args: [] })) === true;
-  } catch {
-    return false;
+/**
+ * Asks the background, again for about a minute where the browser ends it before it has answered; undefined if nobody
+ * answers, or the extension is gone.
+ */
+async function ask(name: string): Promise<unknown> {
+  for (let wait = 100; wait < 3_500 && runtime(); wait += 100) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- one try after the other
+      const answer = await runtime()?.sendMessage({ name, args: [] });
+      if (answer !== undefined) return answer;
+    } catch {
+      // The next try comes below.
+    }
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((done) => setTimeout(done, wait));
   }
+  return undefined;
 }
+
+/** Whether this frame is to be read: the person has chosen that, and the page around it is not switched off. */
+export const isReadFrame = async (): Promise<boolean> => (await ask('isReadFrame')) === true;
 
 /**
  * In the extension's own world, where no page sees it: the background's answer, for the script that it injects. The
@@ -38,21 +51,9 @@ export interface WithAnswer {
   triggerAnswer?: Promise<unknown> | undefined;
 }
 
-/**
- * Reports to the background that the page contains an openness term. Asks again, for about a minute, where the
- * browser ends the background before it has answered; ends if the extension is gone.
- */
+/** Reports to the background that the page contains an openness term. */
 export function reportTrigger(): void {
-  (globalThis as WithAnswer).triggerAnswer = askBackground(0);
-}
-
-async function askBackground(failed: number): Promise<unknown> {
-  const answer = await runtime()
-    ?.sendMessage({ name: 'triggerSeen', args: [] })
-    .catch(() => undefined);
-  if (answer !== undefined || failed > 60 || !runtime()) return answer;
-  await new Promise((done) => setTimeout(done, Math.min(100 * 2 ** failed, 1_000)));
-  return askBackground(failed + 1);
+  (globalThis as WithAnswer).triggerAnswer = ask('triggerSeen');
 }
 
 /** Calls `stop` when the background reports that this site was switched off. */
@@ -60,7 +61,6 @@ export function onStop(stop: () => void, signal: AbortSignal): void {
   const listener = (message: unknown, from: { id?: string }): void => {
     if (from.id === runtime()?.id && (message as { name?: unknown } | null)?.name === 'stop') stop();
   };
-  const { onMessage } = runtime() ?? {};
-  onMessage?.addListener(listener);
+  runtime()?.onMessage.addListener(listener);
   signal.addEventListener('abort', () => runtime()?.onMessage.removeListener(listener), { once: true });
 }

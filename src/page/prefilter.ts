@@ -29,7 +29,7 @@ const running = globalThis as { prefilterRunning?: AbortController };
 
 /** Starts unless what an earlier call started still runs. */
 export function startOnce(start: (stop: () => void, signal: AbortSignal) => void): void {
-  if (running.prefilterRunning && !running.prefilterRunning.signal.aborted) return;
+  if (running.prefilterRunning?.signal.aborted === false) return;
   const controller = (running.prefilterRunning = new AbortController());
   start(() => controller.abort(), controller.signal);
 }
@@ -58,11 +58,9 @@ export function watchForTrigger(document: Document, pattern: RegExp, report: () 
     const nodes = added.size > most ? [document.documentElement] : [...added];
     timer = undefined;
     added.clear();
-    const hasIt = (node: Node): boolean => {
-      if (!node.isConnected) return false;
-      if (holds(node, pattern)) return true;
-      return rootsBelow(node, late.note).some((root) => (observe(root), holds(root, pattern)));
-    };
+    const hasIt = (node: Node): boolean =>
+      node.isConnected &&
+      (holds(node, pattern) || rootsBelow(node, late.note).some((root) => (observe(root), holds(root, pattern))));
     if (!nodes.some(hasIt)) return;
     end();
     report();

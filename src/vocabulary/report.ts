@@ -42,7 +42,9 @@ export interface PageReport {
   stoppedAt?: number;
   /** Set where there is more, which is read when it comes near the viewport. */
   goesOn?: true;
-  /** Set where the knowledge could not be loaded or a block failed. */
+  /** Set while part of the page waits for its first answer. */
+  isAsking?: true;
+  /** Set where the knowledge could not be loaded, or where a block failed or got no answer. */
   problem?: 'dataset-missing' | 'dataset-corrupt' | 'analysis-failed';
 }
 

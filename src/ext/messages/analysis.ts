@@ -1,4 +1,5 @@
 import type { Assessed, Assessment, Block, PageContext } from '@/src/vocabulary/types.ts';
+import { isRefusal } from './channel.ts';
 import { background } from './to-background.ts';
 
 /** What the background takes of one text, in code units, and of a language tag. */
@@ -20,6 +21,9 @@ const fitPage = ({ title, lang }: PageContext): PageContext => ({
   ...(lang !== undefined && { lang: lang.slice(0, mostTag) }),
 });
 
+/** Whether the background has refused to answer; otherwise there was no answer. */
+const isRefused = (error: unknown): boolean => isRefusal(error, { name: 'analyze' });
+
 /**
  * Has blocks assessed. If the background refuses them together, it is asked block by block: one that fails costs
  * no other.
@@ -30,12 +34,15 @@ export async function analyzeFitted(blocks: Block[], page: PageContext, ask = ba
   try {
     return await ask(fitted, context);
   } catch (error) {
-    if (blocks.length < 2) throw error;
+    if (blocks.length < 2 || !isRefused(error)) throw error;
   }
   const value: (Assessment[] | null)[] = [];
   for (const block of fitted) {
     // oxlint-disable-next-line no-await-in-loop -- the background serves all tabs
-    const outcome = await ask([block], context).catch(() => null);
+    const outcome = await ask([block], context).catch((error: unknown) => {
+      if (isRefused(error)) return null;
+      throw error;
+    });
     if (outcome && !outcome.ok) return outcome;
     value.push(outcome?.value[0] ?? null);
   }

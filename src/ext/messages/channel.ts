@@ -78,7 +78,7 @@ export function serve<Calls extends Offer<Calls>>(
 }
 
 /** Whether a failure is the serving side's answer to a call, not the lack of one. */
-export const isRefusal = (error: unknown, { name }: Call): boolean =>
+export const isRefusal = (error: unknown, { name }: Pick<Call, 'name'>): boolean =>
   error instanceof Error && error.message.replace(/^\w*Error: /, '').startsWith(`${name}: `);
 
 /** True for a page in a tab, or a frame of it: the places where our page scripts run. */

@@ -27,6 +27,7 @@ export function mergeReports(reports: readonly FrameReport[]): PageReport | null
     ),
     ...(capped.length > 0 && { stoppedAt: capped.reduce((sum, one) => sum + one, 0) }),
     ...(reports.some(({ report }) => report.goesOn) && { goesOn: true }),
+    ...(reports.some(({ report }) => report.isAsking) && { isAsking: true }),
     ...(problem && { problem }),
   };
 }

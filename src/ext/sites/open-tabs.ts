@@ -107,5 +107,6 @@ export async function stateOf(tab: number): Promise<'unsupported' | 'clean' | 'n
 /** Runs in the page, in our own world there: uses nothing outside itself. */
 function isWatching(): boolean {
   const { prefilterRunning } = globalThis as { prefilterRunning?: AbortController };
-  return prefilterRunning?.signal.aborted === false;
+  // The prefilter reads no drawings and feeds.
+  return prefilterRunning?.signal.aborted === false && document.documentElement instanceof HTMLElement;
 }

@@ -9,6 +9,7 @@ import { createHiddenBlocks } from './hidden-blocks.ts';
 import { createJudging } from './judging.ts';
 import type { SessionPorts } from '../ports.ts';
 import { createReading } from './reading.ts';
+import { createRetries } from './retries.ts';
 import { createSlices } from './slices.ts';
 import { createTracked, type Tracked } from './tracked.ts';
 import type { Changes } from './changes.ts';
@@ -50,7 +51,13 @@ export function createFinder(
     },
     signal,
   );
-  const judging = createJudging(document, pattern, { analyze, ids, slices, onHidden: hidden.add }, signal);
+  const retries = createRetries<Tracked>((blocks) => {
+    for (const block of blocks) reading.add(block);
+    void run();
+  }, signal);
+  const answers = { onFailed: retries.add, onAnswered: retries.succeed };
+  const ports = { analyze, ids, slices, onHidden: hidden.add, answers };
+  const judging = createJudging(document, pattern, ports, signal);
 
   let running = false;
   const run = async (): Promise<void> => {
@@ -95,9 +102,6 @@ export function createFinder(
     noteChange: reading.noteChange,
     claims: () => tracked.claims(),
     touch: (node) => tracked.touch(node),
-    state() {
-      const problem = judging.problem();
-      return { ...reading.state(), ...(problem && { problem }) };
-    },
+    state: () => ({ ...reading.state(), ...judging.state() }),
   };
 }

@@ -2,13 +2,13 @@
  * Has blocks assessed, and turns the answers into claims of what people can see.
  * Tested end to end by test/e2e/page-badges.e2e.ts.
  */
-import type { Assessment, PageContext, Problem } from '@/src/vocabulary/types.ts';
-import { createAnalysis } from './analysis.ts';
+import type { Assessment, PageContext } from '@/src/vocabulary/types.ts';
 import type { PageBlock } from './blocks.ts';
 import { keyOf, pageClaim, type createIds, type PageClaim } from './claims.ts';
 import { confirmBlock, createSight } from './confirm.ts';
 import { elementOf } from '../dom/dom.ts';
 import { boxOf } from '../dom/viewport.ts';
+import { createQuestions, type QuestionPorts, type Questions } from './questions.ts';
 import type { SessionPorts } from '../ports.ts';
 import type { Slices } from './slices.ts';
 import type { Tracked } from './tracked.ts';
@@ -18,7 +18,7 @@ export interface Judging {
   judge(blocks: readonly Tracked[]): Promise<void>;
   /** Ends a slice when it has lasted long enough. */
   pause(): Promise<void>;
-  problem(): Problem | undefined;
+  state: Questions['state'];
 }
 
 export interface JudgingPorts {
@@ -27,16 +27,16 @@ export interface JudgingPorts {
   slices: Slices;
   /** A block holds a claim, but the element with its words is hidden. */
   onHidden(block: Tracked, element: Element): void;
+  answers: QuestionPorts;
 }
 
 export function createJudging(
   document: Document,
   pattern: RegExp,
-  { analyze, ids, slices, onHidden }: JudgingPorts,
+  { analyze, ids, slices, onHidden, answers }: JudgingPorts,
   signal: AbortSignal,
 ): Judging {
-  const ask = createAnalysis(analyze);
-  let problem: Problem | undefined;
+  const questions = createQuestions(analyze, answers);
   /** Serves until the page gets its turn. */
   let isVisible: ReturnType<typeof createSight> | undefined;
 
@@ -49,10 +49,7 @@ export function createJudging(
     assessments.map((assessment) => pageClaim(ids.take(keyOf(block, assessment)), assessment, block));
   /** Styles show other lines than names of elements: those lines are assessed instead. */
   const judgeShown = async (one: Tracked, shown: readonly PageBlock[]): Promise<void> => {
-    const outcome = await ask(
-      shown.map(({ block }) => block),
-      contextOf(document),
-    );
+    const outcome = await questions.ask([one], shown, contextOf(document));
     if (!outcome.ok || one.gone || one.stale) return;
     for (const { id } of one.claims) ids.free(id);
     // Two blocks that styles join would both hold the claim of the joined text: it belongs to the one with the phrase.
@@ -79,14 +76,10 @@ export function createJudging(
   return {
     pause,
     async judge(blocks) {
-      const outcome = await ask(
-        blocks.map(({ source }) => source.block),
-        contextOf(document),
-      );
+      const sources = blocks.map(({ source }) => source);
+      const outcome = await questions.ask(blocks, sources, contextOf(document));
       slices.renew();
       isVisible = undefined;
-      // What could not be judged is not asked for again: the page stays read in part.
-      if (problem !== 'analysis-failed') problem = outcome.ok ? undefined : outcome.problem;
       if (!outcome.ok) return;
       for (const [index, one] of blocks.entries()) {
         if (signal.aborted) return;
@@ -94,10 +87,10 @@ export function createJudging(
         await pause();
         // oxlint-disable-next-line no-await-in-loop
         await settle(one, outcome.value[index] ?? []);
-        if (outcome.value[index] === null) problem = 'analysis-failed';
+        if (outcome.value[index] === null) questions.noteFailure();
       }
     },
-    problem: () => problem,
+    state: questions.state,
   };
 }
 

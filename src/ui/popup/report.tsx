@@ -32,6 +32,15 @@ function noneWords({ unread, t, report }: ReportProps, { dismissed, left }: Sort
   return report.claims.length > 0 && unread === undefined ? t('popup_none_judged') : emptyWords({ t, unread });
 }
 
+/** That nothing is listed: of a page that was not read, or only in part, nothing is said of what is on it. */
+function None({ sorted, ...props }: ReportProps & { sorted: SortedReport }) {
+  const { t, report } = props;
+  const isRead = report.claims.length > 0 || (!report.isAsking && report.problem === undefined);
+  if (isRead) return <p class="state">{noneWords(props, sorted)}</p>;
+  if (report.isAsking) return <p class="state quiet">{t('popup_loading')}</p>;
+  return <p class="state problem">{t('popup_failed')}</p>;
+}
+
 /** What the page claims, by model, and what was left out. */
 export function Report(props: ReportProps) {
   const { t, level, inline, step, asked, actions, onJump, onStep, report } = props;
@@ -61,12 +70,14 @@ export function Report(props: ReportProps) {
           </ul>
         </>
       ) : (
-        <p class="state">{noneWords(props, sorted)}</p>
+        <None {...props} sorted={sorted} />
       )}
       {sorted.groups.length > 0 && props.unread !== undefined && <p class="aside quiet">{emptyWords(props)}</p>}
       {sorted.dismissed.length > 0 && <DismissedList {...props} dismissed={sorted.dismissed} />}
       {sorted.left > 0 && <p class="aside quiet">{plural(t, 'popup_left', sorted.left)}</p>}
-      {report.problem === 'analysis-failed' && <p class="aside problem">{t('popup_failed')}</p>}
+      {report.problem === 'analysis-failed' && report.claims.length > 0 && (
+        <p class="aside problem">{t('popup_failed')}</p>
+      )}
       {report.stoppedAt !== undefined && <p class="aside">{plural(t, 'popup_capped', report.stoppedAt)}</p>}
       {report.goesOn && <p class="aside">{t('popup_goes_on')}</p>}
       {!inline && sorted.groups.length > 0 && <p class="aside quiet">{t('popup_toolbar_only')}</p>}

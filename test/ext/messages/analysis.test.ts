@@ -7,7 +7,8 @@ import { analyzeFitted, mostTag, mostText } from '@/src/ext/messages/analysis.ts
 const ask = async (blocks: Block[], { title = '', lang = '' }: PageContext) => {
   const texts = [title, ...blocks.flatMap(({ text, heading = '', before = '' }) => [text, heading, before])];
   if (texts.some((text) => text.length > mostText || text === 'bad')) throw new Error('analyze: refused');
-  if ([lang, ...blocks.map((block) => block.lang ?? '')].some((tag) => tag.length > mostTag)) throw new Error('tag');
+  if ([lang, ...blocks.map((block) => block.lang ?? '')].some((tag) => tag.length > mostTag))
+    throw new Error('analyze: tag');
   return { ok: true as const, value: blocks.map(() => []) };
 };
 
@@ -27,5 +28,19 @@ describe('an analysis', () => {
   it('that is refused costs the block at fault alone', async () => {
     const blocks = [{ text: 'good' }, { text: 'bad' }, { text: 'good' }];
     expect(await analyzeFitted(blocks, {}, ask)).toEqual({ ok: true, value: [[], null, []] });
+  });
+
+  it('without an answer fails as a whole, so that it is asked again', async () => {
+    const lost = async () => {
+      throw new Error('The message port closed before a response was received.');
+    };
+    await expect(analyzeFitted([{ text: 'a' }, { text: 'b' }], {}, lost)).rejects.toThrow('port closed');
+    let asked = 0;
+    const lostLater = async (blocks: Block[]) => {
+      if (blocks.length > 1) throw new Error('analyze: refused');
+      if ((asked += 1) > 1) throw new Error('port closed');
+      return { ok: true as const, value: [[]] };
+    };
+    await expect(analyzeFitted([{ text: 'a' }, { text: 'b' }], {}, lostLater)).rejects.toThrow('port closed');
   });
 });

@@ -46,6 +46,8 @@ describe('the states of the popup', () => {
       {},
       'Part of this page could not be checked',
     ],
+    ['a failure without claims', reported({ claims: [], problem: 'analysis-failed' }), {}, 'could not be checked'],
+    ['a page that waits for an answer', reported({ claims: [], isAsking: true }), {}, 'Checking the page'],
     ['a cap', reported({ claims: [claim()], stoppedAt: 2_000 }), {}, 'only the first 2,000 passages were checked'],
     ['that there is more', reported({ claims: [claim()], goesOn: true }), {}, 'checked as you scroll'],
     ['marks switched off', reported({ claims: [claim()] }), { inline: false }, 'Pages are not marked'],
@@ -57,6 +59,15 @@ describe('the states of the popup', () => {
     ],
   ])('says plainly: %s', async (_name, page, more, said) => {
     expect(words(await show(popup(page, more)))).toContain(said);
+  });
+
+  it.each<[string, PopupPage]>([
+    ['was not read', { state: 'not-read' }],
+    ['waits for an answer', reported({ claims: [], isAsking: true })],
+    ['got no answer', reported({ claims: [], problem: 'analysis-failed' })],
+    ['does not answer', { state: 'silent' }],
+  ])('does not say that nothing is on a page that %s', async (_name, page) => {
+    expect(words(await show(popup(page)))).not.toContain('No AI model');
   });
 
   it('rests for an hour, says until when, and resumes', async () => {
