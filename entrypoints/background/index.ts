@@ -7,6 +7,7 @@ import { idInPage } from '@/src/ext/messages/frames.ts';
 import { serveBackground } from '@/src/ext/messages/to-background.ts';
 import { servePageStyles } from '@/src/ext/page-styles.ts';
 import { offerSelectionCheck, serveSelectionCheck } from '@/src/ext/selection.ts';
+import { keepFromPages } from '@/src/ext/settings/access-level.ts';
 import type { SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { giveUpAccess, watchAccess } from '@/src/ext/sites/access.ts';
 import { endPauseWhenDue, readInForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
@@ -54,6 +55,7 @@ async function updateLanguage(): Promise<void> {
 }
 
 export default defineBackground(() => {
+  keepFromPages();
   serveBackground({
     triggerSeen: async (from) => {
       // The page may have been switched off before this call.

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, marksOf, Rig, unchanged, until } from './harness';
+import { altered, before } from './harness/altered';
 
 const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p><p>OLMo 2 is open source.</p></html>`;
 
@@ -81,5 +82,29 @@ describe.each(browserNames)('what the browser stores, in %s', (name) => {
     await options.close();
     options = await rig.extensionPage('options.html', '#site');
     expect(await options.$eval('input[name="confirmed"]', (input) => input.checked)).toBe(true);
+  });
+});
+
+/** Runs where our scripts in pages run, and leaves what happens in the page. */
+async function readFromPage(): Promise<void> {
+  const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  const outcome = await storage.local.get('sites').then(
+    () => 'read',
+    () => 'refused',
+  );
+  document.documentElement.dataset['outcome'] = outcome;
+}
+
+describe('what Chromium stores', () => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await Rig.open('chromium', { alter: altered(['annotate.js'], before(readFromPage)) });
+  });
+  afterAll(() => rig.close());
+
+  it('cannot be read by scripts in pages, ours included', async () => {
+    const { page } = await rig.visit({ url: 'https://reading.example/', html });
+    expect(await until(() => page.evaluate(() => document.documentElement.dataset['outcome']))).toBe('refused');
+    expect(await until(async () => (await marksOf(page)).length)).toBe(1);
   });
 });

@@ -138,7 +138,8 @@ export function serveBackground(handlers: Handlers<BackgroundCalls>, signal?: Ab
 export function watchTallies(changed: (tab: number) => void, signal?: AbortSignal): void {
   const listener = (message: unknown, from: Runtime.MessageSender): undefined => {
     const name = typeof message === 'object' && message !== null && 'name' in message ? message.name : undefined;
-    if (name === 'reportTally' && from.id === browser.runtime.id && from.tab?.id !== undefined) changed(from.tab.id);
+    if (name !== 'reportTally' || from.id !== browser.runtime.id || !isPage(from)) return;
+    if (from.tab?.id !== undefined) changed(from.tab.id);
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
