@@ -25,6 +25,7 @@ export function compileLexicon(words: Words): Record<string, string[]> {
   const nested = (id: string, classes: Record<string, string[]>): void =>
     Object.entries(classes).forEach(([name, list]) => flat(`${id}.${name}`, list));
 
+  nested('part', words.parts);
   nested('determiner', words.determiners);
   flat('rank', words.ranks);
   flat('adjective', words.adjectives);

@@ -18,6 +18,11 @@ const ringLetters: Record<ComponentState, string> = { open: 'o', partial: 'p', c
 const ringOf = (components: ModelRecord['components']): RingCode =>
   (['weights', 'training-data', 'training-code', 'licence'] as const).map((id) => ringLetters[components[id]]).join('');
 
+/** Whether the code that runs the model is out, where that is known for certain. */
+function inferenceOf({ 'inference-code': state }: ModelRecord['components']): Pick<ModelSummary, 'inferenceCode'> {
+  return state === 'open' || state === 'closed' ? { inferenceCode: state } : {};
+}
+
 function aliasEntry(alias: AliasInput, family: string, model?: ModelId): AliasEntry {
   const given = typeof alias === 'string' ? { text: alias } : alias;
   return {
@@ -67,7 +72,7 @@ export function compileNames(dataset: Dataset, models: Map<ModelId, CompiledMode
   const families = [...dataset.families].map(
     ([id, f]) => [id, { makers: f.makers, versions: versionEntries(f) }] as const,
   );
-  const summaries = [...models].map(([id, { record, neverOpenSource }]): [ModelId, ModelSummary] => [
+  const summaries = [...models].map(([id, { record, neverOpenSource, openLicence }]): [ModelId, ModelSummary] => [
     id,
     {
       name: record.name,
@@ -75,6 +80,8 @@ export function compileNames(dataset: Dataset, models: Map<ModelId, CompiledMode
       class: record.class,
       neverOpenSource,
       ring: ringOf(record.components),
+      ...(openLicence === undefined ? {} : { openLicence }),
+      ...inferenceOf(record.components),
     },
   ]);
   return {

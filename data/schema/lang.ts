@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readings } from '../../src/vocabulary/judgement.ts';
+import { claimObjects, readings } from '../../src/vocabulary/judgement.ts';
 
 const list = v.array(v.pipe(v.string(), v.minLength(1)));
 /** Words and phrases: a sequence, or one text with commas between them; with ` | ` where a phrase holds a comma. */
@@ -74,6 +74,7 @@ export const WordsFile = v.strictObject({
   interrogatives: some,
   pronouns: someClasses,
   nouns: someClasses,
+  parts: someClasses,
   verbs: someClasses,
   variants: some,
   products: some,
@@ -99,7 +100,12 @@ export const TriggersFile = v.strictObject({
 });
 
 const stance = v.picklist(['denied', 'unclear', 'asserted']);
-const accept = v.strictObject({ text: v.string(), targets: words, stance: v.optional(stance, 'asserted') });
+const accept = v.strictObject({
+  text: v.string(),
+  targets: words,
+  stance: v.optional(stance, 'asserted'),
+  object: v.optional(v.picklist(claimObjects)),
+});
 const reject = v.strictObject({ text: v.string(), why: v.string() });
 
 /** One pattern with sentences that it catches; of these, at least one that no other pattern of the rule catches. */

@@ -5,8 +5,8 @@ import type { Mention } from './names/mention.ts';
 import { createMatcher, type Matcher } from './patterns/matcher.ts';
 import { createBlockReader, type BlockReader } from './read-block.ts';
 import { within } from './text/spans.ts';
-import type { AssessedTarget, Assessment, Block, NameTable, PageContext, Span } from '../vocabulary/types.ts';
-import { verdictOf } from './verdict/verdict.ts';
+import type { AssessedTarget, Assessment, Block, ClaimObject, NameTable, PageContext, Span } from '../vocabulary/types.ts';
+import { verdictOfObject } from './verdict/object-verdict.ts';
 
 /** The parts that find claims, built once for a dataset and a language. */
 export interface Engine {
@@ -38,7 +38,7 @@ export function assessBlock(
   const { triggers } = passage;
   const at = (span: Span): Span => ({ start: normal.startAt(span.start), end: normal.endAt(span.end) });
   const isClosed = ({ family, model }: Mention): boolean => models[model ?? family ?? '']?.class === 'closed';
-  const assess = (mention: Mention, phrase: Span): AssessedTarget => {
+  const assess = (mention: Mention, object: ClaimObject, phrase: Span): AssessedTarget => {
     // A name above the block has no place in it: its span is that of the phrase.
     const span = mention.above === undefined ? at(mention) : phrase;
     const model = mention.model === null ? null : (models[mention.model] ?? null);
@@ -48,7 +48,7 @@ export function assessBlock(
       ...(mention.above !== undefined && { above: mention.above }),
       model: mention.model,
       class: model?.class ?? null,
-      verdict: verdictOf(model),
+      verdict: verdictOfObject(object, model),
     };
   };
   return passage.sentences.flatMap((sentence, index) => {
@@ -62,7 +62,7 @@ export function assessBlock(
           ...own,
           phrase: block.text.slice(own.start, own.end),
           ...claim,
-          targets: targets.map((target) => assess(target, own)),
+          targets: targets.map((target) => assess(target, claim.object, own)),
         },
       ];
     });

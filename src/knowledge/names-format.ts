@@ -4,10 +4,11 @@
  */
 
 /** Raised whenever the form changes: an older extension must refuse newer data. */
-export const format = 3;
+export const format = 4;
 
 export const aliasFlags = { cue: 1, version: 2, caseSensitive: 4, maker: 8 } as const;
-export const never = 1;
+/** Flags of a model: the last four are what its summary says of licence and inference code. */
+export const modelFlags = { never: 1, openLicence: 2, otherLicence: 4, openInference: 8, closedInference: 16 } as const;
 
 /** The name alone, or with its flags and its cues. */
 export type CompactAlias = string | [name: string, flags: number] | [name: string, flags: number, cues: string[]];
@@ -42,7 +43,7 @@ export interface CompactNames {
 type Is = (value: unknown) => boolean;
 const isText: Is = (value) => typeof value === 'string';
 const isPlace: Is = (value) => Number.isInteger(value) && (value as number) >= 0;
-const isSmall: Is = (value) => isPlace(value) && (value as number) <= 15;
+const isSmall: Is = (value) => isPlace(value) && (value as number) <= 31;
 const listOf =
   (is: Is): Is =>
   (value) =>

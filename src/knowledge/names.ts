@@ -10,8 +10,20 @@ import type {
 } from '../vocabulary/types.ts';
 import { opennessClasses } from '../vocabulary/types.ts';
 import type { CompactAlias, CompactModel, CompactNames } from './names-format.ts';
-import { aliasFlags, isCompactNames, never } from './names-format.ts';
+import { aliasFlags, isCompactNames, modelFlags } from './names-format.ts';
 import { bare, corrupt, parseCompiled } from './outcome.ts';
+
+type Flagged = Pick<ModelSummary, 'neverOpenSource' | 'openLicence' | 'inferenceCode'>;
+
+/** What the flags of a model say. */
+function flagged(flags: number): Flagged {
+  const is = (flag: keyof typeof modelFlags): boolean => (flags & modelFlags[flag]) > 0;
+  return {
+    neverOpenSource: is('never'),
+    ...((is('openLicence') || is('otherLicence')) && { openLicence: is('openLicence') }),
+    ...((is('openInference') || is('closedInference')) && { inferenceCode: is('openInference') ? 'open' : 'closed' }),
+  };
+}
 
 /** The full id of a compact model of `family`. */
 const modelId = (short: string, family: FamilyId): ModelId =>
@@ -52,8 +64,7 @@ function expand({ version, families }: CompactNames): NameTable | null {
       const openness = opennessClasses[index];
       const name = typeof named === 'string' ? named : [...aliases, ...own].map(textOf)[named];
       if (openness === undefined || name === undefined || id in table.models) return null;
-      const summary: ModelSummary = { name, family, class: openness, neverOpenSource: (flags & never) > 0, ring };
-      table.models[id] = summary;
+      table.models[id] = { name, family, class: openness, ring, ...flagged(flags) };
       versions.push(...versionEntry(compact, id));
       for (const one of own) add(one, id);
     }

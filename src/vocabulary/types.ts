@@ -3,7 +3,7 @@
  * NegEx/ConText (Cue, scope), event factuality (Stance), FEVER (Verdict), ClaimReview (Assessment), Web Annotation
  * (Span). Offsets are UTF-16 code units, half open: `text.slice(start, end)`.
  */
-import type { Reading, Stance, Tier, Verdict } from './judgement.ts';
+import type { ClaimObject, Reading, Stance, Tier, Verdict } from './judgement.ts';
 
 /** A stretch of a text. `0 <= start < end <= text.length`. */
 export interface Span {
@@ -75,6 +75,8 @@ export interface Target extends Span {
 export interface Claim extends Span {
   /** The openness words as written: `text.slice(start, end)`. */
   phrase: string;
+  /** What is said to be open: the targets themselves, or a part of what was released of them. */
+  object: ClaimObject;
   stance: Stance;
   cue?: string; // the cue that decided the stance, a filename in data/lang/<code>/cues
   /** Id of the rule that fired: a filename in data/lang/<code>/rules. */
@@ -86,7 +88,10 @@ export interface Claim extends Span {
   targets: Target[];
 }
 
-/** One target checked against the dataset. `class` is null where the name is NIL or its class cannot be decided. */
+/**
+ * One target checked against the dataset; `verdict` is that of the claim's object. `class` is the model's, null where
+ * the name is NIL or its class cannot be decided.
+ */
 export interface AssessedTarget extends Target {
   class: OpennessClass | null;
   verdict: Verdict;
@@ -101,57 +106,6 @@ export interface AssessedTarget extends Target {
 /** A claim with its verdicts: what the page draws and `scan` prints. */
 export interface Assessment extends Omit<Claim, 'targets'> {
   targets: AssessedTarget[];
-}
-
-/* ---------- what core needs to know, compiled from data/ ---------- */
-
-/** Whether an alias is enough alone, or needs an AI cue in the passage or page, or a version or size after it. */
-export type AliasNeeds = 'nothing' | 'cue' | 'version';
-
-/** One row of the alias table. Key: the alias after `normaliseName` (lower case, one space for hyphens and dashes). */
-export interface AliasEntry {
-  family: FamilyId;
-  /** Set where the alias names one version by itself ("Mixtral", "gpt-oss"). */
-  model?: ModelId;
-  needs: AliasNeeds;
-  /** Spelling as curated ("Llama"): its capitals are required where the lower-case word is an ordinary one. */
-  text: string;
-  caseSensitive?: boolean;
-  /** The alias is also a company's name: only some roles mean the model. */
-  maker?: boolean;
-  /** For `needs: 'cue'`: words (normalised) one of which must be near; absent: any AI cue or the maker's name. */
-  cues?: string[];
-}
-
-/** One version of a family, found by rule from what follows the family's alias. */
-export interface VersionEntry {
-  model: ModelId;
-  /** Version tokens that select it, e.g. `["3.1"]`, normalised lower case; `[]` where only aliases select it. */
-  versions: string[];
-  /** Parameter sizes that select it among versions of the same number, e.g. `["3b"]`; absent: any size. */
-  sizes?: string[];
-  /** Variant words that select it ("coder", "vl", "math", "vision"); absent: any. */
-  variants?: string[];
-}
-
-/** What a verdict needs to know of a model. */
-export interface ModelSummary {
-  name: string;
-  family: FamilyId;
-  class: OpennessClass;
-  /** For `depends`: no version of it is open source, so a claim about the umbrella name is refuted. */
-  neverOpenSource: boolean;
-  /** The first letters of its components' states, compiled from the same facts as its `ModelRecord`. */
-  ring?: RingCode;
-}
-
-/** The part of the dataset needed to find names and give verdicts; loaded first. */
-export interface NameTable {
-  /** Version of the dataset, `YYYY.M.D`. */
-  version: string;
-  aliases: Record<string, AliasEntry[]>;
-  families: Record<FamilyId, { makers: string[]; versions: VersionEntry[] }>;
-  models: Record<ModelId, ModelSummary>;
 }
 
 /* ---------- what the card and the model pages show, loaded on demand ---------- */
@@ -246,5 +200,6 @@ export interface EvidenceTable {
 }
 
 export type * from './judgement.ts';
+export type * from './name-table.ts';
 export type * from './report.ts';
 export type * from './dataset-index.ts';

@@ -37,10 +37,12 @@ describe.each(languageCodes())('%s', (code) => {
     const whole = withRule(id);
 
     it.each(rule.patterns.map((pattern) => [pattern.id, pattern] as const))('pattern %s', (name, { accepts }) => {
-      for (const { text, targets, stance } of accepts) {
+      for (const { text, targets, stance, object } of accepts) {
         explained(tested, text, () => {
           expect(claimed(whole(text), stance), `by this rule alone: ${text}`).toEqual(targets.toSorted());
           expect(claimed(analyze({ text }), stance), `by all rules: ${text}`).toEqual(expect.arrayContaining(targets));
+          const objects = analyze({ text }).flatMap((claim) => (claim.stance === stance ? claim.object : []));
+          if (object) expect(objects, `what is open: ${text}`).toContain(object);
         });
       }
       const without = withRule(id, (other) => other !== name);

@@ -11,6 +11,7 @@ export const assessment = (change: Partial<Assessment> = {}): Assessment => ({
   start: 0,
   end: 11,
   phrase: 'open source',
+  object: 'model',
   stance: 'asserted',
   rule: 'predicative',
   pattern: 'x',

@@ -80,6 +80,7 @@ export function claim(
       start: 15,
       end: 26,
       phrase: 'open source',
+      object: 'model',
       stance: 'asserted',
       rule: 'predicative',
       pattern: 'x',

@@ -1,5 +1,6 @@
 import type { LicenceRecord, ModelRecord, ThirdPartyVerdict } from '../../../src/vocabulary/types.ts';
 import type { Confirmation, Derivation } from '../../../src/core/verdict/verdict.ts';
+import { hasOpenLicence } from '../../../src/core/verdict/object-verdict.ts';
 import { binds, cannotBeOpenSource, deriveClass } from '../../../src/core/verdict/verdict.ts';
 import { componentsOf } from './components.ts';
 import type { Release, ThirdPartyInput } from '../schema.ts';
@@ -8,6 +9,8 @@ import type { Release, ThirdPartyInput } from '../schema.ts';
 export interface CompiledModel {
   record: ModelRecord;
   neverOpenSource: boolean;
+  /** As in `ModelSummary`. */
+  openLicence?: boolean;
 }
 
 function confirmations(thirdParty: ThirdPartyInput[]): Confirmation[] {
@@ -55,7 +58,9 @@ export function compileRelease(
     ...(inherits ? base.restrictions.filter((id) => id !== 'gated') : []),
   ];
   const facts = { trainingData: components['training-data'], trainingCode: components['training-code'] };
+  const openLicence = hasOpenLicence({ available: version.weights.available, licence, inherits });
   return {
+    ...(openLicence === undefined ? {} : { openLicence }),
     neverOpenSource: cannotBeOpenSource(openness, facts) || (base !== undefined && binds(base.class)),
     record: {
       id: version.id,

@@ -1,4 +1,5 @@
 import type { LicenceRecord, ModelRecord, Source, ThirdPartyVerdict } from '../../../src/vocabulary/types.ts';
+import { shared } from '../../../src/core/verdict/object-verdict.ts';
 import { deriveUmbrella } from '../../../src/core/verdict/verdict.ts';
 import { sharedComponents } from './components.ts';
 import type { CompiledModel } from './release.ts';
@@ -45,7 +46,9 @@ export function compileUmbrella(
   const licences = new Set<LicenceRecord['id'] | null>(records.map((record) => record.licence));
   const [licence = null] = licences;
   const [first] = records;
+  const openLicence = shared(members.map((member) => member.openLicence));
   return {
+    ...(openLicence === undefined ? {} : { openLicence }),
     neverOpenSource,
     record: {
       ...name,

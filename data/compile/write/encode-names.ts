@@ -1,7 +1,7 @@
-import type { AliasEntry, FamilyId, ModelId, NameTable } from '../../../src/vocabulary/types.ts';
+import type { AliasEntry, FamilyId, ModelId, ModelSummary, NameTable } from '../../../src/vocabulary/types.ts';
 import { opennessClasses } from '../../../src/vocabulary/types.ts';
 import type { CompactAlias, CompactModel, CompactNames, Match } from '../../../src/knowledge/names-format.ts';
-import { aliasFlags, format, never } from '../../../src/knowledge/names-format.ts';
+import { aliasFlags, format, modelFlags } from '../../../src/knowledge/names-format.ts';
 
 const shortId = (id: ModelId, family: FamilyId): string =>
   id === family ? '' : id.startsWith(`${family}-`) ? `~${id.slice(family.length + 1)}` : id;
@@ -13,6 +13,15 @@ function compactAlias({ text, needs, caseSensitive, maker, cues }: AliasEntry): 
     (maker ? aliasFlags.maker : 0);
   if (cues) return [text, flags, cues];
   return flags === 0 ? text : [text, flags];
+}
+
+function flagsOf({ neverOpenSource, openLicence, inferenceCode }: ModelSummary): number {
+  const { never, openInference, closedInference } = modelFlags;
+  return (
+    (neverOpenSource ? never : 0) |
+    (openLicence === undefined ? 0 : openLicence ? modelFlags.openLicence : modelFlags.otherLicence) |
+    (inferenceCode === undefined ? 0 : inferenceCode === 'open' ? openInference : closedInference)
+  );
 }
 
 /** Without the empty lists at its end. */
@@ -36,7 +45,7 @@ export function encodeNames({ version, aliases, families, models }: NameTable): 
       .toSorted(([a], [b]) => place(a) - place(b))
       .map(([id, model]) => {
         const entry = families[family]?.versions.find((candidate) => candidate.model === id);
-        const flags = model.neverOpenSource ? never : 0;
+        const flags = flagsOf(model);
         const match = entry ? ([entry.versions, entry.sizes ?? [], entry.variants ?? []] satisfies Match) : null;
         const { name, ring = '' } = model;
         const named = id === family ? [] : aliasesOf(family, id);

@@ -3,6 +3,7 @@ import type { Chunk } from '../../core/grammar/chunk.ts';
 import type { Passage } from '../../core/grammar/passage.ts';
 import type { Mention } from '../../core/names/mention.ts';
 import { meets } from '../../core/text/spans.ts';
+import { partWords } from '../scan/report.ts';
 import type { AssessedTarget, Assessment, Block, Span } from '../../vocabulary/types.ts';
 
 /** "open[bare plain]": a chunk as patterns name it, with its words. */
@@ -25,7 +26,7 @@ const targetWords = ({ text, above, model, class: openness, verdict }: AssessedT
 
 const claimLines = (claim: Assessment): string[] => [
   `    “${claim.phrase}” ${claim.stance}${claim.cue === undefined ? '' : ` (cue ${claim.cue})`}, by rule ${claim.rule}, pattern ${claim.pattern} (${claim.tier}, ${claim.reading})`,
-  ...claim.targets.map((target) => `      of ${targetWords(target)}`),
+  ...claim.targets.map((target) => `      of ${partWords(claim.object)}${targetWords(target)}`),
 ];
 
 function sentenceLines(passage: Passage, at: number, claims: readonly Assessment[]): string[] {

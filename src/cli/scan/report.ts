@@ -5,6 +5,7 @@ export interface ScanClaim {
   start: number;
   end: number;
   phrase: string;
+  object: Assessment['object'];
   stance: Assessment['stance'];
   rule: string;
   pattern: string;
@@ -12,11 +13,12 @@ export interface ScanClaim {
 }
 
 /** What a line of `--format jsonl` says of each claim; offsets are UTF-16 code units in the given text. */
-export function toScanClaim({ start, end, phrase, stance, rule, pattern, targets }: Assessment): ScanClaim {
+export function toScanClaim({ start, end, phrase, object, stance, rule, pattern, targets }: Assessment): ScanClaim {
   return {
     start,
     end,
     phrase,
+    object,
     stance,
     rule,
     pattern,
@@ -33,6 +35,9 @@ export function toScanClaim({ start, end, phrase, stance, rule, pattern, targets
 
 const verdictWords = { supported: 'supported', refuted: 'refuted', 'not-enough-info': 'not enough information' };
 
+/** What part of a model is meant; nothing where it is the model. */
+export const partWords = (object: Assessment['object']): string => (object === 'model' ? '' : `the ${object} of `);
+
 /** A line or two for people: the claim, each model with class and verdict, and the words around it. */
 function describe(block: Block, claim: Assessment): string {
   const targets = claim.targets.map(
@@ -41,7 +46,7 @@ function describe(block: Block, claim: Assessment): string {
   const from = Math.max(0, Math.min(claim.start, ...claim.targets.map((t) => t.start)) - 30);
   const to = Math.min(block.text.length, Math.max(claim.end, ...claim.targets.map((t) => t.end)) + 30);
   const excerpt = block.text.slice(from, to).replace(/\s+/g, ' ').trim();
-  return `  “${claim.phrase}” ${claim.stance} of ${targets.join(', ')} [${claim.rule}/${claim.pattern}]\n    ${from > 0 ? '…' : ''}${excerpt}${to < block.text.length ? '…' : ''}`;
+  return `  “${claim.phrase}” ${claim.stance} of ${partWords(claim.object)}${targets.join(', ')} [${claim.rule}/${claim.pattern}]\n    ${from > 0 ? '…' : ''}${excerpt}${to < block.text.length ? '…' : ''}`;
 }
 
 /** The plain report on one document. */

@@ -7,11 +7,12 @@ import { resolve } from './resolve.ts';
 import { meets } from '../text/spans.ts';
 import { exposureOf } from './exposure.ts';
 import type { Judgement, StanceFinder } from './stance.ts';
-import type { Reading, Stance, Tier } from '../../vocabulary/types.ts';
+import type { ClaimObject, Reading, Stance, Tier } from '../../vocabulary/types.ts';
 
 /** What a sentence claims with one trigger of some models, in one stance. */
 export interface FoundClaim {
   trigger: number;
+  object: ClaimObject;
   stance: Stance;
   /** Id of the cue that decided the stance, where one did. */
   cue?: string;
@@ -42,7 +43,7 @@ function surroundings(passage: Passage, sentence: number): Surroundings | undefi
 const keyOf = (open: Chunk, { start, above = '' }: Mention): string => `${open.trigger} ${start} ${above}`;
 
 /**
- * Claims of one sentence: links resolved to models, joined by trigger and stance. A model counts once for each trigger.
+ * Claims of one sentence: links resolved to models, joined by trigger, stance and object. A model counts once for each trigger.
  */
 export function claimsOf(
   passage: Passage,
@@ -69,12 +70,13 @@ export function claimsOf(
       ? { stance: rule.stance }
       : stanceOf(passage, sentence, trigger, exposure, open.quoted);
     const { stance, cue } = judgement;
-    const key = `${open.trigger} ${stance}`;
+    const key = `${open.trigger} ${stance} ${link.object}`;
     const known = found.get(key);
     if (known) known.targets.push(...targets);
     else
       found.set(key, {
         trigger: open.trigger ?? -1,
+        object: link.object,
         stance,
         ...(cue !== undefined && { cue }),
         rule: rule.id,

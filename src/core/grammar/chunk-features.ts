@@ -2,7 +2,7 @@
  * Chunks as the matcher sees them: a fixed number of letters each, one place per feature. A feature's name is unique
  * over all places, so that a pattern names the value only: `name[subject]`, `open[bare]`, `noun[model definite]`.
  */
-export const places = ['type', 'head', 'determiner', 'number', 'form', 'rank', 'role', 'kind'] as const;
+export const places = ['type', 'head', 'part', 'determiner', 'number', 'form', 'rank', 'role', 'kind'] as const;
 export type Place = (typeof places)[number];
 
 /** Letter of every chunk type. */
@@ -55,6 +55,12 @@ export const features = {
   latter: ['head', '>'],
   proper: ['head', 'P'],
   unknown: ['head', 'x'],
+  // parts of a model's release
+  weights: ['part', 'w'],
+  code: ['part', 'c'],
+  'inference-code': ['part', 'i'],
+  'training-code': ['part', 't'],
+  'training-data': ['part', 'd'],
   // verbs
   release: ['head', 'R'],
   make: ['head', 'M'],

@@ -38,6 +38,12 @@ export function headOf(term: Term | undefined): Feature {
   return feature ?? (term?.capital === true && classes.length === 0 ? 'proper' : 'unknown');
 }
 
+const parts = ['weights', 'code', 'inference-code', 'training-code', 'training-data'] as const satisfies readonly Feature[];
+
+/** The part of a model's release that a noun names, if it names one. */
+export const partOf = (term: Term | undefined): Feature | undefined =>
+  parts.find((part) => term?.marks.includes(`part.${part}`));
+
 /** The determiner that a word is, if it is one. */
 export function determinerOf(term: Term): Feature | undefined {
   const id = term.classes.find((c) => c in determiners);

@@ -1,5 +1,6 @@
 import { set, type Chunk } from './chunk.ts';
 import type { PhraseWords } from './continues-phrase.ts';
+import { partOf } from './noun-class.ts';
 import { isMarked, isNounish, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 
@@ -12,9 +13,11 @@ export interface PhraseReader {
   chunks: Chunk[];
 }
 
-/** Sets determiner, number and rank of a chunk from its words. */
+/** Sets determiner, number, rank and the part of a release that is named from the words of a chunk. */
 export function finishChunk(target: Chunk, phrase: PhraseWords, head: Term | undefined): Chunk {
   const plural = head?.plural === true;
+  const part = partOf(head);
+  if (part) set(target, part);
   // "and that smaller models win" opens a clause.
   const clausal = plural && phrase.clausal;
   set(target, clausal ? 'undetermined' : phrase.determiner);

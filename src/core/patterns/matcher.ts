@@ -9,12 +9,13 @@ const width = places.length;
 
 /**
  * A rule that holds at a trigger: which of its patterns match, and the indexes of the chunks captured, in the order of
- * the text.
+ * the text, and of those that say what part of a model is meant.
  */
 export interface RuleHit {
   rule: RuleRow;
   patterns: PatternRow[];
   captured: number[];
+  object: number[];
 }
 
 /** Tries the rules at the `open` chunk with index `anchor`. `code`: the encoded chunks, from `encodeSentence`. */
@@ -27,6 +28,20 @@ export interface Matcher {
 }
 
 export const encodeSentence = (chunks: readonly Chunk[]): string => chunks.map(encode).join('');
+
+/** The indexes `known` and those of the chunks in groups whose name begins with `letter`, in the order of the text. */
+function withChunks(
+  known: readonly number[],
+  groups: readonly [name: string, range: [number, number] | undefined][],
+  letter: string,
+): number[] {
+  const all = new Set(known);
+  for (const [name, range] of groups) {
+    if (!range || !name.startsWith(letter)) continue;
+    for (let from = range[0]; from < range[1]; from += width) all.add(from / width);
+  }
+  return [...all].sort((one, other) => one - other);
+}
 
 /**
  * A pattern is read and compiled when a sentence first has all that it requires: compiling all at the first sentence
@@ -50,13 +65,11 @@ function compileRules(rules: readonly RuleRow[], atoms: readonly string[], read:
       if (!found) continue;
       // Patterns of one rule follow one another.
       let hit = hits.at(-1);
-      if (hit?.rule !== row.rule) hits.push((hit = { rule: row.rule, patterns: [], captured: [] }));
+      if (hit?.rule !== row.rule) hits.push((hit = { rule: row.rule, patterns: [], captured: [], object: [] }));
       hit.patterns.push(row.pattern);
-      const captured = new Set(hit.captured);
-      for (const range of Object.values(found.indices?.groups ?? {})) {
-        for (let from = range?.[0] ?? 0; range && from < range[1]; from += width) captured.add(from / width);
-      }
-      hit.captured = [...captured].sort((one, other) => one - other);
+      const groups = Object.entries(found.indices?.groups ?? {});
+      hit.captured = withChunks(hit.captured, groups, 'c');
+      hit.object = withChunks(hit.object, groups, 'o');
     }
     return hits;
   };

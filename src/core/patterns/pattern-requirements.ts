@@ -21,7 +21,7 @@ const isNeeded = ({ least }: Part): boolean => least > 0;
 function requirementsOfParts(parts: readonly Part[]): Atom[][] {
   return parts.filter(isNeeded).flatMap(({ what }): Atom[][] => {
     if (what.kind === 'atom') return [[what]];
-    if (what.kind === 'capture') return requirementsOfParts([what.of]);
+    if (what.kind === 'capture' || what.kind === 'object') return requirementsOfParts([what.of]);
     if (what.kind !== 'choice') return [];
     const each = what.options.map((option) => requirementsOfParts(option).toSorted((a, b) => a.length - b.length)[0]);
     return each.includes(undefined) ? [] : [each.flatMap((one) => one ?? [])];
@@ -38,7 +38,7 @@ interface First {
 function firstOf({ what, least }: Part, side: 'left' | 'right'): First {
   const first = ((): First => {
     if (what.kind === 'atom') return { atoms: [what], any: false, nothing: false };
-    if (what.kind === 'capture') return firstOf(what.of, side);
+    if (what.kind === 'capture' || what.kind === 'object') return firstOf(what.of, side);
     if (what.kind !== 'choice') return { atoms: [], any: true, nothing: false };
     const options = what.options.map((option) => firstOfParts(option, side));
     return {

@@ -19,7 +19,7 @@ const anyChunk = `[^]{${places.length}}`;
 
 /**
  * Writes a pattern as a regular expression over chunk codes. The part before its openness term becomes a lookbehind, so
- * that the expression is tried at one place only.
+ * that the expression is tried at one place only. Its groups are named `c…` for captures and `o…` for objects.
  */
 export function patternToRegExp({ left, open, right }: Pattern): RegExp {
   let captures = 0;
@@ -31,6 +31,8 @@ export function patternToRegExp({ left, open, right }: Pattern): RegExp {
         return `(?:(?!${sourceOf(what.of.what)})${anyChunk})`;
       case 'capture':
         return `(?<c${captures++}>${partSource(what.of)})`;
+      case 'object':
+        return `(?<o${captures++}>${partSource(what.of)})`;
       case 'choice':
         return `(?:${what.options.map(sequenceSource).join('|')})`;
       case 'atom':

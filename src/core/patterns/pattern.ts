@@ -20,7 +20,8 @@ export interface Atom {
 
 /** A piece of a pattern, and how often it may occur there. */
 export interface Part {
-  what: Atom | { kind: 'any' } | { kind: 'not' | 'capture'; of: Part } | { kind: 'choice'; options: Part[][] };
+  what:
+    Atom | { kind: 'any' } | { kind: 'not' | 'capture' | 'object'; of: Part } | { kind: 'choice'; options: Part[][] };
   least: number;
   most: number;
 }
@@ -32,7 +33,7 @@ export interface Pattern {
   right: Part[];
 }
 
-const token = /\s*(<|>|\(|\)|\||!|\$[a-z]+|[a-z]+(?:\[[^\]]*\])?|\{\d+,\d+\}|[?*+])/y;
+const token = /\s*(<|>|\(|\)|\||!|@|\$[a-z]+|[a-z]+(?:\[[^\]]*\])?|\{\d+,\d+\}|[?*+])/y;
 /** Unbounded repetition would let cost grow with the square of a sentence; no phrase needs more. */
 const most = 6;
 
@@ -95,6 +96,7 @@ function parse(pattern: string, { atom, macro }: Names): Part[][] {
       close('<', '>');
       return { kind: 'capture', of };
     }
+    if (head === '@') return { kind: 'object', of: { what: what(), least: 1, most: 1 } };
     if (head === '!') return { kind: 'not', of: { what: what(), least: 1, most: 1 } };
     if (head === '(') {
       const options = alternatives();

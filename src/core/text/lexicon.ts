@@ -46,18 +46,21 @@ export interface Lexicon {
 /** Classes that give a property of a word and not what it is. */
 const markClasses: ReadonlySet<string> = new Set(['dative', 'ending', 'derived', 'contrary', 'demonstrative', 'owner']);
 
+/** Whether a class gives a property of a word: one of these, or the part of a release that the word names. */
+const isMark = (id: string): boolean => markClasses.has(id) || id.startsWith('part.');
+
 /** Marks the class of a noun in the plural. */
 const plural = ':plural';
 
 function entryOf(ids: readonly string[]): Entry {
-  const classes = ids.filter((id) => !markClasses.has(id)).map((id) => id.replace(plural, ''));
+  const classes = ids.filter((id) => !isMark(id)).map((id) => id.replace(plural, ''));
   const kinds = new Set(classes);
   for (const id of classes)
     for (let end = id.indexOf('.'); end > 0; end = id.indexOf('.', end + 1)) kinds.add(id.slice(0, end));
   return {
     classes,
     kinds,
-    marks: ids.filter((id) => markClasses.has(id)),
+    marks: ids.filter(isMark),
     plural: ids.some((id) => id.endsWith(plural)),
   };
 }

@@ -16,8 +16,9 @@ function answer(text: string): string {
 const isFair = (expected: string, text: string): boolean =>
   answer(text) === expected || (expected === 'not-enough-info' && answer(text) === 'silent');
 
-const { pending = [], ...settled } = quiz;
-const split = (rows: string[]): [string, string][] => rows.map((row) => row.split(' | ') as [string, string]);
+const { exceptions = [], ...settled } = quiz;
+const split = (rows: string[]): [string, string, string][] =>
+  rows.map((row) => row.split(' | ') as [string, string, string]);
 
 describe.each(Object.entries(settled))('verdicts a fair reader gives: %s', (_topic, rows) => {
   it.each(split(rows))('%s: %s', (expected, text) => {
@@ -25,9 +26,15 @@ describe.each(Object.entries(settled))('verdicts a fair reader gives: %s', (_top
   });
 });
 
-describe('verdicts still to be corrected', () => {
+describe('exceptions', () => {
   // One that comes right fails here, and moves up.
-  it.each(split(pending))('not yet %s: %s', (expected, text) => {
+  it.each(split(exceptions))('not %s: %s (%s)', (expected, text, why) => {
+    expect(why).toMatch(/\w/);
     expect(isFair(expected, text)).toBe(false);
+  });
+
+  it('are at most six in a hundred', () => {
+    const all = Object.values(quiz).flat().length;
+    expect(exceptions.length / all).toBeLessThanOrEqual(0.06);
   });
 });

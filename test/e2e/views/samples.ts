@@ -33,6 +33,7 @@ export function claimOf(models: ModelId[], excerpt: string, phrase = 'open-sourc
     start: 0,
     end: phrase.length,
     phrase,
+    object: 'model',
     stance: 'asserted',
     rule: 'attributive',
     pattern: 'x',

@@ -10,6 +10,7 @@ const claim = (id: string): ReportedClaim => ({
     start: 13,
     end: 24,
     phrase: 'open source',
+    object: 'model',
     stance: 'asserted',
     rule: 'predicative',
     pattern: 'x',
