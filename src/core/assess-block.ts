@@ -5,7 +5,15 @@ import type { Mention } from './names/mention.ts';
 import { createMatcher, type Matcher } from './patterns/matcher.ts';
 import { createBlockReader, type BlockReader } from './read-block.ts';
 import { within } from './text/spans.ts';
-import type { AssessedTarget, Assessment, Block, ClaimObject, NameTable, PageContext, Span } from '../vocabulary/types.ts';
+import type {
+  AssessedTarget,
+  Assessment,
+  Block,
+  ClaimObject,
+  NameTable,
+  PageContext,
+  Span,
+} from '../vocabulary/types.ts';
 import { verdictOfObject } from './verdict/object-verdict.ts';
 
 /** The parts that find claims, built once for a dataset and a language. */

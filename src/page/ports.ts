@@ -8,6 +8,7 @@ import type {
   AssessedTarget,
   Assessment,
   Block,
+  ClaimObject,
   ClaimPlace,
   ClaimStep,
   Life,
@@ -46,6 +47,8 @@ export interface BadgeEntry {
   claim: string;
   /** `target.text` is the name as the page writes it. */
   target: AssessedTarget & { class: OpennessClass };
+  /** What the claim says is open. */
+  object: ClaimObject;
   /** The model has a full badge further up: only the ring is drawn, the words are for assistive technology. */
   compact: boolean;
   /** The model's name does not stand right before the badge, or several entries share the place: show it. */

@@ -1,4 +1,4 @@
-import type { OpennessClass } from '@/src/vocabulary/types.ts';
+import type { ClaimObject, OpennessClass } from '@/src/vocabulary/types.ts';
 import { keyFor, type Translate } from './text.ts';
 
 /** Which accent of the theme a class has. */
@@ -38,16 +38,47 @@ export const impliedRing = (openness: OpennessClass): string => impliedRings[ope
 /** Names of the messages that badges are made of, and of the one that names their language. */
 export const badgeMessages = /^(?:locale$|badge_)/;
 
-/** The words of a badge in two parts: "actually open-weight" and, where there is more to say, "restricted licence". */
-export function badgeWords(t: Translate, openness: OpennessClass): { main: string; more: string } {
+/** Parts of a model of which a badge says more than the model's class does. */
+const badgeParts: Partial<Record<ClaimObject, 'licence' | 'code' | 'data'>> = {
+  licence: 'licence',
+  code: 'code',
+  'training-code': 'code',
+  'inference-code': 'code',
+  data: 'data',
+};
+
+/** Whether a claim about a part of a model is answered by what the model is: nothing of a closed one was released. */
+const isAnsweredByClass = (openness: OpennessClass, object: ClaimObject): object is 'model' | 'weights' | 'licence' =>
+  object === 'model' || (openness === 'closed' && (object === 'weights' || object === 'licence'));
+
+/**
+ * The words of a badge in two parts: "actually open-weight" and, where there is more to say, "restricted licence".
+ * `object`: what the claim says is open; what it says is refuted.
+ */
+export function badgeWords(
+  t: Translate,
+  openness: OpennessClass,
+  object: ClaimObject = 'model',
+): { main: string; more: string } {
+  const part = badgeParts[object];
+  if (part && !isAnsweredByClass(openness, object)) return { main: t(`badge_object_${part}`), more: '' };
   return { main: t(keyFor('badge', openness)), more: t(keyFor('badge_more', openness)) };
 }
 
 /** The badge's words as one phrase: "actually open-weight, restricted licence". */
-export function badgePhrase(t: Translate, openness: OpennessClass): string {
-  const { main, more } = badgeWords(t, openness);
+export function badgePhrase(t: Translate, openness: OpennessClass, object?: ClaimObject): string {
+  const { main, more } = badgeWords(t, openness, object);
   return more ? t('badge_phrase', main, more) : main;
 }
+
+/** The answer to a claim in one line, about what it says is open: "The licence of Llama 4 is not open source". */
+export function verdictWords(t: Translate, openness: OpennessClass, name: string, object: ClaimObject): string {
+  return isAnsweredByClass(openness, object) ? t(keyFor('verdict', openness), name) : t(keyFor('object', object), name);
+}
+
+/** What the model itself is, where the answer is about a part of it; else nothing. */
+export const modelWords = (t: Translate, openness: OpennessClass, name: string, object: ClaimObject): string[] =>
+  isAnsweredByClass(openness, object) ? [] : [t(keyFor('verdict', openness), name)];
 
 /** The class for lists: "open-weight, restricted licence". */
 export const className = (t: Translate, openness: OpennessClass): string => t(keyFor('class', openness));

@@ -40,6 +40,7 @@ describe('lines in, lines out', () => {
             start: 5,
             end: 17,
             phrase: 'open-sourced',
+            object: 'model',
             stance: 'asserted',
             rule: 'verbal',
             pattern: 'undetermined',

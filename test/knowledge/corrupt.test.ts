@@ -33,7 +33,7 @@ describe.each([
     '"text"',
     '{}',
     '{"version":"2026.11.24"}',
-    text.replaceAll('-weight', '-wait').replace('"format":3', '"format":2'),
+    text.replaceAll('-weight', '-wait').replace('"format":4', '"format":3'),
   ])('answers %.40s with an outcome', (damaged) => {
     expect(read(damaged)).toEqual(corrupt);
   });
@@ -58,7 +58,7 @@ it('gives back the table that was written, whatever its order', () => {
 it('refuses a class or a name that is not there, a family without a record and an id that is taken', () => {
   const model = ['', 'Solo', 0, 0, 'oooo', []];
   const read = (...models: unknown[]) =>
-    readNames(JSON.stringify({ format: 3, version: '2026.1.1', families: [['solo', [], ['Solo'], models]] }));
+    readNames(JSON.stringify({ format: 4, version: '2026.1.1', families: [['solo', [], ['Solo'], models]] }));
   expect(read(model).ok).toBe(true);
   expect(read(['', 0, 0, 0, 'oooo', []]).ok).toBe(true);
   expect(read(['', 'Solo', 12, 0, 'oooo', []])).toEqual(corrupt);

@@ -43,7 +43,8 @@ function surroundings(passage: Passage, sentence: number): Surroundings | undefi
 const keyOf = (open: Chunk, { start, above = '' }: Mention): string => `${open.trigger} ${start} ${above}`;
 
 /**
- * Claims of one sentence: links resolved to models, joined by trigger, stance and object. A model counts once for each trigger.
+ * Claims of one sentence: links resolved to models, joined by trigger, stance and object. A model counts once for each
+ * trigger.
  */
 export function claimsOf(
   passage: Passage,

@@ -1,5 +1,4 @@
 /** What each badge says: which claims share a place, which name their model, which are compact. Pure. */
-import type { ModelId } from '@/src/vocabulary/types.ts';
 import type { Container } from '../dom/dom.ts';
 import type { BadgeEntry, Density } from '../ports.ts';
 import type { Point } from '../text/text-map.ts';
@@ -22,7 +21,11 @@ export interface WantedBadge extends ShownTarget {
 export type Decided = Map<string, boolean>;
 
 const keyOf = ({ claim, index }: WantedBadge): string => `${claim}:${index}`;
-const modelOf = ({ target }: WantedBadge): ModelId => target.model ?? target.above ?? target.text;
+/** What a badge is about: a badge about a model's licence says nothing of the model. */
+function subjectOf({ target, object }: WantedBadge): string {
+  const model = target.model ?? target.above ?? target.text;
+  return object === 'model' ? model : `${model} ${object}`;
+}
 
 const word = /[\p{L}\p{N}]/u;
 
@@ -49,27 +52,27 @@ export function planBadges<Place extends object>(
 ): Map<Place, BadgeEntry[]> {
   const plan = new Map<Place, BadgeEntry[]>();
   const isFull = (one: WantedBadge): boolean => decided.get(keyOf(one)) === false && placeOf(one) !== undefined;
-  const full = new Set(wanted.filter(isFull).map(modelOf));
-  const inBlocks = new Map<Container, Map<ModelId, BadgeEntry>>();
+  const full = new Set(wanted.filter(isFull).map(subjectOf));
+  const inBlocks = new Map<Container, Map<string, BadgeEntry>>();
   for (const one of wanted) {
     const place = placeOf(one);
-    const model = modelOf(one);
+    const subject = subjectOf(one);
     const key = keyOf(one);
     const before = decided.get(key);
     // A badge that is drawn does not turn from full to compact when one further up is drawn later.
-    const compact = density === 'first' ? before !== false && full.has(model) : (before ?? full.has(model));
-    if (place !== undefined) full.add(model);
+    const compact = density === 'first' ? before !== false && full.has(subject) : (before ?? full.has(subject));
+    if (place !== undefined) full.add(subject);
     if (!place || (compact && density === 'first')) continue;
-    const inBlock = inBlocks.get(one.block) ?? new Map<ModelId, BadgeEntry>();
+    const inBlock = inBlocks.get(one.block) ?? new Map<string, BadgeEntry>();
     inBlocks.set(one.block, inBlock);
-    const earlier = inBlock.get(model);
+    const earlier = inBlock.get(subject);
     if (earlier) {
       earlier.others.push(key);
       continue;
     }
-    const { claim, target } = one;
-    const entry: BadgeEntry = { key, claim, target, compact, named: needsName(one, compact), others: [] };
-    inBlock.set(model, entry);
+    const { claim, target, object } = one;
+    const entry: BadgeEntry = { key, claim, target, object, compact, named: needsName(one, compact), others: [] };
+    inBlock.set(subject, entry);
     const entries = plan.get(place) ?? [];
     plan.set(place, entries);
     entries.push(entry);

@@ -1,5 +1,5 @@
 /** Which assessments the settings show. */
-import type { AssessedTarget, Assessment, OpennessClass, PageTally } from '@/src/vocabulary/types.ts';
+import type { AssessedTarget, Assessment, ClaimObject, OpennessClass, PageTally } from '@/src/vocabulary/types.ts';
 import type { PageSettings, PageState } from '../ports.ts';
 
 /** The settings that decide it. */
@@ -7,6 +7,8 @@ export type Shows = Pick<PageSettings, 'level' | 'confirmed' | 'restrictedOnly'>
 
 export interface ShownTarget {
   index: number;
+  /** What the claim says is open. */
+  object: ClaimObject;
   target: AssessedTarget & { class: OpennessClass };
 }
 
@@ -18,16 +20,18 @@ const restricted: OpennessClass[] = ['open-weight-restricted', 'open-weight-nonc
  * dismissed never shows.
  */
 export function shownTargets(
-  { stance, tier, targets }: Assessment,
+  { stance, object, tier, targets }: Assessment,
   { level, confirmed, restrictedOnly }: Shows,
 ): ShownTarget[] {
   if (stance !== 'asserted' || (tier !== 'strict' && level === 'proven')) return [];
   return targets.flatMap((target, index) => {
     const { class: openness, verdict, dismissed } = target;
     if (dismissed !== undefined) return [];
-    const shown = verdict === 'refuted' || (verdict === 'supported' && confirmed);
+    // A badge that agrees is about models: of a part of one it would say too much.
+    const agrees = verdict === 'supported' && object === 'model' && confirmed;
+    const shown = verdict === 'refuted' || agrees;
     if (openness === null || (restrictedOnly && !restricted.includes(openness))) return [];
-    return shown ? [{ index, target: { ...target, class: openness } }] : [];
+    return shown ? [{ index, object, target: { ...target, class: openness } }] : [];
   });
 }
 

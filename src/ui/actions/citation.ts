@@ -1,4 +1,5 @@
 import type { ModelEvidence, ReportedClaim } from '@/src/vocabulary/types.ts';
+import { modelWords, verdictWords } from '../class-words.ts';
 import { claimSentences, missing } from '../card/evidence.ts';
 import { outcomeWords } from '../card/third-parties.tsx';
 import { stateWords } from '../component-words.ts';
@@ -28,7 +29,8 @@ export function citation(t: Translate, form: CitationForm, cited: Cited): string
   const plain = (words: string): string => (markdown ? words.replaceAll(/([\\`*_[\]<>#|])/g, '\\$1') : words);
   const link = (url: string): string => (markdown ? `<${url}>` : url);
   const quoted = markdown ? `> ${plain(claim.excerpt)}` : `“${claim.excerpt}”`;
-  const verdict = t(keyFor('verdict', model.class), model.name);
+  const { object } = claim.assessment;
+  const verdict = verdictWords(t, model.class, model.name, object);
   const sources = model.sources.map(
     ({ url, seen, kind }) =>
       `- ${link(url)}${t('card_separator')}${t(keyFor('source', kind))}${t('card_separator')}${t('source_seen', formatDate(t, seen))}`,
@@ -41,6 +43,7 @@ export function citation(t: Translate, form: CitationForm, cited: Cited): string
     quoted,
     t('cite_read', link(page), formatDate(t, read)),
     markdown ? `**${plain(verdict)}**` : verdict,
+    ...modelWords(t, model.class, model.name, object).map(plain),
     plain(reasonsOf(t, evidence).join(' ')),
     ...(model.class === 'open-source' ? [] : [plain(t('component_state', t('card_wording'), wordingOf(t, evidence)))]),
     ...(sources.length > 0 ? [`${t('cite_sources')}\n${sources.join('\n')}`] : []),
@@ -66,14 +69,14 @@ function reasonsOf(t: Translate, evidence: ModelEvidence): string[] {
 /** The same for programs: names of fields and ids are those of the dataset, sentences are the reader's. */
 function record(t: Translate, { claim, evidence, page, read, version }: Cited): object {
   const { model, licence } = evidence;
-  const { phrase, rule, tier } = claim.assessment;
+  const { phrase, object, rule, tier } = claim.assessment;
   return {
-    claim: { quote: claim.excerpt, phrase, rule, tier, page, read },
+    claim: { quote: claim.excerpt, phrase, object, rule, tier, page, read },
     model: { id: model.id, name: model.name, makers: model.makers, released: model.released },
     verdict: {
       class: model.class,
       openSource: model.class === 'open-source',
-      words: t(keyFor('verdict', model.class), model.name),
+      words: verdictWords(t, model.class, model.name, object),
       reasons: reasonsOf(t, evidence),
       wording: wordingOf(t, evidence),
     },

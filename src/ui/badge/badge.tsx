@@ -16,10 +16,10 @@ interface OneBadgeProps extends Pick<BadgeProps, 'onOpen'> {
 }
 
 function Badge({ t, entry, expanded, onOpen }: OneBadgeProps) {
-  const { key, target, compact, named, others } = entry;
+  const { key, target, object, compact, named, others } = entry;
   const name = t('badge_name', target.above ?? target.text);
-  const { main, more } = badgeWords(t, target.class);
-  const fullName = t('badge_label', target.above ?? target.text, badgePhrase(t, target.class));
+  const { main, more } = badgeWords(t, target.class, object);
+  const fullName = t('badge_label', target.above ?? target.text, badgePhrase(t, target.class, object));
   return (
     <button
       type="button"

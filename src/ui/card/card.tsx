@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ModelEvidence, ModelId, OpennessClass } from '@/src/vocabulary/types.ts';
+import type { ClaimObject, ModelEvidence, ModelId, OpennessClass } from '@/src/vocabulary/types.ts';
 import type { CardProps } from '@/src/page/ports.ts';
 import type { CitePorts } from '../actions/actions.tsx';
-import { toneOf } from '../class-words.ts';
-import { directionOf, formatDate, keyFor, localeOf } from '../text.ts';
+import { modelWords, toneOf, verdictWords } from '../class-words.ts';
+import { directionOf, formatDate, localeOf } from '../text.ts';
 import { CardActions } from './card-actions.tsx';
 import { cardSentences, mayHaveChanged } from './evidence.ts';
 import { Facts } from './facts.tsx';
@@ -64,11 +64,20 @@ function Subtitle({ ports: { t, today }, evidence }: { ports: CardPorts; evidenc
   );
 }
 
-function Body({ evidence, ports: { t, copy, openModel } }: { evidence: ModelEvidence; ports: CardPorts }) {
+interface BodyProps {
+  evidence: ModelEvidence;
+  object: ClaimObject;
+  ports: CardPorts;
+}
+
+function Body({ evidence, object, ports: { t, copy, openModel } }: BodyProps) {
   const { model } = evidence;
   const lead = cardSentences(t, evidence).join(' ');
   return (
     <>
+      {modelWords(t, model.class, model.name, object).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
       {lead !== '' && <p>{lead}</p>}
       <Facts t={t} evidence={evidence} />
       <Terms t={t} evidence={evidence} />
@@ -103,7 +112,7 @@ export function Card({ ports, claim, target, scheme, onClose }: CardProps & { po
     >
       <div data-tone={toneOf(openness)}>
         <header>
-          <h2 id="verdict">{t(keyFor('verdict', openness), evidence?.model.name ?? subject.text)}</h2>
+          <h2 id="verdict">{verdictWords(t, openness, evidence?.model.name ?? subject.text, claim.assessment.object)}</h2>
           <button type="button" class="close" aria-label={t('card_close')} onClick={onClose}>
             <svg width="14" height="14" viewBox="0 0 16 16" stroke="currentColor" stroke-width="2" aria-hidden>
               <path d="M3 3l10 10M13 3L3 13" />
@@ -112,7 +121,7 @@ export function Card({ ports, claim, target, scheme, onClose }: CardProps & { po
         </header>
         {evidence && <Subtitle ports={ports} evidence={evidence} />}
         <Quote t={t} claim={claim} />
-        {evidence && <Body evidence={evidence} ports={ports} />}
+        {evidence && <Body evidence={evidence} object={claim.assessment.object} ports={ports} />}
         <CardActions ports={ports} claim={claim} target={target} />
         {evidence === undefined && <p role="status">{t('card_loading')}</p>}
         {evidence === null && <p role="status">{t('card_no_evidence')}</p>}

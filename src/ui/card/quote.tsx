@@ -22,7 +22,8 @@ export function Marked({ claim: { excerpt: text, lang, assessment } }: { claim: 
 
 /** The words of the page that were taken as a claim, and why. */
 export function Quote({ t, claim }: { t: Translate; claim: ReportedClaim }) {
-  const { rule, reading } = claim.assessment;
+  const { rule, reading, object } = claim.assessment;
+  const why = reading === 'says' && object !== 'model' ? 'part' : reading;
   return (
     <blockquote>
       <bdi>
@@ -30,7 +31,7 @@ export function Quote({ t, claim }: { t: Translate; claim: ReportedClaim }) {
       </bdi>
       <span class="quiet" title={rule}>
         {' '}
-        {t(`rule_${reading}`)}
+        {t(`rule_${why}`)}
       </span>
     </blockquote>
   );

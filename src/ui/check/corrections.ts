@@ -7,7 +7,9 @@ import { rewordEnglish, type Rewording } from './reword-english.ts';
  * words can simply take the place of the old ones.
  */
 export function correctionOf(text: string, claim: TextClaim): Rewording | null {
-  const { targets, stance } = claim.assessment;
+  const { targets, stance, object } = claim.assessment;
+  // No such words fit a licence, code or data.
+  if (object !== 'model' && object !== 'weights') return null;
   if (stance !== 'asserted' || targets.some(({ verdict }) => verdict !== 'refuted')) return null;
   return rewordEnglish(
     text,

@@ -32,12 +32,12 @@ export interface SortedReport {
 /** A model of a claim that has a verdict. */
 export type Judged = AssessedTarget & { class: OpennessClass; model: ModelId };
 
-/** The targets that decide a claim's verdict at this level. */
+/** The targets that decide a claim's verdict at this level; that a part of a model is open decides nothing. */
 export function judged({ assessment }: Pick<ReportedClaim, 'assessment'>, level: Level): Judged[] {
   if (assessment.stance !== 'asserted' || (assessment.tier !== 'strict' && level === 'proven')) return [];
   return assessment.targets.filter(
     (target): target is Judged =>
-      target.verdict !== 'not-enough-info' &&
+      (target.verdict === 'refuted' || (target.verdict === 'supported' && assessment.object === 'model')) &&
       target.model !== null &&
       target.class !== null &&
       target.dismissed === undefined,

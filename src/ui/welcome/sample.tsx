@@ -45,6 +45,7 @@ function firstOf(text: string, assessments: Assessment[]): Found | null {
         key: 'sample:0',
         claim: 'sample',
         target: { ...target, class: own },
+        object: assessment.object,
         compact: false,
         named: false,
         others: [],

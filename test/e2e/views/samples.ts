@@ -48,6 +48,7 @@ export function entryOf(model: ModelId, more: Partial<BadgeEntry> = {}): BadgeEn
     key: `${model}:${count++}`,
     claim: 'claim-0',
     target: targetOf(model),
+    object: 'model',
     compact: false,
     named: false,
     others: [],

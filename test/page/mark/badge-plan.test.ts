@@ -15,6 +15,7 @@ const blockOf = (node: Text): Element => {
 const want = (name: string, claim: string, node = near, offset = node.length): WantedBadge => ({
   claim,
   index: 0,
+  object: 'model',
   target: target(name) as AssessedTarget & { class: OpennessClass },
   end: { node, offset },
   isLocated: true,
@@ -48,6 +49,15 @@ describe('the plan of badges', () => {
     expect(drawn.get(near)).toMatchObject([{ compact: false }]);
     expect(drawn.get(third)).toMatchObject([{ compact: true }]);
     expect(drawn.has(other)).toBe(false);
+  });
+
+  it("a badge about a model's licence says nothing of the model: both are in full", () => {
+    const drawn = plan({ ...want('Llama', 'c1'), object: 'licence' }, want('Llama', 'c2'), want('Llama', 'c3', third));
+    expect(drawn.get(near)).toMatchObject([
+      { object: 'licence', compact: false },
+      { object: 'model', compact: false },
+    ]);
+    expect(drawn.get(third)).toMatchObject([{ compact: true }]);
   });
 
   it('no drawn badge turns compact when one further up is drawn later', () => {

@@ -20,6 +20,8 @@ describe('what a level shows', () => {
     ['a gap that a less certain rule found', { ...refuted, tier: 'likely' }, ['unclear']],
     ['confirmed open source', supported, ['confirmed']],
     ['confirmed open source that a less certain rule found', { ...supported, tier: 'likely' }, []],
+    ['a licence that is not open source', { ...refuted, object: 'licence' }, ['proven', 'unclear', 'confirmed']],
+    ['weights that are open source, of whatever model', { ...supported, object: 'weights' }, []],
     ['a name that is not in the dataset', { targets: [target('Nemo', null)] }, []],
     ['a denial', { ...refuted, stance: 'denied' }, []],
     ['a question', { ...refuted, stance: 'unclear' }, []],

@@ -12,6 +12,7 @@ const entry = (more: Partial<BadgeEntry> = {}, openness: OpennessClass = 'open-w
   key: 'c1:0',
   claim: 'c1',
   target: { ...target(), class: openness },
+  object: 'model',
   compact: false,
   named: false,
   others: [],
@@ -50,6 +51,18 @@ describe('a badge', () => {
     const place = show(props([entry({}, openness)]));
     expect(words(place)).toBe(said);
     expect(place.textContent).toBe('');
+    expect(place.querySelector('button')?.getAttribute('aria-label')).toBe(`Tern 2: ${said}`);
+  });
+
+  it.each([
+    ['weights', 'open-weight-restricted', 'actually open-weight, restricted licence'],
+    ['licence', 'open-weight-restricted', 'not an open source licence'],
+    ['licence', 'closed', 'actually a closed model'],
+    ['training-code', 'closed', 'code not released'],
+    ['data', 'open-weight-permissive', 'training data not released'],
+  ] as const)('says of the %s of a model that is %s: %s', (object, openness, said) => {
+    const place = show(props([entry({ object }, openness)]));
+    expect(words(place)).toBe(said);
     expect(place.querySelector('button')?.getAttribute('aria-label')).toBe(`Tern 2: ${said}`);
   });
 

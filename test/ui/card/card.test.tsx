@@ -44,6 +44,24 @@ describe('the card', () => {
     expect(said).not.toContain('Not released:');
   });
 
+  it.each([
+    ['licence', 'The licence of Tern 2 is not an open source licence'],
+    ['weights', 'The weights of Tern 2 are not open source'],
+    ['training-code', 'The training code of Tern 2 was not released'],
+    ['data', 'The training data of Tern 2 was not released'],
+  ] as const)('answers a claim about the %s first, then says what the model is', async (object, answer) => {
+    const place = await show(card(ports(evidence()), claim([target()], { object })));
+    expect(words(place.querySelector('h2'))).toBe(answer);
+    expect(words(place)).toContain('Tern 2 is open-weight, not open source');
+    expect(words(place)).toContain('Why: the sentence says it of this part of the model.');
+  });
+
+  it('answers a claim about the licence of a closed model by what the model is', async () => {
+    const closed = evidence({ class: 'closed' });
+    const place = await show(card(ports(closed), claim([target()], { object: 'licence' })));
+    expect(words(place.querySelector('h2'))).toBe('Tern 2 is a closed model, not open source');
+  });
+
   it('words each difference between others and us, and names the component it is about', async () => {
     const verdict = { by: 'osai', outcome: 'scored', url: 'https://index.example/', seen: '2026-03-13' } as const;
     const disagreements: ModelEvidence['disagreements'] = [
