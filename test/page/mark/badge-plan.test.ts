@@ -52,6 +52,7 @@ describe('the plan of badges', () => {
   });
 
   it("a badge about a model's licence says nothing of the model: both are in full", () => {
+    const third = text('open-source Llama');
     const drawn = plan({ ...want('Llama', 'c1'), object: 'licence' }, want('Llama', 'c2'), want('Llama', 'c3', third));
     expect(drawn.get(near)).toMatchObject([
       { object: 'licence', compact: false },
