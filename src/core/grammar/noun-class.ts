@@ -38,7 +38,13 @@ export function headOf(term: Term | undefined): Feature {
   return feature ?? (term?.capital === true && classes.length === 0 ? 'proper' : 'unknown');
 }
 
-const parts = ['weights', 'code', 'inference-code', 'training-code', 'training-data'] as const satisfies readonly Feature[];
+const parts = [
+  'weights',
+  'code',
+  'inference-code',
+  'training-code',
+  'training-data',
+] as const satisfies readonly Feature[];
 
 /** The part of a model's release that a noun names, if it names one. */
 export const partOf = (term: Term | undefined): Feature | undefined =>

@@ -112,7 +112,9 @@ export function Card({ ports, claim, target, scheme, onClose }: CardProps & { po
     >
       <div data-tone={toneOf(openness)}>
         <header>
-          <h2 id="verdict">{verdictWords(t, openness, evidence?.model.name ?? subject.text, claim.assessment.object)}</h2>
+          <h2 id="verdict">
+            {verdictWords(t, openness, evidence?.model.name ?? subject.text, claim.assessment.object)}
+          </h2>
           <button type="button" class="close" aria-label={t('card_close')} onClick={onClose}>
             <svg width="14" height="14" viewBox="0 0 16 16" stroke="currentColor" stroke-width="2" aria-hidden>
               <path d="M3 3l10 10M13 3L3 13" />
