@@ -6,6 +6,7 @@ interface Place {
   open: Chunk;
   before: Chunk | undefined;
   next: Chunk | undefined;
+  afterNext: Chunk | undefined;
 }
 type Test = (place: Place) => boolean;
 
@@ -19,9 +20,14 @@ const isComplement: Test = ({ open, before }) =>
   (before?.type === 'preposition' && has(open, 'licence')) ||
   (before?.type === 'verb' && (has(before, 'release') || has(before, 'make')));
 
+/** "An open-source model is Llama 3." */
+const isFronted: Test = ({ next, afterNext }) => next?.type === 'copula' && afterNext?.type === 'name';
+
 /** "is an open-source model" */
 const isVagueComplement: Test = (place) =>
-  isComplement(place) && (has(place.open, 'indefinite') || has(place.open, 'undetermined')) && !precedesName(place);
+  (isComplement(place) || isFronted(place)) &&
+  (has(place.open, 'indefinite') || has(place.open, 'undetermined')) &&
+  !precedesName(place);
 
 /** The first row whose test holds decides. */
 const decisions: readonly (readonly [when: Test, exposure: Exposure])[] = [
@@ -46,6 +52,11 @@ export function exposureOf(chunks: readonly Chunk[], at: number): Exposure {
   if (!open) return 'verb';
   // "Is Llama open source?": the copula comes before its subject.
   const inverted = chunks[at - 1]?.type === 'name' && chunks[at - 2]?.type === 'copula';
-  const place: Place = { open, before: chunks[inverted ? at - 2 : at - 1], next: chunks[at + 1] };
+  const place: Place = {
+    open,
+    before: chunks[inverted ? at - 2 : at - 1],
+    next: chunks[at + 1],
+    afterNext: chunks[at + 2],
+  };
   return decisions.find(([when]) => when(place))?.[1] ?? 'definite';
 }

@@ -89,9 +89,9 @@ export function createLexicon(language: CompiledLanguage, makers: readonly strin
   const owners = language.morphology.nameEndings.filter(({ owner }) => owner).flatMap(({ endings }) => endings);
   for (const maker of makers) {
     const name = maker.toLowerCase();
-    // "mit" may be the institute, too.
-    const others = language.grammar === 'lists' ? (table.get(name) ?? []) : [];
-    table.set(name, [...others, 'noun.firm']);
+    // "mit" is a word of German, and not the institute.
+    if (language.grammar === 'lists' && table.has(name)) continue;
+    table.set(name, ['noun.firm']);
     for (const ending of owners) table.set(name + ending, ['noun.firm', 'owner']);
   }
   // The beginnings of longer phrases: "state", "state of", "state of the".

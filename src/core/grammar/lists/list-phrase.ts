@@ -29,6 +29,8 @@ function readNoun(reader: ListReader, from: number, at: number, opening: Opening
     if (at > from) chunks.push(finish(chunk('noun', { start: opening.start, end }, 'unknown'), opening, false));
     return Math.max(at, from + 1);
   }
+  // "NVIDIA Nemotron": the maker before its model.
+  if (isA(head, 'noun.firm') && at === from && terms[to]?.kind === 'mention' && !isMarked(head, 'owner')) return to;
   const behind = lexicon.termFollowsNoun ? termBehind(reader, to) : -1;
   if (behind >= 0 && formOf(triggers[terms[behind]?.index ?? -1]) === 'plain')
     return readListOpen(reader, behind, opening, head);

@@ -58,12 +58,32 @@ export function leadsToNoun(reader: ListReader, at: number): boolean {
   return false;
 }
 
+/** How many words a participle may have before it: "ein in Zürich von zwei Leuten entwickeltes Modell". */
+const longestAttribute = 6;
+
+/**
+ * The place of the participle whose words begin with the preposition at `at`, behind a determiner: "ein auf Llama 3
+ * basierendes Modell". Names in it are not what the noun phrase is about. -1 without one.
+ */
+function participleAt(reader: ListReader, at: number): number {
+  const { terms } = reader;
+  if (reader.lexicon.termFollowsNoun || !isA(terms[at], 'preposition')) return -1;
+  for (let next = at + 2; next <= at + longestAttribute; next++) {
+    const term = terms[next];
+    if (!term || term.kind === 'punctuation' || isA(term, 'copula', 'verb', 'relative')) return -1;
+    const behind = terms[next + 1]?.text === ',' ? next + 2 : next + 1;
+    if (modifies(reader, term) && leadsToNoun(reader, behind)) return next;
+  }
+  return -1;
+}
+
 /** Whether a noun phrase begins at a place: a determiner, a modifier, a noun, a name or an openness term. */
 export function opensPhrase(reader: ListReader, at: number): boolean {
   const term = reader.terms[at];
   if (!term) return false;
   if (term.kind === 'trigger' || term.kind === 'mention') return true;
-  if (determinerOf(term) !== undefined) return leadsToNoun(reader, at + 1) || opensPhraseBehind(reader, at + 1);
+  if (determinerOf(term) !== undefined)
+    return leadsToNoun(reader, at + 1) || opensPhraseBehind(reader, at + 1) || participleAt(reader, at + 1) >= 0;
   if (isA(term, 'rank')) return leadsToNoun(reader, at + 1);
   return isNoun(reader, term);
 }
@@ -90,6 +110,7 @@ export function readOpening(reader: ListReader, from: number): { opening: Openin
     opening.demonstrative ||= isMarked(term, 'demonstrative');
     if (opening.determiner !== 'selective') opening.determiner = determiner;
   }
+  if (at > from) at = Math.max(at, participleAt(reader, at));
   for (let term = terms[at]; term; term = terms[++at]) {
     const comma = term.text === ',' && at > from;
     if ((!comma && !modifies(reader, term)) || isA(term, 'noun') || !leadsToNoun(reader, at + 1)) break;
