@@ -62,8 +62,8 @@ export function leadsToNoun(reader: ListReader, at: number): boolean {
 const longestAttribute = 6;
 
 /**
- * The place of the participle whose words begin with the preposition at `at`, behind a determiner: "ein auf Llama 3
- * basierendes Modell". Names in it are not what the noun phrase is about. -1 without one.
+ * The place of the participle whose words begin with the preposition at `at`, behind a determiner; -1 without one.
+ * "ein auf Llama 3 basierendes Modell": names in it are not what the noun phrase is about.
  */
 function participleAt(reader: ListReader, at: number): number {
   const { terms } = reader;
