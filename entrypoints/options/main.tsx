@@ -9,6 +9,8 @@ import { App } from './app.tsx';
 import '@/src/ui/options/options.css';
 import '@/src/ui/options/density-picture.css';
 import '@/src/ui/dataset/dataset.css';
+import '@/src/ui/dataset/chart/chart.css';
+import '@/src/ui/dataset/compare/compare.css';
 
 void guard('options', async () => {
   const [rules, shown, locked] = await Promise.all([siteRules.get(), preferences.get(), lockedFields()]);

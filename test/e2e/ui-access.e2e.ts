@@ -8,6 +8,7 @@ const views = [
   ...['card:llama-4', 'card:bloom', 'card:llama-4+cite', 'popup:usual', 'popup:usual+dismiss', 'popup:usual+report'],
   ...['popup:dismissed+dismissed', 'popup:on-click', 'popup:silent', 'welcome', 'check', 'options', 'options:models'],
   ...['options:chart', 'options:data', 'options:model/llama-3.1', 'options:licence/llama-3.1', 'options:locked'],
+  ...['options:compare/selene/olmo-2', 'options:compare/selene'],
 ];
 
 describe.each(browserNames)('what WCAG asks for beyond axe, in %s', (name) => {

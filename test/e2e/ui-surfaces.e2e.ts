@@ -26,8 +26,23 @@ const surfaces = [
   ...at([320], states('popup', ['clean', 'off', 'unsupported', 'toolbar-only', 'loading', 'silent', 'locked'])),
   ...at([1000, 320], ['check', 'check:empty', 'welcome']),
   ...at([1000, 320], states('options', ['', 'locked', 'models', 'chart', 'data'])),
-  ...at([1000, 320], states('options', ['model/hyperclova-x-seed', 'model/llama', 'licence/llama-3.1'])),
-  ...at([320], states('options', ['empty', 'unsaved', 'damaged', 'many', 'model/olmo-2', 'licence/Apache-2.0'])),
+  ...at(
+    [1000, 320],
+    states('options', ['model/hyperclova-x-seed', 'model/llama', 'licence/llama-3.1', 'compare/selene/olmo-2']),
+  ),
+  ...at(
+    [320],
+    states('options', [
+      'empty',
+      'unsaved',
+      'damaged',
+      'many',
+      'model/olmo-2',
+      'model/selene',
+      'compare/selene',
+      'licence/Apache-2.0',
+    ]),
+  ),
 ];
 
 const languages = readdirSync('public/_locales');

@@ -15,9 +15,11 @@ interface ModelListProps {
   models: ModelRow[];
   /** Their names; none if all models have the same. */
   licences?: DatasetIndex['licences'];
+  /** Where a row leads; by default to the page of its model. */
+  hrefOf?: (row: ModelRow) => string;
 }
 
-function Row({ t, row, licences }: Pick<ModelListProps, 't' | 'licences'> & { row: ModelRow }) {
+function Row({ t, row, licences, href }: Pick<ModelListProps, 't' | 'licences'> & { row: ModelRow; href: string }) {
   const ring = row.states.slice(0, 4);
   const { licence } = row;
   const facts = [
@@ -34,7 +36,7 @@ function Row({ t, row, licences }: Pick<ModelListProps, 't' | 'licences'> & { ro
       <li data-tone={toneOf(row.class)}>
         <Ring code={ring} size={26} title={ringTitle(t, ring)} />
         <div>
-          <a href={modelHref(row.id)}>
+          <a href={href}>
             <bdi>{row.name}</bdi>
           </a>{' '}
           <span class="class">{className(t, row.class)}</span>
@@ -49,19 +51,19 @@ function Row({ t, row, licences }: Pick<ModelListProps, 't' | 'licences'> & { ro
         </div>
       </li>
     ),
-    [row, licences, localeOf(t)],
+    [row, licences, href, localeOf(t)],
   );
 }
 
 /** Models one below the other, each with its ring, its class and the way to its page; of a long list the first ones. */
-export function ModelList({ t, models, licences }: ModelListProps) {
+export function ModelList({ t, models, licences, hrefOf = ({ id }) => modelHref(id) }: ModelListProps) {
   const [more, setMore] = useState({ models, limit: shown });
   const limit = more.models === models ? more.limit : shown;
   return (
     <>
       <ul class="models">
         {models.slice(0, limit).map((row) => (
-          <Row key={row.id} t={t} row={row} {...(licences && { licences })} />
+          <Row key={row.id} t={t} row={row} href={hrefOf(row)} {...(licences && { licences })} />
         ))}
       </ul>
       {models.length > limit && (

@@ -1,16 +1,18 @@
 import type { ClassChange, ModelEvidence } from '@/src/vocabulary/types.ts';
 import { componentIds } from '@/src/vocabulary/types.ts';
-import { leadSentences, limitsOf, mayHaveChanged } from '../card/evidence.ts';
+import { leadSentences, mayHaveChanged } from '../card/evidence.ts';
 import { Missing, Terms } from '../card/terms.tsx';
 import { ThirdParties } from '../card/third-parties.tsx';
 import { Wording } from '../card/wording.tsx';
 import { toneOf } from '../class-words.ts';
 import { stateWords } from '../component-words.ts';
-import { licenceName } from '../licence-words.ts';
-import { licenceHref, modelHref } from '../options/route.ts';
+import { ExternalLink } from '../external-link.tsx';
+import { compareHref, modelHref } from '../options/route.ts';
+import { modelAddress } from '../public-record.ts';
 import { Ring, ringOf } from '../ring/ring.tsx';
 import { datasetDay, formatDate, keyFor, type Translate } from '../text.ts';
 import { History } from './history.tsx';
+import { LicenceLinks } from './licence-links.tsx';
 import { SourceTable } from './source-table.tsx';
 import { StateMark } from '../state-mark.tsx';
 
@@ -38,8 +40,7 @@ function Subtitle({ t, evidence, today }: Pick<ModelPageProps, 't' | 'evidence' 
 
 /** Every part of the release with its state, by a sign and in words. */
 function Components({ t, evidence }: Pick<ModelPageProps, 't' | 'evidence'>) {
-  const { model, licence } = evidence;
-  const { inherited } = limitsOf(evidence);
+  const { model } = evidence;
   return (
     <dl class="rows">
       {componentIds.map((id) => {
@@ -52,20 +53,7 @@ function Components({ t, evidence }: Pick<ModelPageProps, 't' | 'evidence'>) {
             </dt>
             <dd>
               {state}
-              {id === 'licence' && licence && (
-                <>
-                  {t('card_separator')}
-                  <a href={licenceHref(licence.id)}>
-                    <bdi>{licenceName(t, licence)}</bdi>
-                  </a>
-                  {inherited && (
-                    <>
-                      {' '}
-                      <a href={modelHref(inherited.base)}>{t('licence_and_base', inherited.name)}</a>
-                    </>
-                  )}
-                </>
-              )}
+              {id === 'licence' && <LicenceLinks t={t} evidence={evidence} />}
             </dd>
           </div>
         );
@@ -123,6 +111,12 @@ export function ModelPage({ t, evidence, changes, today, copy }: ModelPageProps)
       </header>
       <p>{leadSentences(t, evidence).join(' ')}</p>
       <Missing t={t} evidence={evidence} />
+      <p class="ways">
+        <a href={compareHref(model.id)}>{t('compare_link')}</a>
+        <ExternalLink t={t} href={modelAddress(model.id)}>
+          {t('model_public')}
+        </ExternalLink>
+      </p>
       <section>
         <h2>{t('model_components')}</h2>
         <Components t={t} evidence={evidence} />

@@ -1,6 +1,8 @@
 import type { DatasetIndex } from '@/src/vocabulary/types.ts';
 import { AboutPage } from '../dataset/about-page.tsx';
-import { Chart } from '../dataset/chart.tsx';
+import { Chart } from '../dataset/chart/chart.tsx';
+import { CompareChoice } from '../dataset/compare/compare-choice.tsx';
+import { ComparePage } from '../dataset/compare/compare-page.tsx';
 import { LicencePage } from '../dataset/licence-page.tsx';
 import { ModelPage } from '../dataset/model-page.tsx';
 import { SearchPage } from '../dataset/search-page.tsx';
@@ -18,6 +20,17 @@ function OneModel({ t, route: { id }, index, describe, today, copy }: Known<Data
   if (evidence === 'damaged' || evidence === null) return <p class="problem">{t('model_none')}</p>;
   const changes = index.changes.filter((change) => change.id === id);
   return <ModelPage t={t} evidence={evidence} changes={changes} today={today} copy={copy} />;
+}
+
+function Compared({ t, route: { id, other = '' }, index, describe }: Known<DatasetRoute & { view: 'compare' }>) {
+  const row = index.models.find((model) => model.id === id);
+  const first = useAnswer(id, describe);
+  const second = useAnswer(other, describe);
+  if (first === 'loading' || second === 'loading') return <p role="status">{t('card_loading')}</p>;
+  if (first === 'damaged' || first === null || !row) return <p class="problem">{t('model_none')}</p>;
+  // One that the dataset does not have is chosen again.
+  if (second === 'damaged' || second === null || other === id) return <CompareChoice t={t} model={row} index={index} />;
+  return <ComparePage t={t} pair={[first, second]} />;
 }
 
 function OneLicence({ t, route: { id }, describeLicence }: Known<DatasetRoute & { view: 'licence' }>) {
@@ -41,6 +54,8 @@ export function DatasetPart(props: PartProps) {
       return <AboutPage t={t} index={index} today={today} />;
     case 'model':
       return <OneModel key={route.id} {...props} route={route} index={index} />;
+    case 'compare':
+      return <Compared key={`${route.id} ${route.other ?? ''}`} {...props} route={route} index={index} />;
     case 'licence':
       return <OneLicence key={route.id} {...props} route={route} index={index} />;
   }

@@ -23,6 +23,8 @@ import pageCss from '@/src/ui/check/page.css?inline';
 import densityCss from '@/src/ui/options/density-picture.css?inline';
 import optionsCss from '@/src/ui/options/options.css?inline';
 import datasetCss from '@/src/ui/dataset/dataset.css?inline';
+import chartCss from '@/src/ui/dataset/chart/chart.css?inline';
+import compareCss from '@/src/ui/dataset/compare/compare.css?inline';
 import welcomeCss from '@/src/ui/welcome/welcome.css?inline';
 
 const catalogues = import.meta.glob<Record<string, WrittenMessage>>('/public/_locales/*/messages.json', {
@@ -136,7 +138,10 @@ const surfaces: Record<string, { css: string; style?: (asked: Asked) => string; 
       ),
   },
   welcome: { css: optionsCss + welcomeCss, show: ({ t, scheme }) => showWelcome(t, scheme) },
-  options: { css: optionsCss + densityCss + datasetCss, show: ({ t, which }) => showOptions(t, which) },
+  options: {
+    css: optionsCss + densityCss + datasetCss + chartCss + compareCss,
+    show: ({ t, which }) => showOptions(t, which),
+  },
 };
 
 /** Presses what opens a panel of a claim, where it is drawn by now. */

@@ -1,5 +1,5 @@
 import type { ComponentState } from '@/src/vocabulary/types.ts';
-import type { Translate } from '../text.ts';
+import type { Translate } from '../../text.ts';
 import type { Period } from './tally.ts';
 
 /** How a state looks, by shape and not by colour: full, thick stripes, empty, dots. */

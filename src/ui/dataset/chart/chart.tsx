@@ -1,5 +1,5 @@
 import { componentIds, type ModelRow } from '@/src/vocabulary/types.ts';
-import { localeOf, plural, type Translate } from '../text.ts';
+import { localeOf, plural, type Translate } from '../../text.ts';
 import { Bars } from './chart-bars.tsx';
 import { fillOf, Patterns, periodWords } from './chart-shapes.tsx';
 import { ChartTable } from './chart-table.tsx';

@@ -1,5 +1,5 @@
 import { componentIds } from '@/src/vocabulary/types.ts';
-import { keyFor, localeOf, type Translate } from '../text.ts';
+import { keyFor, localeOf, type Translate } from '../../text.ts';
 import { periodWords } from './chart-shapes.tsx';
 import { chartStates, type Period } from './tally.ts';
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { Chart } from '@/src/ui/dataset/chart.tsx';
-import { Bars } from '@/src/ui/dataset/chart-bars.tsx';
-import { periods } from '@/src/ui/dataset/tally.ts';
-import { t } from '../messages.ts';
-import { show, words } from '../render.ts';
+import { Chart } from '@/src/ui/dataset/chart/chart.tsx';
+import { Bars } from '@/src/ui/dataset/chart/chart-bars.tsx';
+import { periods } from '@/src/ui/dataset/chart/tally.ts';
+import { t } from '../../messages.ts';
+import { show, words } from '../../render.ts';
 
 const row = { name: 'M', makers: [], class: 'closed', states: 'ocuuuuu', licence: null } as const;
 const models = [2019, 2024, undefined].flatMap((year) =>

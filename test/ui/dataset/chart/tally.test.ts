@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelRow } from '@/src/vocabulary/types.ts';
-import { periods } from '@/src/ui/dataset/tally.ts';
+import { periods } from '@/src/ui/dataset/chart/tally.ts';
 
 let count = 0;
 const row = (released: string | undefined, states = 'ocuuuuu', more: Partial<ModelRow> = {}): ModelRow => ({
