@@ -16,6 +16,8 @@ const named: Record<string, string> = { amp: '&', quot: '"', apos: "'", nbsp: ' 
 const replacements: [RegExp, string][] = [
   [/[\t\f\v\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
   [/[\r\u0085\u2028\u2029]/g, '\n'],
+  // Reference marks: "open source¹".
+  [/[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/g, ' '],
   [/\u00D7/g, 'x'],
   [/[\u2010-\u2012\u2212\uFE58\uFE63\uFF0D]/g, '-'],
   [/[\u2014\u2015]/g, '—'],

@@ -43,7 +43,7 @@ export const computedLayout: Layout = (element) => {
   return /^(?:inline|contents|ruby)/.test(style.display) ? 'inline' : 'block';
 };
 
-/** A reference mark like [3], which is no part of the name before it. */
+/** A reference mark like [3], 3 or †, which is no part of the word before it. */
 function isNote(element: Element): boolean {
-  return /^\s*\[.{1,12}\]\s*$/.test(textOf(element)) || element.getElementsByTagName('a').length > 0;
+  return /^\s*(?:\[.{1,12}\]|\d{1,2}|[*†‡§¶])\s*$/.test(textOf(element)) || element.getElementsByTagName('a').length > 0;
 }

@@ -10,6 +10,7 @@ describe('normaliseText', () => {
     ['We&#039;re R&amp;D &lt;3', "We're R&D <3"],
     ['R&D &unknown; x', 'R&D &unknown; x'],
     ['a\r\u2028b', 'a\n\nb'],
+    ['open source¹, free²', 'open source , free '],
   ])('%j becomes %j', (text, expected) => {
     expect(normaliseText(text).text).toBe(expected);
   });

@@ -30,6 +30,11 @@ describe('what a block says', () => {
       '<p>Llama 3<sup><a href="#1">2</a></sup> is open source<sup>[a]</sup>.</p>',
       'Llama 3 is open source.',
     ],
+    [
+      'reference marks without a link',
+      '<p>Gemma 2 is open source<sup>1</sup> and free<sup>†</sup>.</p>',
+      'Gemma 2 is open source and free.',
+    ],
     ['code within a line', '<p>run <code>ollama open source</code>, open source</p>', 'run \uFFFC, open source'],
     ['readings of ruby', '<p>open <ruby>source<rp>(</rp><rt>x</rt><rp>)</rp></ruby></p>', 'open source'],
     ['comments', '<p>open<!-- not --> source</p>', 'open source'],
