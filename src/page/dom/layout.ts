@@ -45,5 +45,7 @@ export const computedLayout: Layout = (element) => {
 
 /** A reference mark like [3], 3 or †, which is no part of the word before it. */
 function isNote(element: Element): boolean {
-  return /^\s*(?:\[.{1,12}\]|\d{1,2}|[*†‡§¶])\s*$/.test(textOf(element)) || element.getElementsByTagName('a').length > 0;
+  return (
+    /^\s*(?:\[.{1,12}\]|\d{1,2}|[*†‡§¶])\s*$/.test(textOf(element)) || element.getElementsByTagName('a').length > 0
+  );
 }
