@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readRules } from '../../data/compile/lang-read.ts';
 import { bomb, bombs } from '../../src/cli/develop/bench/bombs.ts';
 import type { Assessment } from '../../src/vocabulary/types.ts';
+import { growth } from '../growth.ts';
 import { analyze, asserted } from './engine.ts';
 
 const sentences = readRules('en').flatMap(([, rule]) =>
@@ -121,36 +122,30 @@ describe('for any of the rules’ own sentences', () => {
 });
 
 describe('time', () => {
-  // Milliseconds of processor time: other work on the machine must not decide.
-  const cost = (text: string, times = 1): number => {
-    const start = process.cpuUsage();
-    for (let time = 0; time < times; time++) analyze({ text });
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-
   it('grows with the text: ten times the text, at most twelve times the time', () => {
     const text = sentences.slice(0, 100).join(' ');
-    // Ten short texts against one of ten times the length, in turn: both take as long, so that a busy machine slows
-    // both. What other work adds is never taken away, so the least of a side is nearest to its cost: rounds go on until
-    // both had one.
-    const best = { short: Infinity, long: Infinity };
-    for (let round = 0; round < 5 || (round < 30 && 10 * best.long >= 12 * best.short); round++) {
-      best.short = Math.min(best.short, cost(text, 10));
-      best.long = Math.min(best.long, cost(`${text} `.repeat(10)));
-    }
-    expect((10 * best.long) / best.short).toBeLessThan(12);
+    const long = `${text} `.repeat(10);
+    expect(
+      growth(
+        () => analyze({ text }),
+        () => analyze({ text: long }),
+        10,
+        1.2,
+      ),
+    ).toBeLessThan(1.2);
   });
 
-  it.each(bombs)(
-    'bombs of %j stay linear',
-    (piece, count) => {
-      const small = bomb(piece, count / 10);
-      const large = bomb(piece, count);
-      cost(small);
-      // Ten times as much; the rest is for the first run of a path and for collecting garbage.
-      expect(cost(large) / Math.max(10, cost(small))).toBeLessThan(30);
-    },
-    60_000,
-  );
+  it.each(bombs)('bombs of %j stay linear', (piece, count) => {
+    const [small, large] = [bomb(piece, count / 10), bomb(piece, count)];
+    // Ten times the text; up to three times that for collecting garbage.
+    expect(
+      growth(
+        () => analyze({ text: small }),
+        () => analyze({ text: large }),
+        10,
+        3,
+        1,
+      ),
+    ).toBeLessThan(3);
+  });
 });
