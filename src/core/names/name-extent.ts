@@ -25,14 +25,17 @@ const further =
 /** Reads the companies of a dataset and the product words of a language once. */
 export function createNameExtent(
   names: NameTable,
-  language: Pick<CompiledLanguage, 'names'>,
+  language: Pick<CompiledLanguage, 'names' | 'lexicon'>,
   lexicon: Pick<Lexicon, 'compound'>,
 ): NameExtent {
   const products = new Set(language.names.products);
   const properties = new Set(language.names.derived);
   const makers = Object.values(names.families).flatMap((family) => family.makers.map((maker) => maker.toLowerCase()));
   const companies = [...new Set(makers)];
-  const companyWords = new Set(companies.flatMap((company) => company.split(' ')));
+  // The "Open" of "Open Athena" is a word of the language: "Open-R1" is no model of that company.
+  const companyWords = new Set(
+    companies.flatMap((company) => company.split(' ')).filter((word) => !Object.hasOwn(language.lexicon, word)),
+  );
   return {
     isCompany(text, { start, end }) {
       const written = text.slice(start, start + longestCompany).toLowerCase();
