@@ -6,7 +6,6 @@ import type { AliasEntry } from '@/src/vocabulary/types.ts';
 const alias = (text: string, caseSensitive = false): AliasEntry => ({
   text,
   family: text.toLowerCase(),
-  model: null,
   needs: 'nothing',
   caseSensitive,
 });

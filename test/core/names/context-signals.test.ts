@@ -18,7 +18,6 @@ const sized: Suffix = { ...bare, sizes: ['8b'] };
 const alias = (changes: Partial<AliasEntry> = {}): AliasEntry => ({
   text: 'Zorb',
   family: 'zorb',
-  model: null,
   needs: 'cue',
   caseSensitive: false,
   ...changes,
