@@ -1,4 +1,7 @@
-/** Checks a block that holds a claim against styles: what it says once they are applied, and whether it is visible. */
+/**
+ * Checks a block that holds a claim against styles: what it says once they are applied, and whether it is visible.
+ * Tested end to end by test/e2e/page-hidden.e2e.ts and test/e2e/page-fixtures.e2e.ts.
+ */
 import { createBlockReader, type PageBlock } from './blocks.ts';
 import { boxOf } from '../dom/viewport.ts';
 import { above, elementOf, innerTextOf, isElement, matches, type Container } from '../dom/dom.ts';

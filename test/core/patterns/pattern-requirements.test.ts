@@ -15,6 +15,7 @@ describe('what a pattern cannot do without', () => {
     ['name comma name any open', ['name', 'comma']],
     ['name[subject] any{0,3} open[bare]', ['name[subject]']],
     ['<name> comma? open', ['name']],
+    ['@( noun and )? @name any open', ['name']],
     ['<name>? verb* open', []],
     ['<name ?> open', []],
     ['( name | noun ) copula open', ['name or noun']],
