@@ -15,7 +15,7 @@ import { markDismissed } from '@/src/page/mark/dismissals.ts';
 import { tallyOf } from '@/src/page/mark/visibility.ts';
 import { startSession } from '@/src/page/session.ts';
 import { mountLater } from '@/src/ui/mount-later.ts';
-import { loadBadge, loadCard } from './wiring/parts.ts';
+import { loadBadge, loadCard, loadPreview } from './wiring/parts.ts';
 
 /**
  * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds
@@ -77,6 +77,13 @@ async function annotate(controller: AbortController): Promise<void> {
         const mount = await loadBadge();
         return mount({ t: translatorFor(given.messages), onBug: (error) => reportBug('badge', error) });
       },
+      mountPreview: mountLater(
+        async () => {
+          const mount = await loadPreview();
+          return mount({ t: translatorFor(given.messages), onBug: (error) => reportBug('preview', error) });
+        },
+        () => undefined,
+      ),
       mountCard: mountLater(loadCard, ({ onClose }) => onClose()),
       changed(state) {
         void background.reportTally(tallyOf(state, settings)).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { background, type Part } from '@/src/ext/messages/to-background.ts';
 import type { CardProps, Mount } from '@/src/page/ports.ts';
 import type { badgeMount } from '@/src/ui/badge/badge.tsx';
+import type { previewMount } from '@/src/ui/preview/preview.tsx';
 
 /**
  * In the extension's own world, where no page sees it: the scripts of parts leave their results here. The build
@@ -8,6 +9,7 @@ import type { badgeMount } from '@/src/ui/badge/badge.tsx';
  */
 export interface WithParts {
   annotateBadge?: typeof badgeMount;
+  annotatePreview?: typeof previewMount;
   annotateCard?: Promise<Mount<CardProps>>;
 }
 
@@ -16,6 +18,13 @@ export async function loadBadge(): Promise<typeof badgeMount> {
   const { annotateBadge } = await load('badge');
   if (!annotateBadge) throw new Error('no script for badges');
   return annotateBadge;
+}
+
+/** Loads the same script for the previews that it draws as well. @throws Error if it cannot be loaded */
+export async function loadPreview(): Promise<typeof previewMount> {
+  const { annotatePreview } = await load('badge');
+  if (!annotatePreview) throw new Error('no script for previews');
+  return annotatePreview;
 }
 
 /** Loads the script that draws cards into this page. @throws Error if it cannot be loaded */

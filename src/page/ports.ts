@@ -55,6 +55,8 @@ export interface BadgeEntry {
   named: boolean;
   /** Keys of the model's other claims in the same block, which have no badge of their own. */
   others: string[];
+  /** Whether Tab comes here: the first badge of a block; arrow keys lead to the others. */
+  stop: boolean;
 }
 
 export interface BadgeProps {
@@ -68,6 +70,11 @@ export interface BadgeProps {
    *   focus to it
    */
   onOpen(entry: BadgeEntry, opener: HTMLElement): void;
+  /** An arrow key was pressed in a badge: the next (1) or previous (-1) one of its block is to get the focus. */
+  onMove?(entry: BadgeEntry, direction: 1 | -1): void;
+  /** A pointer or the keyboard has come to a badge. */
+  onEnter?(entry: BadgeEntry, badge: HTMLElement): void;
+  onLeave?(): void;
 }
 
 export interface CardProps {
@@ -76,6 +83,12 @@ export interface CardProps {
   target: number;
   scheme: Scheme;
   onClose(): void;
+}
+
+export interface PreviewProps extends Pick<BadgeEntry, 'target' | 'object'> {
+  scheme: Scheme;
+  /** Opens the card. */
+  onMore(): void;
 }
 
 /** A view in a shadow root. */
@@ -109,6 +122,7 @@ export interface SessionPorts {
   /** Called when a badge is first wanted. */
   loadBadge(): Promise<Mount<BadgeProps>>;
   mountCard: Mount<CardProps>;
+  mountPreview: Mount<PreviewProps>;
   /**
    * Adds a style sheet to the page that its scripts and policies do not see; the rules name only `::highlight(…)`.
    * The result removes it.

@@ -7,6 +7,7 @@ import type { TreeScan } from './dom/trees.ts';
 import type { Finder } from './find/finder.ts';
 import { watchPage } from './find/watch.ts';
 import type { ClaimCards } from './mark/claim-cards.ts';
+import type { ClaimPreviews } from './mark/preview/claim-previews.ts';
 import type { HostIdentity } from './mark/host.ts';
 import type { Marks } from './mark/marks.ts';
 import type { ShownClaims } from './mark/shown-claims.ts';
@@ -20,6 +21,7 @@ export interface FollowPorts {
   isAlive(): boolean;
   marks: Marks;
   cards: Pick<ClaimCards, 'close' | 'has'>;
+  previews: Pick<ClaimPreviews, 'has'>;
   finder: Finder;
   shown: ShownClaims;
   /** Draws the claims that there are now. */
@@ -31,11 +33,11 @@ export interface FollowPorts {
 /** @param scan what a scan of the whole document has just found */
 export function followPage(
   document: Document,
-  { identity, isAlive, marks, cards, finder, shown, draw, reportSoon, stop }: FollowPorts,
+  { identity, isAlive, marks, cards, previews, finder, shown, draw, reportSoon, stop }: FollowPorts,
   signal: AbortSignal,
   scan: TreeScan,
 ): void {
-  const isOurs = (node: Node): boolean => marks.has(node) || cards.has(node);
+  const isOurs = (node: Node): boolean => marks.has(node) || cards.has(node) || previews.has(node);
   /** Copies of our hosts, made by a page that clones or restores its own markup, are empty: they are removed. */
   const sweepCopies = (roots: Iterable<ParentNode & Node>): void => {
     const selector = [...identity.names].join();

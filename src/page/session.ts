@@ -5,8 +5,10 @@
 import { toReported, type PageClaim } from './find/claims.ts';
 import { createFinder } from './find/finder.ts';
 import { createClaimCards } from './mark/claim-cards.ts';
+import { createClaimPreviews } from './mark/preview/claim-previews.ts';
 import { createDismissals } from './mark/dismissals.ts';
 import { createIdentity, sweepRemains } from './mark/host.ts';
+import { watchForcedColours } from './mark/forced-colours.ts';
 import { dropHighlights } from './mark/highlights.ts';
 import { createMarks } from './mark/marks.ts';
 import { createShownClaims } from './mark/shown-claims.ts';
@@ -35,7 +37,8 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const dismissals = createDismissals(ports.dismiss, () => document.location.href);
   const claims = (): PageClaim[] => dismissals.apply(finder.claims());
   const find = (id: string): PageClaim | undefined => claims().find((claim) => claim.id === id);
-  const shown = createShownClaims(claims, () => settings);
+  const forced = watchForcedColours(() => update('settings'), off);
+  const shown = createShownClaims(claims, () => forced.adapt(settings));
   const draw = (what: 'claims' | 'settings' = 'claims'): void => {
     shown.invalidate(what);
     marks.update();
@@ -49,26 +52,28 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const marks = createMarks(
     document,
     identity,
-    ports,
+    { ...ports, underlines: () => !forced.areOn() },
     shown,
-    (entry, opener) => {
-      const claim = find(entry.claim);
-      const target = Number(entry.key.slice(entry.claim.length + 1));
-      if (claim) cards.openTarget(claim, target, opener);
+    {
+      onOpen: (entry, opener) => cards.openEntry(entry, opener),
+      onEnter: (entry, badge) => previews.enterBadge(entry, badge),
+      onLeave: () => previews.leave(),
     },
     off,
   );
   /** Opening a card makes its claim the current one; without a living extension there is no card. */
   const opens = ({ id }: PageClaim): boolean => {
+    previews.close();
     if (ports.isAlive()) walk.at(id);
     else stop();
     return !off.aborted;
   };
-  const cards = createClaimCards(document, identity, ports, { shown, marks, opens }, off);
+  const cards = createClaimCards(document, identity, ports, { shown, marks, find, opens }, off);
+  const previews = createClaimPreviews(document, identity, ports, { shown, marks, cards }, off);
   const finder = createFinder(document, pattern, ports.analyze, () => update('claims'), off);
   followPage(
     document,
-    { identity, isAlive: ports.isAlive, marks, cards, finder, shown, draw, reportSoon, stop },
+    { identity, isAlive: ports.isAlive, marks, cards, previews, finder, shown, draw, reportSoon, stop },
     off,
     scan,
   );
@@ -89,11 +94,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
       const drawn = new Set(shown.current().claims);
       return { claims: claims().map((claim) => toReported(claim, drawn.has(claim))), ...finder.state() };
     },
-    open(id) {
-      const claim = find(id);
-      if (claim) cards.openClaim(claim);
-      return claim !== undefined;
-    },
+    open: cards.openById,
     apply(next) {
       settings = next;
       dismissals.forget();

@@ -71,7 +71,16 @@ export function planBadges<Place extends object>(
       continue;
     }
     const { claim, target, object } = one;
-    const entry: BadgeEntry = { key, claim, target, object, compact, named: needsName(one, compact), others: [] };
+    const entry: BadgeEntry = {
+      key,
+      claim,
+      target,
+      object,
+      compact,
+      named: needsName(one, compact),
+      others: [],
+      stop: inBlock.size === 0,
+    };
     inBlock.set(subject, entry);
     const entries = plan.get(place) ?? [];
     plan.set(place, entries);
@@ -79,4 +88,15 @@ export function planBadges<Place extends object>(
   }
   for (const entries of plan.values()) if (entries.length > 1) for (const entry of entries) entry.named = true;
   return plan;
+}
+
+/**
+ * The badge before or after another in its block; itself at the first and last.
+ * @param order what is drawn, in the order of the page
+ */
+export function nextInBlock(order: readonly BadgeEntry[], entry: BadgeEntry, direction: 1 | -1): string {
+  const next = order[order.findIndex(({ key }) => key === entry.key) + direction];
+  // The first of a block is the one that Tab comes to.
+  const isOther = direction === 1 ? next?.stop : entry.stop;
+  return isOther ? entry.key : (next ?? entry).key;
 }

@@ -27,19 +27,25 @@ export type MakeBadge = (
   open: string | null,
 ) => Badge;
 
+/** What a badge reports of what people do with it. */
+export type BadgeActions = Required<Pick<BadgeProps, 'onOpen' | 'onMove' | 'onEnter' | 'onLeave'>>;
+
 /** Badges are made outside the page; `insert` puts them in. */
-export function createBadgeMaker(document: Document, identity: HostIdentity, onOpen: BadgeProps['onOpen']): MakeBadge {
+export function createBadgeMaker(document: Document, identity: HostIdentity, actions: BadgeActions): MakeBadge {
   const makeHost = createHosts(document, identity, 'inline');
   return (mount, place, first, openAtFirst) => {
     const { element, root, dress } = makeHost();
     let entries = first;
+    let isGiven = false;
     const holds = (key: string | null): boolean =>
       entries.some((one) => one.key === key || (key !== null && one.others.includes(key)));
     const propsFor = (open: string | null): BadgeProps => ({
       entries,
       scheme: place.scheme,
       open: entries.find((one) => one.key === open || (open !== null && one.others.includes(open)))?.key ?? null,
-      onOpen,
+      ...actions,
+      // A badge that gets the focus from us, and not from a person, has no preview.
+      onEnter: (entry, badge) => !isGiven && actions.onEnter(entry, badge),
     });
     const view = mount(root, propsFor(openAtFirst));
     dress();
@@ -54,7 +60,11 @@ export function createBadgeMaker(document: Document, identity: HostIdentity, onO
         entries = now;
         view.update(propsFor(open));
       },
-      focus: (key) => view.focus(key),
+      focus(key) {
+        isGiven = true;
+        view.focus(key);
+        isGiven = false;
+      },
       insert: () => putHost(element, place),
       remove() {
         view.unmount();

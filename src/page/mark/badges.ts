@@ -2,9 +2,9 @@
  * Keeps the badges in the page in line with what is wanted.
  * Tested end to end by test/e2e/page-badges.e2e.ts.
  */
-import { createBadgeMaker, type Badge } from './badge.ts';
+import { createBadgeMaker, type Badge, type BadgeActions } from './badge.ts';
 import { createBadgePlaces, type BadgePlace, type PlacePorts } from './badge-places.ts';
-import type { WantedBadge } from './badge-plan.ts';
+import { nextInBlock, type WantedBadge } from './badge-plan.ts';
 import { createBadgeQueue } from './badge-queue.ts';
 import { parentOf } from '../dom/dom.ts';
 import type { HostIdentity } from './host.ts';
@@ -34,23 +34,27 @@ export interface Badges {
 
 export interface BadgePorts extends PlacePorts {
   identity: HostIdentity;
-  onOpen(entry: BadgeEntry, opener: HTMLElement): void;
+  actions: Omit<BadgeActions, 'onMove'>;
 }
 
 export function createBadges(document: Document, ports: BadgePorts, signal: AbortSignal): Badges {
-  const makeBadge = createBadgeMaker(document, ports.identity, ports.onOpen);
+  const onMove: BadgeActions['onMove'] = (entry, direction) => {
+    focus(nextInBlock([...places.plan(kept).values()].flat(), entry, direction));
+  };
+  const makeBadge = createBadgeMaker(document, ports.identity, { ...ports.actions, onMove });
   const places = createBadgePlaces(document, ports);
   const pending = createPendingFocus(document, signal);
   const badges = new Map<Node, Badge>();
   const hosts = new WeakSet<Node>();
   let open: string | null = null;
+  let kept: readonly WantedBadge[] = [];
 
   const drop = (after: Node, badge: Badge): void => {
     badges.delete(after);
     badge.remove();
   };
   const keep = (wanted: readonly WantedBadge[]): boolean => {
-    places.keep(wanted);
+    places.keep((kept = wanted));
     const planned = places.plan(wanted);
     for (const [after, badge] of badges) {
       const entries = planned.get(after);
@@ -71,6 +75,12 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
   };
   const queue = createBadgeQueue(document, places, (after) => badges.has(after), insert);
 
+  const focus = (key: string): boolean => {
+    const badge = [...badges.values()].find((one) => one.holds(key));
+    if (badge) badge.focus(key);
+    else pending.set(key);
+    return badge !== undefined;
+  };
   signal.addEventListener('abort', () => {
     for (const [after, badge] of badges) drop(after, badge);
   });
@@ -80,8 +90,7 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
       // All that has to be read first, all that is written after: else each badge costs a layout of the page.
       if (!places.find(wanted, due)) return 'at once';
       const planned = places.plan(wanted);
-      // Made outside the page, a few at a time; then all are put into it at once, as the page is laid out only once
-      // then.
+      // Made outside the page, a few at a time, and put into it at once: so it is laid out only once.
       const makeAt = (place: BadgePlace, entries: BadgeEntry[]): Badge => makeBadge(mount, place, entries, open);
       if (!queue.make(planned, makeAt, due)) return 'at once';
       const isDone = queue.insert(planned);
@@ -94,12 +103,7 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
       open = key;
       for (const badge of touched) badge.update(badge.entries, open);
     },
-    focus(key) {
-      const badge = [...badges.values()].find((one) => one.holds(key));
-      if (badge) badge.focus(key);
-      else pending.set(key);
-      return badge !== undefined;
-    },
+    focus,
     has: (node) => hosts.has(node),
     reconcile() {
       for (const [after, badge] of badges) {

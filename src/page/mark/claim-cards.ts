@@ -9,7 +9,7 @@ import { schemeOf } from '../dom/colour-scheme.ts';
 import { contains } from '../dom/dom.ts';
 import type { HostIdentity } from './host.ts';
 import type { Marks } from './marks.ts';
-import type { SessionPorts } from '../ports.ts';
+import type { BadgeEntry, SessionPorts } from '../ports.ts';
 import type { ShownClaims } from './shown-claims.ts';
 import { elementAt, toRange } from '../text/text-range.ts';
 
@@ -19,18 +19,31 @@ export interface ClaimCards extends Pick<CardHost, 'close' | 'isOpen' | 'has'> {
    * @param opener the control that was used; the card is placed beside it
    */
   openTarget(claim: PageClaim, target: number, opener: HTMLElement | null): void;
+  /** The same for what a badge shows. */
+  openEntry(entry: BadgeEntry, opener: HTMLElement): void;
   /** The same for the first model that is shown. */
   openClaim(claim: PageClaim): void;
+  /** @returns false when the claim is gone */
+  openById(id: string): boolean;
 }
 
-/** @param opens called before a card opens; false where none may */
+/**
+ * @param find finds a claim by its id
+ * @param opens called before a card opens; false where none may
+ */
 export function createClaimCards(
   document: Document,
   identity: HostIdentity,
   { mountCard }: Pick<SessionPorts, 'mountCard'>,
-  { shown, marks, opens }: { shown: ShownClaims; marks: Marks; opens(claim: PageClaim): boolean },
+  ports: {
+    shown: ShownClaims;
+    marks: Marks;
+    find(id: string): PageClaim | undefined;
+    opens(claim: PageClaim): boolean;
+  },
   signal: AbortSignal,
 ): ClaimCards {
+  const { shown, marks, find, opens } = ports;
   const host = createCardHost(document, identity, mountCard, marks.setOpen, marks.has, signal);
   const openTarget = (claim: PageClaim, target: number, opener: HTMLElement | null): void => {
     if (!opens(claim)) return;
@@ -60,5 +73,14 @@ export function createClaimCards(
     },
     signal,
   );
-  return { openTarget, openClaim, close: host.close, isOpen: host.isOpen, has: host.has };
+  const openEntry = ({ key, claim: id }: BadgeEntry, opener: HTMLElement): void => {
+    const claim = find(id);
+    if (claim) openTarget(claim, Number(key.slice(id.length + 1)), opener);
+  };
+  const openById = (id: string): boolean => {
+    const claim = find(id);
+    if (claim) openClaim(claim);
+    return claim !== undefined;
+  };
+  return { openTarget, openEntry, openClaim, openById, close: host.close, isOpen: host.isOpen, has: host.has };
 }

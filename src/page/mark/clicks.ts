@@ -15,7 +15,10 @@ export function covers(words: readonly StaticRange[], x: number, y: number): boo
   );
 }
 
-/** Calls `clicked` for each click of a person on plain text: not on a link, not at the end of a selection. */
+/**
+ * Calls `clicked` for each click of a person on plain text: not on a link or what a page shows as pressable, and not at
+ * the end of a selection.
+ */
 export function onTextClick(
   document: Document,
   clicked: (target: Element, x: number, y: number) => void,
@@ -31,6 +34,8 @@ export function onTextClick(
       if (!isElement(element)) return;
       const selection = document.getSelection();
       if (closestAbove(element, interactive) || (selection && !selection.isCollapsed)) return;
+      // A page shows a hand where it takes presses itself, as on a post that opens: such a press is the page's alone.
+      if (getComputedStyle(element).cursor === 'pointer') return;
       clicked(element, clientX, clientY);
     },
     { signal },

@@ -2,13 +2,13 @@
  * Draws the shown claims: underlines at once, badges when the page is idle; of very many only those near the window.
  * Tested end to end by test/e2e/page-badges.e2e.ts and test/e2e/page-many.e2e.ts.
  */
-import { createBadges, type Badges } from './badges.ts';
+import { createBadges, type BadgePorts, type Badges } from './badges.ts';
 import { createViewport } from '../dom/viewport.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import type { HostIdentity } from './host.ts';
 import { createLazy } from './lazy.ts';
 import { createOtherInstalls } from './other-installs.ts';
-import type { BadgeProps, SessionPorts } from '../ports.ts';
+import type { SessionPorts } from '../ports.ts';
 import type { ShownClaims } from './shown-claims.ts';
 import { createSlices } from '../find/slices.ts';
 import { createHydration } from './when-safe/hydration.ts';
@@ -37,9 +37,9 @@ export interface Marks extends Pick<Badges, 'setOpen' | 'focus' | 'has' | 'recon
 export function createMarks(
   document: Document,
   identity: HostIdentity,
-  ports: SessionPorts,
+  ports: SessionPorts & { underlines(): boolean },
   shown: ShownClaims,
-  onOpen: BadgeProps['onOpen'],
+  actions: BadgePorts['actions'],
   signal: AbortSignal,
 ): Marks {
   let underlined: ReadonlySet<string> = new Set();
@@ -53,7 +53,7 @@ export function createMarks(
   const underline = (): void => {
     const near = shown.current().claims.filter(({ id }) => isNear(id));
     underlined = new Set(near.map(({ id }) => id));
-    highlights.set(near.flatMap(({ words }) => words));
+    highlights.set(ports.underlines() ? near.flatMap(({ words }) => words) : []);
   };
   const keepBadges = (): void => {
     if (badges.keep(shown.current().wanted)) badge.with(idle.run);
@@ -72,7 +72,7 @@ export function createMarks(
     document,
     {
       identity,
-      onOpen,
+      actions,
       isNear: ({ claim }) => isNear(claim),
       isTaken: others.isTaken,
       density: () => shown.current().density,
@@ -106,6 +106,6 @@ export function createMarks(
       keepBadges();
     },
     noteChange: idle.noteChange,
-    answersFor: ({ id, words }) => highlights.areShown(words) && !others.hasClaim(id),
+    answersFor: ({ id, words }) => ports.underlines() && highlights.areShown(words) && !others.hasClaim(id),
   };
 }

@@ -9,13 +9,19 @@ import styles from './badge.css?inline';
 /** Nominal size of the ring: what its strokes are made for; the style sheet scales it with the text. */
 const ringSize = 14;
 
-interface OneBadgeProps extends Pick<BadgeProps, 'onOpen'> {
+/** Where arrow keys lead among the badges of a block. */
+const arrows: Record<'ltr' | 'rtl', Record<string, 1 | -1 | undefined>> = {
+  ltr: { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 },
+  rtl: { ArrowLeft: 1, ArrowDown: 1, ArrowRight: -1, ArrowUp: -1 },
+};
+
+interface OneBadgeProps extends Pick<BadgeProps, 'onOpen' | 'onMove' | 'onEnter' | 'onLeave'> {
   t: Translate;
   entry: BadgeEntry;
   expanded: boolean;
 }
 
-function Badge({ t, entry, expanded, onOpen }: OneBadgeProps) {
+function Badge({ t, entry, expanded, onOpen, onMove, onEnter, onLeave }: OneBadgeProps) {
   const { key, target, object, compact, named, others } = entry;
   const name = t('badge_name', target.above ?? target.text);
   const { main, more } = badgeWords(t, target.class, object);
@@ -29,7 +35,18 @@ function Badge({ t, entry, expanded, onOpen }: OneBadgeProps) {
       aria-label={fullName}
       aria-haspopup="dialog"
       aria-expanded={expanded}
+      tabIndex={entry.stop ? 0 : -1}
       onClick={(event) => onOpen(entry, event.currentTarget)}
+      onKeyDown={(event) => {
+        const direction = arrows[directionOf(t)][event.key];
+        if (!direction || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onMove?.(entry, direction);
+      }}
+      onPointerEnter={(event) => event.pointerType !== 'touch' && onEnter?.(entry, event.currentTarget)}
+      onPointerLeave={onLeave}
+      onFocus={(event) => event.currentTarget.matches(':focus-visible') && onEnter?.(entry, event.currentTarget)}
+      onBlur={onLeave}
     >
       <Ring code={target.ring ?? impliedRing(target.class)} size={ringSize} />
       {(!compact || named || others.length > 0) && (
@@ -45,11 +62,11 @@ function Badge({ t, entry, expanded, onOpen }: OneBadgeProps) {
 }
 
 /** The badges of one place in a text: a button for each model, in reading order. */
-export function Badges({ t, entries, scheme, open, onOpen }: BadgeProps & { t: Translate }) {
+export function Badges({ t, entries, scheme, open, ...actions }: BadgeProps & { t: Translate }) {
   return (
     <span class="theme badges" lang={localeOf(t)} dir={directionOf(t)} data-scheme={scheme}>
       {entries.map((entry) => (
-        <Badge key={entry.key} t={t} entry={entry} expanded={entry.key === open} onOpen={onOpen} />
+        <Badge key={entry.key} t={t} entry={entry} expanded={entry.key === open} {...actions} />
       ))}
     </span>
   );

@@ -49,6 +49,7 @@ function firstOf(text: string, assessments: Assessment[]): Found | null {
         compact: false,
         named: false,
         others: [],
+        stop: true,
       },
     };
   }

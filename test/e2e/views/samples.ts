@@ -52,6 +52,7 @@ export function entryOf(model: ModelId, more: Partial<BadgeEntry> = {}): BadgeEn
     compact: false,
     named: false,
     others: [],
+    stop: true,
     ...more,
   };
 }

@@ -111,4 +111,10 @@ describe('the plan of badges', () => {
     const drawn = plan(...wanted);
     expect([near, a, b].map((node) => drawn.get(node)?.[0]?.named)).toEqual([false, true, false]);
   });
+
+  it('Tab comes to the first badge of each block', () => {
+    const below = text('open-source Llama');
+    const drawn = plan(want('Llama', 'c1'), want('Gemma', 'c2'), want('Qwen', 'c3', below));
+    expect([near, below].map((node) => drawn.get(node)?.map(({ stop }) => stop))).toEqual([[true, false], [true]]);
+  });
 });

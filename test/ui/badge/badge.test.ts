@@ -16,6 +16,7 @@ const entry = (more: Partial<BadgeEntry> = {}, openness: OpennessClass = 'open-w
   compact: false,
   named: false,
   others: [],
+  stop: true,
   ...more,
 });
 const props = (entries: BadgeEntry[], more: Partial<BadgeProps> = {}): BadgeProps => ({
