@@ -16,7 +16,7 @@ export function covers(words: readonly StaticRange[], x: number, y: number): boo
 }
 
 /**
- * Calls `clicked` for each click of a person on plain text: not on a link or what a page shows as pressable, and not at
+ * Calls `clicked` for each click of a person on plain text: not on a link or where a page shows a hand, and not at
  * the end of a selection.
  */
 export function onTextClick(
