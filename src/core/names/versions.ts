@@ -41,13 +41,16 @@ function bestOf(entries: readonly VersionEntry[], suffix: Suffix): VersionEntry 
 export const knowsVersion = (entries: readonly VersionEntry[], suffix: Suffix): boolean =>
   bestOf(entries, suffix) !== undefined;
 
+/** "SDXL 1.0" is SDXL. */
+const isFirst = (version: string): boolean => /^v?1(?:\.0)*$/.test(version);
+
 /** Picks the model that family and suffix name. `alias`: the model that the alias names by itself. */
 export type VersionPicker = (family: FamilyId, alias: ModelId | undefined, suffix: Suffix) => ModelId | null;
 
 /**
  * Builds the picker of a dataset. It picks the entry that meets most demands, or the umbrella where nothing follows the
- * alias; null for a version that the dataset does not hold: a fact about one version is no fact about another. Only a
- * family whose every version is closed speaks for its unlisted ones.
+ * alias; null for a version that the dataset does not hold: a fact about one version is no fact about another. Only
+ * where every version is closed this says it of unlisted ones, too.
  */
 export function createVersionPicker(names: NameTable): VersionPicker {
   const classes = new Map<FamilyId, Set<OpennessClass>>();
@@ -59,10 +62,10 @@ export function createVersionPicker(names: NameTable): VersionPicker {
   return (family, alias, suffix) => {
     const best = bestOf(names.families[family]?.versions ?? [], suffix);
     if (best) return best.model;
-    if (alias !== undefined) return alias;
-    const umbrella = names.models[family] ? family : null;
     const known = classes.get(family);
     const allClosed = known?.size === 1 && known.has('closed');
+    if (alias !== undefined) return allClosed || suffix.versions.every(isFirst) ? alias : null;
+    const umbrella = names.models[family] ? family : null;
     return suffix.versions.length === 0 || allClosed ? umbrella : null;
   };
 }

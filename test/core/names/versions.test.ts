@@ -50,6 +50,12 @@ describe('the model that a name means', () => {
     expect(pick('zorb', 'zorb-alias', suffix(['3']))).toBe('zorb-3');
   });
 
+  it('is what the alias names for its first version, and unknown for one that no record lists', () => {
+    expect(pick('zorb', 'zorb-alias', suffix(['1.0']))).toBe('zorb-alias');
+    expect(pick('zorb', 'zorb-alias', suffix(['9']))).toBeNull();
+    expect(createVersionPicker(names(['closed', 'closed']))('zorb', 'zorb-alias', suffix(['9']))).toBe('zorb-alias');
+  });
+
   it('is unknown for an unlisted version, even of a family whose versions share an open-weight class', () => {
     const shared = names(['open-weight-permissive', 'open-weight-permissive']);
     expect(createVersionPicker(shared)('zorb', undefined, suffix(['9']))).toBeNull();
