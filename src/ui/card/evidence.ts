@@ -1,4 +1,11 @@
-import type { ComponentId, LicenceRecord, ModelEvidence, ModelRecord, OpennessClass } from '@/src/vocabulary/types.ts';
+import type {
+  ComponentId,
+  ComponentState,
+  LicenceRecord,
+  ModelEvidence,
+  ModelRecord,
+  OpennessClass,
+} from '@/src/vocabulary/types.ts';
 import { className } from '../class-words.ts';
 import { licenceName } from '../licence-words.ts';
 import { datasetDay, keyFor, listed, type Translate } from '../text.ts';
@@ -75,17 +82,40 @@ export const cardSentences = (t: Translate, evidence: ModelEvidence): string[] =
   ...termSentences(t, evidence),
 ];
 
-/** What is still missing for the Open Source AI Definition, in words; empty for models that meet it. */
+/** Whether a part is known not to be open: what nobody knows is not missing. */
+const isHeldBack = (state: ComponentState): boolean => state === 'closed' || state === 'partial';
+
+/**
+ * What is known to be missing for the Open Source AI Definition, in words; empty for models that meet it and for those
+ * of which too little is known.
+ */
 export function missing(t: Translate, { model, licence }: ModelEvidence): string[] {
   const { components, versions } = model;
   if (model.class === 'open-source' || versions) return [];
   if (model.class === 'open-source-candidate') return [t('need_confirmation')];
   return [
     ...(components.weights === 'closed' ? [t('need_weights')] : []),
-    ...(licence?.osiApproved ? [] : [t('need_licence')]),
-    ...(components['training-code'] === 'open' ? [] : [t('need_training_code')]),
-    ...(components['training-data'] === 'open' ? [] : [t('need_training_data')]),
+    ...(licence && licence.kind !== 'unknown' && !licence.osiApproved ? [t('need_licence')] : []),
+    ...(isHeldBack(components['training-code']) ? [t('need_training_code')] : []),
+    ...(isHeldBack(components['training-data']) ? [t('need_training_data')] : []),
   ];
+}
+
+/** Of which parts no source says whether they were released, in a sentence; none for what has no parts of its own. */
+export function notKnown(t: Translate, evidence: ModelEvidence): string[] {
+  const { components } = evidence.model;
+  const unknown = isPlain(evidence) ? parts.filter((part) => components[part] === 'unknown') : [];
+  return unknown.length === 0
+    ? []
+    : [
+        t(
+          'card_lead_not_known',
+          listed(
+            t,
+            unknown.map((part) => t(keyFor('part', part))),
+          ),
+        ),
+      ];
 }
 
 /** Terms that exclude people, places or purposes come before those that ask for notices. */

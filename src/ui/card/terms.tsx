@@ -1,7 +1,7 @@
 import type { ModelEvidence } from '@/src/vocabulary/types.ts';
 import { ExternalLink } from '../external-link.tsx';
 import { listed, plural, restrictionWords, type Translate } from '../text.ts';
-import { limitsOf, missing } from './evidence.ts';
+import { limitsOf, missing, notKnown } from './evidence.ts';
 
 /** As many terms stand open; a long licence keeps the rest one click away. */
 const shown = 3;
@@ -58,8 +58,9 @@ export function Terms({ t, evidence }: SectionProps) {
   );
 }
 
-/** What would have to be added for the model to be open source. */
+/** What would have to be added for the model to be open source, and what nobody knows of. */
 export function Missing({ t, evidence }: SectionProps) {
   const needs = missing(t, evidence);
-  return needs.length === 0 ? null : <p>{t('card_needs', listed(t, needs))}</p>;
+  const sentences = [...(needs.length > 0 ? [t('card_needs', listed(t, needs))] : []), ...notKnown(t, evidence)];
+  return sentences.length === 0 ? null : <p>{sentences.join(' ')}</p>;
 }

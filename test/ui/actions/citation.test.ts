@@ -23,7 +23,7 @@ describe('a citation', () => {
         'Tern 2 is open-weight, not open source',
         'Not released: training data and training code.',
         'No commercial use.',
-        'To be open source, it would also need: an open source licence',
+        'To be open source by the Open Source AI Definition 1.0, it would also need: an open source licence',
         'Tern 2, an open-weight model under a licence that limits its use',
         ...known.model.sources.map(({ url }) => url),
         'https://index.example/tern',

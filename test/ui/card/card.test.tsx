@@ -31,7 +31,7 @@ describe('the card', () => {
       'Model card: unknown',
       'No commercial use.',
       'and 2 more terms',
-      'To be open source, it would also need: an open source licence, the training code and the training data, or enough information about it.',
+      'To be open source by the Open Source AI Definition 1.0, it would also need: an open source licence, the training code and the training data, or enough information about it.',
       'European Open Source AI Index3.5 out of 12, Mar 2026',
       'Open Source Initiativenot reviewed',
       'Tern 2, an open-weight model under a licence that limits its use',

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { byWeight, isOld, claimSentences, leadSentences, mayHaveChanged, missing } from '@/src/ui/card/evidence.ts';
+import {
+  byWeight,
+  isOld,
+  claimSentences,
+  leadSentences,
+  mayHaveChanged,
+  missing,
+  notKnown,
+} from '@/src/ui/card/evidence.ts';
 import { t } from '../messages.ts';
 import { evidence } from '../samples.ts';
 
@@ -70,6 +78,14 @@ describe('the lead', () => {
 });
 
 describe('what is missing for open source', () => {
+  it('is never what nobody knows of, which has a sentence of its own', () => {
+    const unknown = free({ 'training-code': 'unknown', 'training-data': 'unknown' });
+    expect(missing(t, unknown)).toEqual([]);
+    expect(notKnown(t, unknown)).toEqual(['Release status unknown: training data and training code.']);
+    expect(missing(t, evidence({}, { licence: null }))).not.toContain('an open source licence');
+    expect(notKnown(t, free())).toEqual([]);
+  });
+
   it('is what was not released and what the licence lacks', () => {
     expect(missing(t, free({ 'training-code': 'open' }))).toEqual([
       'the training data, or enough information about it',
