@@ -15,7 +15,7 @@ import { markDismissed } from '@/src/page/mark/dismissals.ts';
 import { tallyOf } from '@/src/page/mark/visibility.ts';
 import { startSession } from '@/src/page/session.ts';
 import { mountLater } from '@/src/ui/mount-later.ts';
-import { loadBadge, loadCard, loadPreview } from './wiring/parts.ts';
+import { loadBadge, loadCard, loadPreview, shellHere } from './wiring/parts.ts';
 
 /**
  * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds
@@ -84,7 +84,11 @@ async function annotate(controller: AbortController): Promise<void> {
         },
         () => undefined,
       ),
-      mountCard: mountLater(loadCard, ({ onClose }) => onClose()),
+      mountCard: mountLater(
+        loadCard,
+        ({ onClose }) => onClose(),
+        () => shellHere()?.({ t: translatorFor(given.messages), onBug: (error) => reportBug('card', error) }),
+      ),
       changed(state) {
         void background.reportTally(tallyOf(state, settings)).catch(() => undefined);
       },

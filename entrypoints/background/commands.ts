@@ -1,6 +1,6 @@
 import type { Command } from '@/src/ext/commands.ts';
 import { openCardIn, stepIn } from '@/src/ext/messages/steps.ts';
-import { pause, pauseLength } from '@/src/ext/settings/pause.ts';
+import { noPause, pause, pauseFrom } from '@/src/ext/settings/pause.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { readInForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, inject } from '@/src/ext/sites/open-tabs.ts';
@@ -25,7 +25,7 @@ export async function runCommand(command: Command, tab: { id?: number; url?: str
       await toggle(tab);
       return;
     case 'pause':
-      await pause.set({ until: (await readInForce()).pausedUntil === null ? Date.now() + pauseLength : 0 });
+      await pause.set((await readInForce()).pausedUntil === null ? pauseFrom(Date.now(), 'hour') : noPause);
       return;
   }
 }

@@ -10,7 +10,7 @@ import { offerSelectionCheck, serveSelectionCheck } from '@/src/ext/selection.ts
 import { keepFromPages } from '@/src/ext/settings/access-level.ts';
 import type { SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { giveUpAccess, watchAccess } from '@/src/ext/sites/access.ts';
-import { endPauseWhenDue, readInForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
+import { endPauseOfSession, endPauseWhenDue, readInForce, rulesOf, watchInForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, applyToOpenTabs, partFile, injectInto, tabsUnder } from '@/src/ext/sites/open-tabs.ts';
 import { register } from '@/src/ext/sites/registration.ts';
 import { openModel, openPopup } from '@/src/ext/tabs.ts';
@@ -102,6 +102,7 @@ export default defineBackground(() => {
   });
   whenLanguageChanges(() => void updateLanguage());
   whenStarting(async (isNew) => {
+    await endPauseOfSession();
     await endPauseWhenDue();
     await offerSelectionCheck((await words())('menu_check_selection'));
     const rules = rulesOf(await readInForce());

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DatasetIndex } from '@/src/vocabulary/types.ts';
 import { copy, download, today } from '@/src/ext/browser-page.ts';
+import { changeShortcuts, shortcuts } from '@/src/ext/commands.ts';
 import { t } from '@/src/ext/i18n.ts';
 import { setLanguage } from '@/src/ext/language.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
@@ -93,11 +94,13 @@ export function App(props: AppProps) {
   const access = useAccess();
   const dismissed = useDismissed();
   const [languages, setLanguages] = useState<string[]>([]);
+  const [keys, setKeys] = useState<Awaited<ReturnType<typeof shortcuts>>>([]);
   const index = useAnswer<DatasetIndex>('', background.browse);
   const nameOf = (id: string): string =>
     (typeof index === 'object' && index?.models.find((model) => model.id === id)?.name) || id;
   useEffect(() => {
     void background.languages().then(setLanguages, () => undefined);
+    void shortcuts().then(setKeys);
   }, []);
   return (
     <Options
@@ -117,6 +120,7 @@ export function App(props: AppProps) {
       describeLicence={background.describeLicence}
       backup={{ save: saveFile, read: readBackup, apply: onChange }}
       onChange={onChange}
+      shortcuts={{ list: keys, change: () => void changeShortcuts() }}
       dismissed={{ entries: dismissed, nameOf, onRestore: (id) => void restore(id) }}
     />
   );

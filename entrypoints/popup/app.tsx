@@ -11,7 +11,7 @@ import { askForAccess } from '@/src/ext/sites/access.ts';
 import type { InForce } from '@/src/ext/sites/in-force.ts';
 import { annotateFile, inject } from '@/src/ext/sites/open-tabs.ts';
 import { openOptions, type CurrentTab } from '@/src/ext/tabs.ts';
-import { Popup } from '@/src/ui/popup/popup.tsx';
+import { Popup, type PopupProps } from '@/src/ui/popup/popup.tsx';
 import { actionPorts } from '../wiring/action-ports.ts';
 import type { EarlyPage } from './page-state.ts';
 import { usePage, type Turn } from './use-page.ts';
@@ -31,13 +31,15 @@ interface AppProps {
   preferences: Preferences;
   /** Id of the claim that the popup was opened for, or null. */
   claim: string | null;
+  shortcuts: PopupProps['shortcuts'];
 }
 
 /** The popup with what it knows of the current tab. */
-export function App({ tab, early, force, locked, access, claim: asked, preferences }: AppProps) {
+export function App({ tab, early, force, locked, access, claim: asked, preferences, shortcuts }: AppProps) {
   const { level, density, frames } = preferences;
   const [notice, setNotice] = useState<string | null>(null);
   const [step, setStep] = useState<ClaimStep | null>(null);
+  const [dismissed, setDismissed] = useState<string | null>(null);
   const [turn, setTurn] = useState<Turn>({ starting: false });
   const begin = (starting: boolean) => {
     setTurn({ starting });
@@ -52,8 +54,10 @@ export function App({ tab, early, force, locked, access, claim: asked, preferenc
     () => tab.url ?? '',
     () => rules.site,
     tab.incognito,
+    setDismissed,
   );
   const onRestore = async (id: string) => {
+    setDismissed(null);
     if (!(await restore(id))) setNotice(t('popup_not_saved'));
   };
   const onCheckPage = async () => {
@@ -100,6 +104,8 @@ export function App({ tab, early, force, locked, access, claim: asked, preferenc
       onStep={(direction) => void onStep(direction)}
       actions={actions}
       onRestore={(id) => void onRestore(id)}
+      onUndo={dismissed === null ? undefined : () => void onRestore(dismissed)}
+      shortcuts={shortcuts}
       analyze={(blocks) => background.analyze(blocks, {})}
       onOptions={() => void openOptions().then(close)}
     />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { pause, pauseLength } from '@/src/ext/settings/pause.ts';
+import { noPause, pause, pauseFrom, type PauseEnd } from '@/src/ext/settings/pause.ts';
 import { siteRules } from '@/src/ext/settings/site-rules.ts';
 import { endPauseWhenDue, readInForce, type InForce } from '@/src/ext/sites/in-force.ts';
 import { isOn, switchSite } from '@/src/ext/sites/rules.ts';
@@ -47,9 +47,9 @@ export function useRules(
       const change = switchSite(rules, site, on);
       void write({ ...force, rules: { ...rules, ...change } }, on, () => siteRules.set(change));
     },
-    setPause(begin: boolean) {
-      const until = begin ? Date.now() + pauseLength : 0;
-      void write({ rules, pausedUntil: begin ? until : null }, !begin, () => pause.set({ until }));
+    setPause(end: PauseEnd | null) {
+      const next = end === null ? noPause : pauseFrom(Date.now(), end);
+      void write({ rules, pausedUntil: end && next.until }, end === null, () => pause.set(next));
     },
   };
 }

@@ -6,6 +6,7 @@ import { background } from '@/src/ext/messages/to-background.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { askForAccess } from '@/src/ext/sites/access.ts';
+import { isPinned } from '@/src/ext/toolbar.ts';
 import { extensionVersion } from '@/src/ext/tabs.ts';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { cardMount } from '@/src/ui/card/mount.tsx';
@@ -13,9 +14,11 @@ import { showPage } from '@/src/ui/show-page.tsx';
 import type { Translate } from '@/src/ui/text.ts';
 import { Welcome, type FirstMode } from '@/src/ui/welcome/welcome.tsx';
 import '@/src/ui/options/options.css';
+import '@/src/ui/glossary/glossary.css';
 import '@/src/ui/welcome/welcome.css';
 
 interface AppProps {
+  pinned: boolean | null;
   t: Translate;
   rules: SiteRules;
   locked: boolean;
@@ -42,7 +45,7 @@ function samplePorts(t: Translate) {
   };
 }
 
-function App({ t, rules, locked }: AppProps) {
+function App({ t, rules, locked, pinned }: AppProps) {
   const [sample] = useState(() => samplePorts(t));
   const [mode, setMode] = useState(rules.mode);
   useEffect(() => {
@@ -62,6 +65,7 @@ function App({ t, rules, locked }: AppProps) {
       locked={locked}
       checkHref="check.html"
       optionsHref="options.html"
+      pinned={pinned}
       sample={sample}
       onMode={onMode}
     />
@@ -69,8 +73,13 @@ function App({ t, rules, locked }: AppProps) {
 }
 
 void guard('welcome', async () => {
-  const [rules, locked, { language }] = await Promise.all([siteRules.get(), siteRules.locked(), preferences.get()]);
+  const [rules, locked, { language }, pinned] = await Promise.all([
+    siteRules.get(),
+    siteRules.locked(),
+    preferences.get(),
+    isPinned(),
+  ]);
   const t = await setLanguage(language, background.messages);
-  const page = <App t={t} rules={rules} locked={locked.includes('mode')} />;
+  const page = <App t={t} rules={rules} locked={locked.includes('mode')} pinned={pinned} />;
   showPage(t, t('welcome_title'), page, (error) => reportBug('welcome', error));
 });

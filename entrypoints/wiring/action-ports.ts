@@ -9,15 +9,20 @@ import { citePorts } from './cite-ports.ts';
  * @param page address of the page, asked each time
  * @param site its site as people name it; null if it has none
  * @param isPrivate whether it is in a private window
+ * @param dismissed called with the id of each dismissal that was made
  */
-export const actionPorts = (page: () => string, site: () => string | null, isPrivate: boolean): ActionPorts => ({
+export const actionPorts = (
+  page: () => string,
+  site: () => string | null,
+  isPrivate: boolean,
+  dismissed: (id: string) => void,
+): ActionPorts => ({
   ...citePorts(page),
   site,
-  dismiss: (scope, { excerpt, assessment }, target, untilData) =>
-    dismiss(
-      scope,
-      { url: page(), excerpt, model: assessment.targets[target]?.model ?? null },
-      { on: today(), ...(untilData && { data: datasetVersion }) },
-      isPrivate,
-    ),
+  dismiss: async (scope, { excerpt, assessment }, target, untilData) => {
+    const subject = { url: page(), excerpt, model: assessment.targets[target]?.model ?? null };
+    const id = await dismiss(scope, subject, { on: today(), ...(untilData && { data: datasetVersion }) }, isPrivate);
+    if (id !== null) dismissed(id);
+    return id !== null;
+  },
 });

@@ -1,6 +1,7 @@
 import { background, type Part } from '@/src/ext/messages/to-background.ts';
 import type { CardProps, Mount } from '@/src/page/ports.ts';
 import type { badgeMount } from '@/src/ui/badge/badge.tsx';
+import type { shellMount } from '@/src/ui/card/shell.tsx';
 import type { previewMount } from '@/src/ui/preview/preview.tsx';
 
 /**
@@ -10,6 +11,8 @@ import type { previewMount } from '@/src/ui/preview/preview.tsx';
 export interface WithParts {
   annotateBadge?: typeof badgeMount;
   annotatePreview?: typeof previewMount;
+  /** Comes with the badges, so that a card is there at once, however long its own code takes. */
+  annotateShell?: typeof shellMount;
   annotateCard?: Promise<Mount<CardProps>>;
 }
 
@@ -26,6 +29,9 @@ export async function loadPreview(): Promise<typeof previewMount> {
   if (!annotatePreview) throw new Error('no script for previews');
   return annotatePreview;
 }
+
+/** What draws the shells of cards, if the script of the badges is here. */
+export const shellHere = (): WithParts['annotateShell'] => (globalThis as WithParts).annotateShell;
 
 /** Loads the script that draws cards into this page. @throws Error if it cannot be loaded */
 export async function loadCard(): Promise<Mount<CardProps>> {

@@ -9,6 +9,13 @@ export interface ToolbarState {
   off: boolean;
 }
 
+/** Whether the icon is in the toolbar, where people see it; null where the browser does not say. */
+export async function isPinned(): Promise<boolean | null> {
+  const { action } = browser as { action: Partial<typeof browser.action> };
+  const settings = await action.getUserSettings?.().catch(() => null);
+  return settings?.isOnToolbar ?? null;
+}
+
 const sizes = [16, 24, 32, 48] as const;
 const iconPaths = (prefix: '' | 'off-'): Record<string, string> =>
   Object.fromEntries(sizes.map((size) => [size, `/icon/${prefix}${size}.png`]));

@@ -35,8 +35,11 @@ const impliedRings: Record<OpennessClass, string> = {
 
 export const impliedRing = (openness: OpennessClass): string => impliedRings[openness];
 
-/** Names of the messages that badges and previews are made of, and of the one that names their language. */
-export const badgeMessages = /^(?:locale$|badge_|object_|preview_|verdict_)/;
+/**
+ * Names of the messages that badges, previews and the shells of cards are made of, and of the one that names their
+ * language.
+ */
+export const badgeMessages = /^(?:locale$|badge_|object_|preview_|verdict_|card_close$|card_loading$)/;
 
 /** Parts of a model of which a badge says more than the model's class does. */
 const badgeParts: Partial<Record<ClaimObject, 'licence' | 'code' | 'data'>> = {

@@ -1,16 +1,21 @@
 import type { Mount, Mounted } from '@/src/page/ports.ts';
 
 /**
- * A view whose code is fetched when it is first mounted; until then its root stays empty.
+ * A view whose code is fetched when it is first mounted; until then a shell is in its root, or nothing.
  * @param load fetches the code
  * @param failed receives the props of a view that could not be loaded
+ * @param shellOf what draws the shell, if it is there
  */
-export function mountLater<Props>(load: () => Promise<Mount<Props>>, failed: (props: Props) => void): Mount<Props> {
+export function mountLater<Props>(
+  load: () => Promise<Mount<Props>>,
+  failed: (props: Props) => void,
+  shellOf: () => Mount<Props> | undefined = () => undefined,
+): Mount<Props> {
   let loaded: Mount<Props> | undefined;
   return (root, first) => {
     if (loaded) return loaded(root, first);
     let props = first;
-    let view: Mounted<Props> | undefined;
+    let view: Mounted<Props> | undefined = shellOf()?.(root, props);
     let isGone = false;
     let focus: (() => void) | undefined;
     const draw = async (): Promise<void> => {
@@ -21,6 +26,7 @@ export function mountLater<Props>(load: () => Promise<Mount<Props>>, failed: (pr
         return;
       }
       if (isGone) return;
+      view?.unmount();
       view = loaded(root, props);
       focus?.();
     };

@@ -74,9 +74,18 @@ function dateFormat(locale: string, style: 'long' | 'short', precision: 'year' |
   return made;
 }
 
-/** The hour and minute of a moment, in milliseconds since 1970, where the reader is: "15:05". */
-export const formatTime = (t: Translate, moment: number): string =>
-  new Intl.DateTimeFormat(localeOf(t), { timeStyle: 'short' }).format(moment);
+/**
+ * A moment to come, in milliseconds since 1970, where the reader is: "15:05"; with its day where that is another one:
+ * "Thursday 00:00".
+ */
+export function formatUntil(t: Translate, moment: number, now = Date.now()): string {
+  const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();
+  const day = sameDay ? {} : ({ weekday: 'long' } as const);
+  return new Intl.DateTimeFormat(localeOf(t), { ...day, hour: 'numeric', minute: '2-digit' }).format(moment);
+}
+
+/** Whether an end is none that a clock reaches: the next start of the browser. */
+export const untilRestart = (moment: number): boolean => moment >= 8.64e15;
 
 /** A version of the dataset, `2026.1.5`, as a day, `2026-01-05`. */
 export const datasetDay = (version: string): string =>

@@ -1,5 +1,5 @@
 import type { PageTally } from '@/src/vocabulary/types.ts';
-import { formatTime, localeOf, plural, type Translate } from './text.ts';
+import { formatUntil, localeOf, untilRestart, plural, type Translate } from './text.ts';
 
 /** What the toolbar icon of a tab says. */
 export interface ToolbarWords {
@@ -15,7 +15,7 @@ export const offWords = (t: Translate): ToolbarWords => ({ count: '', title: t('
 /** The icon while everything rests, `until` milliseconds since 1970. */
 export const pausedWords = (t: Translate, until: number): ToolbarWords => ({
   count: '',
-  title: t('toolbar_paused', formatTime(t, until)),
+  title: untilRestart(until) ? t('toolbar_paused_restart') : t('toolbar_paused', formatUntil(t, until)),
   off: true,
 });
 

@@ -75,6 +75,17 @@ describe.each(browserNames)('the card in %s', (name) => {
     expect(await reached()).toEqual([]);
   });
 
+  it('is there with its verdict in the frame of the press, however long the background sleeps', async () => {
+    await rig.stopBackground();
+    await focusInside(page, badge, 0);
+    await page.keyboard.press('Enter');
+    const [first] = await until(cards, (all) => all.length > 0);
+    expect(first).toContain('Llama 3.1 is open-weight, not open source');
+    await opened('Training data');
+    await page.keyboard.press('Escape');
+    await closed();
+  });
+
   it('closes with a click elsewhere, which does there what it always does', async () => {
     await clickInside(page, badge, 0);
     await opened('Llama 3.1');

@@ -55,25 +55,19 @@ describe.each(browserNames)('the card in %s', (name) => {
 
   it('opens by a click and says what was released, under which terms, who says so and as of when', async () => {
     await clickInside(page, badge, 0);
+    const [answer] = await cardOpened(page);
+    expect(answer).toContain('Llama 3.1 is open-weight, not open source');
+    for (const component of ['Weights', 'Training data', 'Training code', 'Licence'])
+      expect(answer).toContain(component);
+    expect(answer).toContain('700 million monthly users');
+    for (let fold = 0; fold < 6; fold++) await clickInside(page, '.more > details > summary', fold);
     const [text] = await cardOpened(page);
-    expect(text).toContain('Llama 3.1 is open-weight, not open source');
     expect(text).toContain('Llama 3.1 is open source, Meta said when it put the model online.');
-    for (const component of [
-      'Weights',
-      'Training data',
-      'Training code',
-      'Licence',
-      'Inference code',
-      'Paper',
-      'Model card',
-    ])
-      expect(text).toContain(component);
-    expect(text).toContain('700 million monthly users');
+    for (const component of ['Inference code', 'Paper', 'Model card']) expect(text).toContain(component);
     for (const party of ['Open Source Initiative', 'European Open Source AI Index', 'Model Openness Framework'])
       expect(text).toContain(party);
     expect(text).toMatch(/as of \d+ \w+ 20\d\d/);
     expect(text).toMatch(/\d sources/);
-    await clickInside(page, '.sources summary');
     const [sources] = await textsInside(page, '.sources');
     expect(sources).toContain('Dataset of');
     await page.screenshot({ path: rig.picture('card-open') });
@@ -105,7 +99,7 @@ describe.each(browserNames)('the card in %s', (name) => {
   it('closes by a click elsewhere', async () => {
     await clickInside(page, badge, 0);
     await cardOpened(page);
-    const { x, y } = await page.$eval('#elsewhere', (el) => el.getBoundingClientRect().toJSON());
+    const { x, y } = await page.$eval('h1', (el) => el.getBoundingClientRect().toJSON());
     await page.mouse.click(x + 4, y + 4);
     await cardClosed(page);
   });

@@ -62,6 +62,7 @@ describe.each(browserNames)('control in %s', (name) => {
   it('pauses everywhere, says until when in popup and icon, keeps new pages clean, and resumes', async () => {
     const popup = await rig.popup(visit);
     await says(popup, '2 claims about 2 models');
+    await press(popup, 'Pause');
     await press(popup, 'Pause for an hour');
     const said = await says(popup, 'Paused on all sites until');
     const time = /until (\d\d:\d\d)/.exec(said)?.[1] ?? '';

@@ -84,6 +84,7 @@ describe.each(browserNames)('where there are neither commands nor menus, in %s',
   });
 
   it('the popup pauses and resumes, switches the site off and on', async () => {
+    await press('Pause');
     await press('Pause for an hour');
     await expectMarks(0);
     await press('Resume now');

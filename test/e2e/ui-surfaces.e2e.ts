@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, type Rig } from './harness';
+import { browserNames, until, type Rig } from './harness';
 import { cutWords, hiddenHeight, linesOf } from './views/fit.ts';
 import { objections, openViews, overflowOf, schemes, showView, smallTargets, takePicture } from './views/look.ts';
 
@@ -13,7 +13,7 @@ const panels = ['', '+cite', '+dismiss', '+report'];
 /** Every surface in every state, with everything that opens in it, narrow and wide. */
 const surfaces = [
   ...at([1000], ['badges']),
-  ...at([416, 320], states('card', ['llama-4', 'llama-4+cite', 'hyperclova-x-seed'])),
+  ...at([416, 320], states('card', ['llama-4', 'llama-4+cite', 'llama-4+all', 'hyperclova-x-seed'])),
   ...at(
     [416],
     states('card', ['gpt-oss', 'flux-1-dev', 'chatgpt', 'llama', 'olmo-2', 'bloom', 'kimi-k2', 'nemotron-research']),
@@ -21,7 +21,17 @@ const surfaces = [
   ...at([360, 320], states('popup', [...panels.map((panel) => `usual${panel}`), 'fifty', 'paused', 'on-click'])),
   ...at(
     [360],
-    states('popup', ['usual+check', 'many', 'unmarked', 'unclear', 'corrupt', 'gone', 'dismissed+dismissed', 'files']),
+    states('popup', [
+      'usual+check',
+      'many',
+      'unmarked',
+      'unclear',
+      'corrupt',
+      'gone',
+      'dismissed+dismissed',
+      'files',
+      'usual+all',
+    ]),
   ),
   ...at([320], states('popup', ['clean', 'off', 'unsupported', 'toolbar-only', 'loading', 'silent', 'locked'])),
   ...at([1000, 320], ['check', 'check:empty', 'welcome']),
@@ -84,6 +94,20 @@ describe.each(browserNames)('the surfaces in %s', (name) => {
       expect(await hiddenHeight(page)).toBe(0);
     },
   );
+
+  it('a popup of 510 px scrolls in its middle alone, and shows its last line', async () => {
+    await showView(rig, page, 'popup:fifty', { width: 360, scheme: 'light' });
+    await page.setViewport({ width: 360, height: 510 });
+    const measured = () =>
+      page.evaluate(() => ({
+        page: document.documentElement.scrollHeight - innerHeight,
+        end: (document.querySelector('footer')?.getBoundingClientRect().bottom ?? Infinity) - innerHeight,
+      }));
+    const { page: hidden } = await until(measured, ({ end }) => end <= 0);
+    expect(hidden).toBeLessThanOrEqual(0);
+    await takePicture(rig, page, 'surface-popup-510');
+    await page.setViewport({ width: 360, height: 800 });
+  });
 
   it.each(languages)('in the words of %s nothing is cut off at 320 px', async (language) => {
     for (const view of [

@@ -44,6 +44,29 @@ describe('a view whose code is fetched when it is first mounted', () => {
     expect(log.slice(2)).toEqual(['focused key', 'unmounted']);
   });
 
+  it('has a shell until then, which hands the focus on', async () => {
+    const { log, load, arrive } = setUp();
+    const shell: Mount<Props> = (_root, { words }) => {
+      log.push(`shell ${words}`);
+      return {
+        update: (now) => void log.push(`shell updated ${now.words}`),
+        unmount: () => void log.push('shell gone'),
+        focus: () => void log.push('shell focused'),
+      };
+    };
+    const view = mountLater(
+      load,
+      () => undefined,
+      () => shell,
+    )(root, { words: 'a' });
+    view.focus();
+    view.update({ words: 'b' });
+    expect(log).toEqual(['shell a', 'shell focused', 'shell updated b']);
+    arrive();
+    await settled();
+    expect(log.slice(3)).toEqual(['shell gone', 'mounted b', 'focused first']);
+  });
+
   it('fetches once, and is drawn at once from then on', async () => {
     const { log, load, later, arrive } = setUp();
     later(root, { words: 'a' });

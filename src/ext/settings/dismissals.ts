@@ -58,22 +58,22 @@ export function watchDismissals(changed: () => void): void {
 /**
  * Dismisses a subject within `scope`.
  * @param isPrivate whether its page is in a private window, of which nothing is to be written
- * @returns false if that could not be stored or does not apply
+ * @returns the id to take it back with; null if that could not be stored or does not apply
  */
 export async function dismiss(
   scope: Scope,
   subject: Subject,
   { on, data }: Pick<Dismissal, 'on' | 'data'>,
   isPrivate: boolean,
-): Promise<boolean> {
+): Promise<string | null> {
   const kept = await dismissals.get();
   const own = isPrivate ? await privately.get() : kept;
   const salt = kept.salt || own.salt || newSecret();
   const id = idsOf(subject, siteSaltOf(subject.url, salt))[scope];
-  if (id === null) return false;
+  if (id === null) return null;
   const others = own.entries.filter((one) => one.id !== id);
   const entries = [...others, { id, on, ...(data !== undefined && { data }) }].slice(-most);
-  return (isPrivate ? privately : dismissals).set({ salt, entries });
+  return (await (isPrivate ? privately : dismissals).set({ salt, entries })) ? id : null;
 }
 
 /** Takes a dismissal back; `all` takes back all. @returns false if that could not be stored */

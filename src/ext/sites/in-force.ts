@@ -1,4 +1,4 @@
-import { isPaused, pause, type Pause } from '../settings/pause.ts';
+import { isPaused, noPause, pause, untilRestart, type Pause } from '../settings/pause.ts';
 import { siteRules, type SiteRules } from '../settings/site-rules.ts';
 
 /** What is in force at a moment: the person's rules, unless everything is paused. */
@@ -39,8 +39,13 @@ export function watchInForce(changed: (now: SiteRules, before: SiteRules) => voi
   }, signal);
 }
 
-/** Ends a pause whose hour is over. Cheap; to be called at whatever wakes the background. */
+/** Ends a pause that lasts until the browser restarts. To be called at its start. */
+export async function endPauseOfSession(): Promise<void> {
+  if ((await pause.get()).until === untilRestart) await pause.set(noPause);
+}
+
+/** Ends a pause that is over. Cheap; to be called at whatever wakes the background. */
 export async function endPauseWhenDue(now = Date.now()): Promise<void> {
   const rest = await pause.get();
-  if (rest.until > 0 && !isPaused(rest, now)) await pause.set({ until: 0 });
+  if (rest.until > 0 && !isPaused(rest, now)) await pause.set(noPause);
 }

@@ -5,7 +5,7 @@
 import { closestAbove } from '../dom/dom.ts';
 import { createHosts, type HostIdentity } from './host.ts';
 import type { CardProps, Mount } from '../ports.ts';
-import { cardPosition, type Box } from './position.ts';
+import { cardPosition, type Place, type Side, type Size } from './position.ts';
 
 export interface CardRequest {
   /** Identifies the card: the key of the entry. */
@@ -13,8 +13,8 @@ export interface CardRequest {
   props: Omit<CardProps, 'onClose'>;
   /** The element of the page that the card is placed beside, inside its modal dialog or fullscreen element if any. */
   near: Element;
-  /** Where the anchor is now; null when it is gone. */
-  anchor(): Box | null;
+  /** Where the anchor is now, and the words that the card must not cover; null when the anchor is gone. */
+  place(): Pick<Place, 'anchor' | 'words'> | null;
   /**
    * Gives the focus back when the card closes by keyboard or its own button. Returns false if it could not: then what
    * had the focus before gets it.
@@ -42,12 +42,13 @@ export function createCardHost(
   const makeHost = createHosts(document, identity, 'floating');
   let current: { key: string; element: HTMLElement; close(gives: boolean): void } | null = null;
 
-  const open = ({ key, props, near, anchor, giveBack }: CardRequest): void => {
+  const open = ({ key, props, near, place, giveBack }: CardRequest): void => {
     current?.close(false);
     const shown = new AbortController();
     const { signal: off } = shown;
     const { element, root, dress } = makeHost();
-    const place = new CSSStyleSheet();
+    const styles = new CSSStyleSheet();
+    let side: Side | undefined;
     const before = document.activeElement;
     const close = (gives: boolean): void => {
       if (off.aborted) return;
@@ -59,20 +60,24 @@ export function createCardHost(
       if (gives && !giveBack()) (before as HTMLElement | null)?.focus({ preventScroll: true });
     };
     const move = (): void => {
-      const box = anchor();
-      if (!box) return close(false);
+      const at = place();
+      if (!at) return close(false);
       const { clientWidth: width, clientHeight } = document.documentElement;
-      const size = element.getBoundingClientRect();
       const height = Math.min(clientHeight || innerHeight, innerHeight);
       const fromRight = getComputedStyle(near).direction === 'rtl';
-      const { left, top } = cardPosition(box, size, { width, height }, fromRight);
-      place.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; }`);
+      // What was opened in it stays in place: then it grows to where it is.
+      const kept = root.querySelector('details[open]') ? side : undefined;
+      const found = cardPosition({ ...at, fromRight }, naturalSize(element, root), { width, height }, kept);
+      side = found.side;
+      styles.replaceSync(
+        `:host { left: ${found.left}px !important; top: ${found.top}px !important; --room: ${found.room}px !important; }`,
+      );
     };
 
     (closestAbove(near, 'dialog:modal,:fullscreen') ?? document.body ?? document.documentElement).append(element);
     const view = mount(root, { ...props, onClose: () => close(true) });
     dress();
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, place];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
     // In the top layer nothing of the page covers it, and no transformed ancestor moves it.
     element.popover = 'manual';
     element.showPopover();
@@ -94,12 +99,7 @@ export function createCardHost(
     addEventListener('scroll', move, { signal: off, capture: true, passive: true });
     addEventListener('pointerdown', (event) => outside(event) && close(false), { signal: off, capture: true });
     addEventListener('keydown', (event) => handleKey(event, root, () => close(true)), { signal: off, capture: true });
-    // Keys in the card are no shortcuts of the page, even if it listens in the capture phase.
-    for (const type of ['keydown', 'keypress', 'keyup'])
-      addEventListener(type, (event) => event.target === element && event.stopImmediatePropagation(), {
-        signal: off,
-        capture: true,
-      });
+    keepKeys(element, off);
     addEventListener('pagehide', () => close(false), { signal: off });
   };
   signal.addEventListener('abort', () => current?.close(false));
@@ -110,6 +110,22 @@ export function createCardHost(
     isOpen: () => current !== null,
     has: (node) => node === current?.element,
   };
+}
+
+/** Keys in the card are no shortcuts of the page, even if it listens in the capture phase. */
+function keepKeys(element: HTMLElement, signal: AbortSignal): void {
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    addEventListener(type, (event) => event.target === element && event.stopImmediatePropagation(), {
+      signal,
+      capture: true,
+    });
+}
+
+/** The size of a card of which nothing is hidden: how high it may be depends on where it is. */
+function naturalSize(element: HTMLElement, root: ShadowRoot): Size {
+  const { width, height } = element.getBoundingClientRect();
+  const hidden = [...root.children].map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  return { width, height: height + Math.max(0, ...hidden) };
 }
 
 /** Escape closes, and closes nothing else; so does Tab past either end, as the next stop of the page is far away. */

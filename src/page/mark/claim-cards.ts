@@ -5,6 +5,7 @@
 import { createCardHost, type CardHost } from './card-host.ts';
 import { toReported, type PageClaim } from '../find/claims.ts';
 import { covers, onTextClick } from './clicks.ts';
+import { boxAround, type Box } from './position.ts';
 import { schemeOf } from '../dom/colour-scheme.ts';
 import { contains } from '../dom/dom.ts';
 import type { HostIdentity } from './host.ts';
@@ -25,6 +26,13 @@ export interface ClaimCards extends Pick<CardHost, 'close' | 'isOpen' | 'has'> {
   openClaim(claim: PageClaim): void;
   /** @returns false when the claim is gone */
   openById(id: string): boolean;
+}
+
+/** The box around what was pressed and the words of the claim; of words far apart only what was pressed. */
+function around(anchor: Box, { words }: PageClaim): Box {
+  const boxes = words.flatMap((one) => toRange(one)?.getBoundingClientRect() ?? []);
+  const all = boxAround([anchor, ...boxes]) ?? anchor;
+  return all.bottom - all.top < innerHeight / 2 ? all : anchor;
 }
 
 /**
@@ -55,7 +63,10 @@ export function createClaimCards(
       key,
       props: { claim: toReported(claim, true), target, scheme: schemeOf(near) },
       near,
-      anchor: () => (opener?.isConnected ? opener : toRange(first))?.getBoundingClientRect() ?? null,
+      place: () => {
+        const anchor = (opener?.isConnected ? opener : toRange(first))?.getBoundingClientRect();
+        return anchor ? { anchor, words: around(anchor, claim) } : null;
+      },
       giveBack: () => marks.focus(key),
     });
   };

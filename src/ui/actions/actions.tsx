@@ -49,6 +49,7 @@ export function Actions(props: ActionsProps) {
   useEffect(() => room.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' }), [open]);
   return (
     <div class="actions">
+      <p class="quiet why">{t(`rule_${props.claim.assessment.reading}`)}</p>
       <div class="doors">
         {actions.map((action) => (
           <button

@@ -11,10 +11,12 @@ interface CardActionsProps {
 }
 
 /**
- * What a card may do with a claim: cite it. Dismissing and reporting are one press further, out of the page's reach.
+ * What a card may do with a claim: cite it, and show all evidence. Dismissing and reporting are one press further, out
+ * of the page's reach.
  */
 export function CardActions(props: CardActionsProps) {
-  const { t, openPopup } = props.ports;
+  const { t, openModel, openPopup } = props.ports;
+  const model = props.claim.assessment.targets[props.target]?.model;
   const [citing, setCiting] = useState(false);
   const room = useRef<HTMLDivElement>(null);
   // What was asked for is in sight, where it opens below the edge.
@@ -25,6 +27,11 @@ export function CardActions(props: CardActionsProps) {
         <button type="button" class="link door" aria-expanded={citing} onClick={() => setCiting(!citing)}>
           {t('action_cite')}
         </button>
+        {model != null && (
+          <button type="button" class="link record" onClick={() => openModel(model)}>
+            {t('card_model_page')}
+          </button>
+        )}
         {openPopup && (
           <button type="button" class="link popup" onClick={() => openPopup(props.claim.id)}>
             {t('card_popup')}

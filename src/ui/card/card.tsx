@@ -3,10 +3,14 @@ import type { ClaimObject, ModelEvidence, ModelId, OpennessClass } from '@/src/v
 import type { CardProps } from '@/src/page/ports.ts';
 import type { CitePorts } from '../actions/actions.tsx';
 import { modelWords, toneOf, verdictWords } from '../class-words.ts';
+import { Folded } from '../folded.tsx';
+import { FoldedGlossary } from '../glossary/glossary.tsx';
 import { directionOf, formatDate, localeOf } from '../text.ts';
+import { Below } from './below.tsx';
 import { CardActions } from './card-actions.tsx';
 import { cardSentences, mayHaveChanged } from './evidence.ts';
-import { Facts } from './facts.tsx';
+import { Facts, OtherParts } from './facts.tsx';
+import { Heading } from './heading.tsx';
 import { Quote } from './quote.tsx';
 import { Sources } from './sources.tsx';
 import { Missing, Terms } from './terms.tsx';
@@ -64,13 +68,14 @@ function Subtitle({ ports: { t, today }, evidence }: { ports: CardPorts; evidenc
   );
 }
 
-interface BodyProps {
+interface AnswerProps {
+  t: CardPorts['t'];
   evidence: ModelEvidence;
   object: ClaimObject;
-  ports: CardPorts;
 }
 
-function Body({ evidence, object, ports: { t, copy, openModel } }: BodyProps) {
+/** What most readers come for: what was released, what is missing, and under which terms. */
+function Answer({ t, evidence, object }: AnswerProps) {
   const { model } = evidence;
   const lead = cardSentences(t, evidence).join(' ');
   return (
@@ -80,16 +85,31 @@ function Body({ evidence, object, ports: { t, copy, openModel } }: BodyProps) {
       ))}
       {lead !== '' && <p>{lead}</p>}
       <Facts t={t} evidence={evidence} />
-      <Terms t={t} evidence={evidence} />
       <Missing t={t} evidence={evidence} />
-      <ThirdParties t={t} evidence={evidence} />
-      {model.class !== 'open-source' && <Wording t={t} name={model.name} openness={model.class} copy={copy} />}
-      <div class="foot">
-        <Sources t={t} evidence={evidence} />
-        <button type="button" class="link" onClick={() => openModel(model.id)}>
-          {t('card_model_page')}
-        </button>
-      </div>
+      <Terms t={t} evidence={evidence} />
+    </>
+  );
+}
+
+/** The rest, each part behind a line that opens. */
+function More({ evidence, ports: { t, copy } }: { evidence: ModelEvidence; ports: CardPorts }) {
+  const { model } = evidence;
+  return (
+    <>
+      {model.class !== 'open-source' && (
+        <Folded title={t('card_wording')}>
+          <Wording t={t} name={model.name} openness={model.class} copy={copy} />
+        </Folded>
+      )}
+      {model.thirdParty.length > 0 && (
+        <Folded title={t('card_third')}>
+          <ThirdParties t={t} evidence={evidence} />
+        </Folded>
+      )}
+      <Folded title={t('card_other_parts')}>
+        <OtherParts t={t} evidence={evidence} />
+      </Folded>
+      <Sources t={t} evidence={evidence} />
     </>
   );
 }
@@ -111,23 +131,30 @@ export function Card({ ports, claim, target, scheme, onClose }: CardProps & { po
       data-scheme={scheme}
     >
       <div data-tone={toneOf(openness)}>
-        <header>
-          <h2 id="verdict">
-            {verdictWords(t, openness, evidence?.model.name ?? subject.text, claim.assessment.object)}
-          </h2>
-          <button type="button" class="close" aria-label={t('card_close')} onClick={onClose}>
-            <svg width="14" height="14" viewBox="0 0 16 16" stroke="currentColor" stroke-width="2" aria-hidden>
-              <path d="M3 3l10 10M13 3L3 13" />
-            </svg>
-          </button>
-        </header>
+        <Heading
+          t={t}
+          verdict={verdictWords(
+            t,
+            openness,
+            evidence?.model.name ?? subject.name ?? subject.text,
+            claim.assessment.object,
+          )}
+          onClose={onClose}
+        />
         {evidence && <Subtitle ports={ports} evidence={evidence} />}
-        <Quote t={t} claim={claim} />
-        {evidence && <Body evidence={evidence} object={claim.assessment.object} ports={ports} />}
-        <CardActions ports={ports} claim={claim} target={target} />
+        {evidence && <Answer t={t} evidence={evidence} object={claim.assessment.object} />}
         {evidence === undefined && <p role="status">{t('card_loading')}</p>}
         {evidence === null && <p role="status">{t('card_no_evidence')}</p>}
+        <div class="more">
+          <Folded title={t('card_why')}>
+            <Quote t={t} claim={claim} />
+          </Folded>
+          {evidence && <More evidence={evidence} ports={ports} />}
+          <FoldedGlossary t={t} />
+        </div>
+        <CardActions ports={ports} claim={claim} target={target} />
       </div>
+      <Below />
     </div>
   );
 }

@@ -13,9 +13,9 @@ interface FactsProps {
   evidence: ModelEvidence;
 }
 
-/** The ring with its four words, and below it the parts of a release that the ring leaves out. */
+/** The ring with its four words. */
 export function Facts({ t, evidence: { model, licence } }: FactsProps) {
-  const words = (id: (typeof componentIds)[number]) => stateWords(t, id, model.components[id]);
+  const words = (id: (typeof ringComponents)[number]) => stateWords(t, id, model.components[id]);
   const state = (id: (typeof ringComponents)[number]): string => {
     if (id === 'licence' && licence) return licenceName(t, licence);
     return id === 'weights' && isWithdrawn(model) ? t('state_weights_withdrawn') : words(id).state;
@@ -31,14 +31,23 @@ export function Facts({ t, evidence: { model, licence } }: FactsProps) {
           </div>
         ))}
       </dl>
-      <ul class="others">
-        {others.map((id) => (
+    </div>
+  );
+}
+
+/** The parts of a release that the ring leaves out. */
+export function OtherParts({ t, evidence: { model } }: FactsProps) {
+  return (
+    <ul class="others">
+      {others.map((id) => {
+        const { name, state } = stateWords(t, id, model.components[id]);
+        return (
           <li key={id} data-state={model.components[id]}>
             <StateMark state={model.components[id]} />
-            <span>{t('component_state', words(id).name, words(id).state)}</span>
+            <span>{t('component_state', name, state)}</span>
           </li>
-        ))}
-      </ul>
-    </div>
+        );
+      })}
+    </ul>
   );
 }

@@ -36,12 +36,10 @@ function Differences({ t, words }: { t: Translate; words: string[] }) {
   );
 }
 
-/** What others say of the model, side by side, and where that differs from our record. */
+/** What others say of the model, side by side, and where that differs from our record; the heading is the caller's. */
 export function ThirdParties({ t, evidence: { model, disagreements } }: { t: Translate; evidence: ModelEvidence }) {
-  if (model.thirdParty.length === 0) return null;
   return (
-    <section>
-      <h3>{t('card_third')}</h3>
+    <>
       <dl class="rows">
         {indexes.map((by) => {
           const verdicts = model.thirdParty.filter((verdict) => verdict.by === by);
@@ -61,6 +59,6 @@ export function ThirdParties({ t, evidence: { model, disagreements } }: { t: Tra
         })}
       </dl>
       <Differences t={t} words={[...new Set(disagreements.map((difference) => differenceWords(t, difference)))]} />
-    </section>
+    </>
   );
 }

@@ -11,7 +11,10 @@ interface WordingProps {
   copy(words: string): Promise<boolean>;
 }
 
-/** Honest words to use instead, ready to copy; where copying is refused they are selected for the keyboard. */
+/**
+ * Honest words to use instead, ready to copy; where copying is refused they are selected for the keyboard. The heading
+ * is the caller's.
+ */
 export function Wording({ t, name, openness, copy }: WordingProps) {
   const words = useRef<HTMLParagraphElement>(null);
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
@@ -22,8 +25,7 @@ export function Wording({ t, name, openness, copy }: WordingProps) {
     if (!done && words.current) words.current.ownerDocument.getSelection()?.selectAllChildren(words.current);
   };
   return (
-    <section>
-      <h3>{t('card_wording')}</h3>
+    <>
       <div class="wording">
         <p ref={words}>{text}</p>
         <button type="button" class="button" onClick={() => void onCopy()}>
@@ -34,6 +36,6 @@ export function Wording({ t, name, openness, copy }: WordingProps) {
         {state === 'copied' && t('copied')}
         {state === 'failed' && t('copy_failed')}
       </p>
-    </section>
+    </>
   );
 }

@@ -122,8 +122,18 @@ export function ModelPage({ t, evidence, changes, today, copy }: ModelPageProps)
         <Components t={t} evidence={evidence} />
       </section>
       <Terms t={t} evidence={evidence} />
-      <ThirdParties t={t} evidence={evidence} />
-      {model.class !== 'open-source' && <Wording t={t} name={model.name} openness={model.class} copy={copy} />}
+      {model.thirdParty.length > 0 && (
+        <section>
+          <h3>{t('card_third')}</h3>
+          <ThirdParties t={t} evidence={evidence} />
+        </section>
+      )}
+      {model.class !== 'open-source' && (
+        <section>
+          <h3>{t('card_wording')}</h3>
+          <Wording t={t} name={model.name} openness={model.class} copy={copy} />
+        </section>
+      )}
       <Relatives t={t} evidence={evidence} />
       <section>
         <h2>{t('model_sources')}</h2>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ExternalLink } from '../external-link.tsx';
+import { Folded } from '../folded.tsx';
 import { Ring } from '../ring/ring.tsx';
 import type { Translate } from '../text.ts';
 
@@ -72,9 +73,8 @@ export function Glossary({ t }: { t: Translate }) {
 /** The same behind a line that opens, where there is little room. */
 export function FoldedGlossary({ t }: { t: Translate }) {
   return (
-    <details class="folded">
-      <summary>{t('glossary_title')}</summary>
+    <Folded title={t('glossary_title')}>
       <Glossary t={t} />
-    </details>
+    </Folded>
   );
 }

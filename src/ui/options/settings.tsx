@@ -1,3 +1,4 @@
+import { Shortcuts, type Shortcut } from '../shortcuts.tsx';
 import { keyFor, type Translate } from '../text.ts';
 import { Backup, type BackupPorts } from './backup.tsx';
 import { Choice, Switch } from './choice.tsx';
@@ -8,6 +9,8 @@ import { SiteList } from './site-list.tsx';
 import type { OptionChange, OptionValues } from './values.ts';
 
 export interface SettingsProps {
+  /** The keyboard commands; none where the browser has none. */
+  shortcuts: { list: readonly Shortcut[]; change(): void };
   t: Translate;
   values: OptionValues;
   /** Names of the values that an organisation prescribes. */
@@ -156,6 +159,15 @@ export function Settings(props: SettingsProps) {
         locked={locked.includes('language')}
         onChoose={(language) => onChange({ language })}
       />
+      {props.shortcuts.list.length > 0 && (
+        <section>
+          <h2>{t('shortcuts_title')}</h2>
+          <Shortcuts t={t} shortcuts={props.shortcuts.list} />
+          <button type="button" class="button" onClick={props.shortcuts.change}>
+            {t('shortcuts_change')}
+          </button>
+        </section>
+      )}
       <DismissedSection t={t} {...props.dismissed} />
       <Backup t={t} values={values} ports={backup} />
     </>

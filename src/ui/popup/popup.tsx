@@ -3,9 +3,14 @@ import type { ClaimStep, PageReport } from '@/src/vocabulary/types.ts';
 import type { Level } from '@/src/page/ports.ts';
 import type { ActionPorts } from '../actions/actions.tsx';
 import { Check, type CheckProps } from '../check/check.tsx';
-import { formatTime, type Translate } from '../text.ts';
+import { Folded } from '../folded.tsx';
+import { Shortcuts, type Shortcut } from '../shortcuts.tsx';
+import { formatUntil, untilRestart, type Translate } from '../text.ts';
+import { PauseChoice, type PauseEnd } from './pause-choice.tsx';
+import { FoldedGlossary } from '../glossary/glossary.tsx';
 import { emptyWords, Report } from './report.tsx';
 import { SiteSwitch } from './site-switch.tsx';
+import { Undo } from './undo.tsx';
 
 /** What is known of the page in the current tab. */
 export type PopupPage =
@@ -45,8 +50,12 @@ export interface PopupProps {
   /** What just went wrong, in words. */
   notice: string | null;
   onSwitch(on: boolean): void;
-  /** Rest everywhere for an hour, or end the rest. */
-  onPause(rest: boolean): void;
+  /** Rest everywhere until then, or end the rest. */
+  onPause(end: PauseEnd | null): void;
+  /** Takes the dismissal back that was just made here; absent where none was. */
+  onUndo?: (() => void) | undefined;
+  /** The keyboard commands with their keys, as they are set in the browser. */
+  shortcuts: readonly Shortcut[];
   /** Check the page in front, where that takes a press. */
   onCheckPage(): void;
   /** Ask for access to all sites, where the browser has withheld what the settings ask for. */
@@ -62,23 +71,27 @@ export interface PopupProps {
 /** Popup of the toolbar icon: the switch for this site, then what the page claims; or a field for any other text. */
 export function Popup(props: PopupProps) {
   const { t, onPause, onOptions } = props;
-  const [checking, setChecking] = useState(false);
+  const [view, setView] = useState<'page' | 'check' | 'pause'>('page');
+  const pauseUntil = (end: PauseEnd) => {
+    setView('page');
+    onPause(end);
+  };
   return (
     <main class="theme popup">
-      {checking ? (
+      {view === 'page' && <Page {...props} />}
+      {view === 'pause' && <PauseChoice t={t} onChoose={pauseUntil} />}
+      {view === 'check' && (
         <div class="body">
           <Check t={t} text="" analyze={props.analyze} copy={props.actions.copy} />
         </div>
-      ) : (
-        <Page {...props} />
       )}
       <footer>
-        <button type="button" class="link" onClick={() => setChecking(!checking)}>
-          {checking ? t('popup_back') : t('popup_check_text')}
+        <button type="button" class="link" onClick={() => setView(view === 'page' ? 'check' : 'page')}>
+          {view === 'page' ? t('popup_check_text') : t('popup_back')}
         </button>
-        {props.pausedUntil === null && !checking && (
-          <button type="button" class="link" onClick={() => onPause(true)}>
-            {t('popup_pause')}
+        {props.pausedUntil === null && view === 'page' && (
+          <button type="button" class="link pause" onClick={() => setView('pause')}>
+            {t('popup_pause_menu')}
           </button>
         )}
         <button type="button" class="link" onClick={onOptions}>
@@ -101,7 +114,16 @@ function Page(props: PopupProps) {
             {notice}
           </p>
         )}
+        {props.onUndo && <Undo t={t} onUndo={props.onUndo} />}
         <State {...props} />
+        <div class="aside">
+          {props.shortcuts.length > 0 && (
+            <Folded title={t('shortcuts_title')}>
+              <Shortcuts t={t} shortcuts={props.shortcuts} />
+            </Folded>
+          )}
+          <FoldedGlossary t={t} />
+        </div>
       </div>
     </>
   );
@@ -113,8 +135,8 @@ function State(props: PopupProps) {
   if (pausedUntil !== null)
     return (
       <div class="state">
-        <p>{t('popup_paused', formatTime(t, pausedUntil))}</p>
-        <button type="button" class="button" onClick={() => onPause(false)}>
+        <p>{untilRestart(pausedUntil) ? t('popup_paused_restart') : t('popup_paused', formatUntil(t, pausedUntil))}</p>
+        <button type="button" class="button" onClick={() => onPause(null)}>
           {t('popup_resume')}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { Brand } from '../brand.tsx';
+import { Glossary } from '../glossary/glossary.tsx';
 import { Choice } from '../options/choice.tsx';
 import type { Translate } from '../text.ts';
 import { Sample, type SamplePorts } from './sample.tsx';
@@ -15,6 +16,8 @@ interface WelcomeProps {
   /** Address of the page that checks a text. */
   checkHref: string;
   optionsHref: string;
+  /** Whether the icon is in the toolbar; null where the browser has none, or does not say. */
+  pinned: boolean | null;
   sample: SamplePorts;
   onMode(mode: FirstMode): void;
 }
@@ -40,7 +43,7 @@ function Permissions({ t }: { t: Translate }) {
 }
 
 /** The first thing a person sees: what it does, a claim to try, the two ways to use it, what it may do and why. */
-export function Welcome({ t, mode, locked, checkHref, optionsHref, sample, onMode }: WelcomeProps) {
+export function Welcome({ t, mode, locked, checkHref, optionsHref, pinned, sample, onMode }: WelcomeProps) {
   return (
     <main class="theme options welcome">
       <Brand t={t} />
@@ -53,6 +56,7 @@ export function Welcome({ t, mode, locked, checkHref, optionsHref, sample, onMod
         <p>
           <a href={checkHref}>{t('welcome_check')}</a>
         </p>
+        {pinned === false && <p class="pin">{t('welcome_pin')}</p>}
       </section>
       <Choice
         t={t}
@@ -66,6 +70,10 @@ export function Welcome({ t, mode, locked, checkHref, optionsHref, sample, onMod
         ]}
         onChoose={(chosen) => onMode(chosen === 'on-click' ? 'on-click' : 'everywhere-except')}
       />
+      <section>
+        <h2>{t('glossary_title')}</h2>
+        <Glossary t={t} />
+      </section>
       <Permissions t={t} />
       <p>
         <a class="button" href={optionsHref}>

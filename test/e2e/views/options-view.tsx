@@ -58,6 +58,13 @@ export function showOptions(t: Translate, which: string): void {
       copy={async () => true}
       describe={async (id) => ({ ok: true, value: describe(id) })}
       describeLicence={async (id) => ({ ok: true, value: licenceOf(evidence, id) })}
+      shortcuts={{
+        list: [
+          { command: 'next', keys: 'Alt+Shift+.' },
+          { command: 'pause', keys: '' },
+        ],
+        change: quietly,
+      }}
       dismissed={{
         entries: [
           { id: `claim:${'0a'.repeat(16)}`, on: '2026-11-24', data: '2026.11.24' },

@@ -12,6 +12,7 @@ import { claimOf, describe, entryOf } from './samples.ts';
 import { checked, checkedText } from './checked.ts';
 import { showOptions } from './options-view.tsx';
 import { showWelcome } from './welcome-view.tsx';
+import { keepInSight } from '@/src/ui/popup/keep-in-sight.ts';
 import { popupPages } from './popup-pages.ts';
 import '@/src/ui/theme.css';
 import '@/src/ui/controls.css';
@@ -25,6 +26,7 @@ import optionsCss from '@/src/ui/options/options.css?inline';
 import datasetCss from '@/src/ui/dataset/dataset.css?inline';
 import chartCss from '@/src/ui/dataset/chart/chart.css?inline';
 import compareCss from '@/src/ui/dataset/compare/compare.css?inline';
+import glossaryCss from '@/src/ui/glossary/glossary.css?inline';
 import welcomeCss from '@/src/ui/welcome/welcome.css?inline';
 
 const catalogues = import.meta.glob<Record<string, WrittenMessage>>('/public/_locales/*/messages.json', {
@@ -89,6 +91,7 @@ function showCard(asked: Asked): void {
 }
 
 function showPopup(asked: Asked): void {
+  keepInSight(document);
   const { t, which } = asked;
   const page: PopupPage = popupPages[which] ?? { state: 'loading' };
   const site = { unsupported: null, files: 'file:', fifty: 'a-rather-long-name.of-a-department.university.example' };
@@ -108,6 +111,12 @@ function showPopup(asked: Asked): void {
       onClick={which === 'on-click'}
       step={which === 'usual' ? { id: 'claim-1', place: 2, total: 4 } : null}
       onPause={quietly}
+      shortcuts={[
+        { command: 'next', keys: 'Alt+Shift+.' },
+        { command: 'open', keys: 'Alt+Shift+O' },
+        { command: 'pause', keys: '' },
+      ]}
+      onUndo={which === 'dismissed' ? quietly : undefined}
       onCheckPage={quietly}
       onStep={quietly}
       onJump={(claim) => (document.title = claim)}
@@ -128,7 +137,7 @@ const surfaces: Record<string, { css: string; style?: (asked: Asked) => string; 
     style: ({ scheme }) => `width: auto; padding: 8px; background: ${scheme === 'dark' ? '#222' : '#eee'}`,
     show: showCard,
   },
-  popup: { css: popupCss + reportCss + checkCss + actionsCss, show: showPopup },
+  popup: { css: popupCss + reportCss + checkCss + actionsCss + glossaryCss, show: showPopup },
   check: {
     css: pageCss + checkCss,
     show: ({ t, which }) =>
@@ -137,7 +146,7 @@ const surfaces: Record<string, { css: string; style?: (asked: Asked) => string; 
         document.body,
       ),
   },
-  welcome: { css: optionsCss + welcomeCss, show: ({ t, scheme }) => showWelcome(t, scheme) },
+  welcome: { css: optionsCss + glossaryCss + welcomeCss, show: ({ t, scheme }) => showWelcome(t, scheme) },
   options: {
     css: optionsCss + densityCss + datasetCss + chartCss + compareCss,
     show: ({ t, which }) => showOptions(t, which),
@@ -154,6 +163,9 @@ async function openPanel(name: string): Promise<void> {
   };
   if (name === 'check') return press('footer .link', 0);
   if (name === 'dismissed') return press('.dismissed summary', 0);
+  if (name === 'words') return press('.folded:last-of-type > summary', 0);
+  if (name === 'all') for (const fold of root.querySelectorAll('details')) fold.open = true;
+  if (name === 'all') return;
   await press('.ask', 0);
   await press('.door', ['cite', 'dismiss', 'report'].indexOf(name));
   await press('.choices .button', name === 'cite' ? 0 : -1);

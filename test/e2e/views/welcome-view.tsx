@@ -28,6 +28,7 @@ export function showWelcome(t: Translate, scheme: Scheme): void {
       locked={false}
       checkHref="check.html"
       optionsHref="options.html"
+      pinned={false}
       sample={{
         analyze: async () => ({ ok: true, value: [[claimOf(['llama-3.1'], '').assessment]] }),
         mountBadge: badgeMount({ t, onBug }),

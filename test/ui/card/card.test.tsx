@@ -27,6 +27,7 @@ describe('the card', () => {
       'Training datanot releasedTraining codenot released',
       'Tern Community License',
       'Inference code: released',
+      'Open source AI',
       'Paper: none',
       'Model card: unknown',
       'No commercial use.',
@@ -60,6 +61,16 @@ describe('the card', () => {
     const closed = evidence({ class: 'closed' });
     const place = await show(card(ports(closed), claim([target()], { object: 'licence' })));
     expect(words(place.querySelector('h2'))).toBe('Tern 2 is a closed model, not open source');
+  });
+
+  it('answers what is missing and under which terms at once, and folds the rest', async () => {
+    const place = await show(card(ports(evidence())));
+    for (const fold of place.querySelectorAll('details')) fold.remove();
+    const said = words(place);
+    for (const part of ['Training datanot released', 'No commercial use.', 'it would also need'])
+      expect(said).toContain(part);
+    for (const part of ['They call Tern 2', 'Open Source Initiative', 'Accurate wording', 'Paper'])
+      expect(said).not.toContain(part);
   });
 
   it('words each difference between others and us, and names the component it is about', async () => {
@@ -101,7 +112,7 @@ describe('the card', () => {
     const openPopup = vi.fn<(claim: string) => void>();
     const subject = claim();
     const place = await show(card(ports(evidence(), { openModel, openPopup }), subject));
-    await press(place, '.foot .link');
+    await press(place, '.record');
     expect(openModel).toHaveBeenCalledExactlyOnceWith('tern-2');
     await press(place, '.popup');
     expect(openPopup).toHaveBeenCalledExactlyOnceWith(subject.id);

@@ -36,6 +36,7 @@ const options = (more: Partial<OptionsProps> = {}) => (
     describeLicence={async () => ({ ok: true, value: null })}
     backup={{ save: () => undefined, read: () => ({ problem: 'no-json' }), apply: () => undefined }}
     onChange={() => undefined}
+    shortcuts={{ list: [{ command: 'next', keys: 'Alt+Shift+.' }], change: () => undefined }}
     dismissed={{ entries: [], nameOf: (id) => id, onRestore: () => undefined }}
     {...more}
   />

@@ -20,6 +20,7 @@ export const popup = (page: PopupPage, more: Partial<PopupProps> = {}) => (
     step={null}
     asked={null}
     onPause={() => undefined}
+    shortcuts={[]}
     onCheckPage={() => undefined}
     onStep={() => undefined}
     onJump={() => undefined}

@@ -70,16 +70,23 @@ describe('the states of the popup', () => {
     expect(words(await show(popup(page)))).not.toContain('No AI model');
   });
 
-  it('rests for an hour, says until when, and resumes', async () => {
-    const onPause = vi.fn<(rest: boolean) => void>();
-    await press(await show(popup({ state: 'clean' }, { onPause })), 'footer .link:nth-child(2)');
-    expect(onPause).toHaveBeenLastCalledWith(true);
-    const until = new Date(2026, 10, 24, 15, 5).getTime();
+  it('rests for an hour, until tomorrow or until a restart, says until when, and resumes', async () => {
+    const onPause = vi.fn<PopupProps['onPause']>();
+    for (const [at, end] of (['hour', 'tomorrow', 'restart'] as const).entries()) {
+      const place = await show(popup({ state: 'clean' }, { onPause }));
+      await press(place, '.pause');
+      await press(place, `.state .button:nth-of-type(${at + 1})`);
+      expect(onPause).toHaveBeenLastCalledWith(end);
+      expect(words(place)).toContain('No AI model is called open source');
+    }
+    const restart = await show(popup({ state: 'clean' }, { pausedUntil: 8.64e15 }));
+    expect(words(restart)).toContain('Paused on all sites until the browser restarts.');
+    const until = new Date(new Date().setHours(23, 59, 0, 0)).getTime();
     const resting = await show(popup(reported({ claims: [claim()] }), { pausedUntil: until, onPause }));
-    expect(words(resting)).toContain('Paused on all sites until 15:05. No pages are checked or marked.');
+    expect(words(resting)).toContain('Paused on all sites until 23:59. No pages are checked or marked.');
     expect(resting.querySelector('.claim, [role="switch"]')).toBeNull();
     await press(resting, '.state .button');
-    expect(onPause).toHaveBeenLastCalledWith(false);
+    expect(onPause).toHaveBeenLastCalledWith(null);
   });
 
   it('checks the page by a press alone, where that is the mode', async () => {
@@ -92,6 +99,26 @@ describe('the states of the popup', () => {
     expect(onCheckPage).toHaveBeenCalledOnce();
     const checked = await show(popup(reported({ claims: [claim()] }), { onClick: true, on: false }));
     expect(words(checked)).toContain('1 claim about 1 model');
+  });
+
+  it('takes back the dismissal that was just made, with the keyboard on the button', async () => {
+    const onUndo = vi.fn<() => void>();
+    const place = await show(popup({ state: 'clean' }, { onUndo }));
+    expect(words(place.querySelector('.undo'))).toBe('Dismissed.Undo');
+    expect(document.activeElement).toBe(place.querySelector('.undo .button'));
+    await press(place, '.undo .button');
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('lists the keys of its commands', async () => {
+    const shortcuts = [
+      { command: 'next', keys: 'Alt+Shift+.' },
+      { command: 'pause', keys: '' },
+    ] as const;
+    const place = await show(popup({ state: 'clean' }, { shortcuts }));
+    expect(words(place.querySelector('.shortcuts'))).toBe(
+      'Go to the next claim on the pageAlt+Shift+.Pause everywhere for an hour, or resumenot set',
+    );
   });
 
   it('asks for access where the browser withholds what the settings ask for', async () => {

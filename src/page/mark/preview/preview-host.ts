@@ -68,7 +68,10 @@ export function createPreviewHost(
       const { clientWidth: width, clientHeight } = document.documentElement;
       const height = Math.min(clientHeight || innerHeight, innerHeight);
       const fromRight = getComputedStyle(near).direction === 'rtl';
-      const { left, top } = cardPosition(box, element.getBoundingClientRect(), { width, height }, fromRight);
+      const { left, top } = cardPosition({ anchor: box, words: box, fromRight }, element.getBoundingClientRect(), {
+        width,
+        height,
+      });
       place.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; }`);
     };
     (closestAbove(near, 'dialog:modal,:fullscreen') ?? document.body ?? document.documentElement).append(element);
