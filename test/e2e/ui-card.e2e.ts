@@ -172,6 +172,11 @@ describe.each(browserNames)('the card in %s', (name) => {
     ['reduced-motion', { reducedMotion: true }],
   ] as const)('respects system settings: %s', async (setting, media) => {
     await emulate(rig, page, media);
+    // Forced colours draw everything again.
+    await until(
+      () => textsInside(page, badge),
+      (texts) => texts.length === 2,
+    );
     await clickInside(page, badge, 0);
     await cardOpened(page);
     await page.screenshot({ path: rig.picture(`card-${setting}`) });

@@ -3,7 +3,7 @@ import type { ClaimObject, ModelEvidence, ModelId, OpennessClass } from '@/src/v
 import type { CardProps } from '@/src/page/ports.ts';
 import type { CitePorts } from '../actions/actions.tsx';
 import { modelWords, toneOf, verdictWords } from '../class-words.ts';
-import { Folded } from '../folded.tsx';
+import { Folded } from '../glossary/folded.tsx';
 import { FoldedGlossary } from '../glossary/glossary.tsx';
 import { directionOf, formatDate, localeOf } from '../text.ts';
 import { Below } from './below.tsx';

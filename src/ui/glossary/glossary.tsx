@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ExternalLink } from '../external-link.tsx';
-import { Folded } from '../folded.tsx';
+import { Folded } from './folded.tsx';
 import { Ring } from '../ring/ring.tsx';
 import type { Translate } from '../text.ts';
 

@@ -1,4 +1,4 @@
-import { Shortcuts, type Shortcut } from '../shortcuts.tsx';
+import { Shortcuts, type Shortcut } from './shortcuts.tsx';
 import { keyFor, type Translate } from '../text.ts';
 import { Backup, type BackupPorts } from './backup.tsx';
 import { Choice, Switch } from './choice.tsx';

@@ -1,4 +1,4 @@
-import { keyFor, type Translate } from './text.ts';
+import { keyFor, type Translate } from '../text.ts';
 
 /** The keyboard commands by the names of their messages. */
 const known = ['next', 'previous', 'open', 'toggle', 'pause'] as const;
