@@ -67,11 +67,8 @@ export function createPreviewHost(
       if (!box) return close();
       const { clientWidth: width, clientHeight } = document.documentElement;
       const height = Math.min(clientHeight || innerHeight, innerHeight);
-      const fromRight = getComputedStyle(near).direction === 'rtl';
-      const { left, top } = cardPosition({ anchor: box, words: box, fromRight }, element.getBoundingClientRect(), {
-        width,
-        height,
-      });
+      const at = { anchor: box, words: box, fromRight: getComputedStyle(near).direction === 'rtl' };
+      const { left, top } = cardPosition(at, element.getBoundingClientRect(), { width, height });
       place.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; }`);
     };
     (closestAbove(near, 'dialog:modal,:fullscreen') ?? document.body ?? document.documentElement).append(element);
