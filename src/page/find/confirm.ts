@@ -1,51 +1,12 @@
 /**
- * Checks a block that holds a claim against styles: what it says once they are applied, and whether it is visible.
+ * Checks a block that holds a claim against styles: what it says once they are applied.
  * Tested end to end by test/e2e/page-hidden.e2e.ts and test/e2e/page-fixtures.e2e.ts.
  */
 import { createBlockReader, type PageBlock } from './blocks.ts';
-import { boxOf } from '../dom/viewport.ts';
-import { above, elementOf, innerTextOf, isElement, matches, type Container } from '../dom/dom.ts';
+import { innerTextOf, type Container } from '../dom/dom.ts';
 import { computedLayout, type Flow, type Layout } from '../dom/layout.ts';
 import { collectRuns, containerOf, isOneLine } from '../text/lines.ts';
 import { plainText, type TextMap } from '../text/text-map.ts';
-
-/** Smaller text than this (px) is not for reading. */
-const smallestFont = 6;
-
-/**
- * Returns a function that says whether people can see the text in a container: not hidden, folded away, or clipped as
- * for screen readers alone. It remembers the ancestors, which neighbours share, so it serves until the page changes.
- */
-export function createSight(): (container: Container) => boolean {
-  const known = new Map<Element, boolean>();
-  const isClipped = (element: Element): boolean => {
-    if (!clips(getComputedStyle(element))) return false;
-    const { width, height } = Element.prototype.getBoundingClientRect.call(element);
-    return width <= 1 && height <= 1;
-  };
-  const hides = (element: Element): boolean => {
-    const hidden = known.get(element) ?? isClipped(element);
-    known.set(element, hidden);
-    return hidden;
-  };
-  return (container) => {
-    const own = elementOf(container);
-    const element = boxOf(own);
-    if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return false;
-    // The element itself is visible while its content is not.
-    if (element.localName === 'details' && matches(element, ':not([open])')) return false;
-    const { fontSize, visibility } = getComputedStyle(own);
-    if (Number.parseFloat(fontSize) < smallestFont || visibility !== 'visible') return false;
-    for (let at: Node | null = element, steps = 0; at && steps < 4; at = above(at), steps += 1) {
-      if (isElement(at) && hides(at)) return false;
-    }
-    return true;
-  };
-}
-
-/** Whether content is cut off at the edges of an element. Otherwise content that does not fit is visible. */
-const clips = ({ display, overflow, clip, clipPath }: CSSStyleDeclaration): boolean =>
-  display !== 'contents' && (overflow !== 'visible' || clip !== 'auto' || clipPath !== 'none');
 
 /** Memoises a layout: the nodes of a line share their elements. */
 function memoise(layout: Layout): Layout {

@@ -1,9 +1,14 @@
 /** Hidden blocks that hold a claim; re-checked when they become visible. */
-import { isContainer, type Container } from '../dom/dom.ts';
+import { contains, type Container } from '../dom/dom.ts';
 import { createViewport } from '../dom/viewport.ts';
 
-/** How often a block is checked again that came into view and was still hidden. */
-const mostChecks = 3;
+/**
+ * Milliseconds before each check of a block that has come into view: what was still hidden then may be fading in. After
+ * the last one only a toggle, or the end of a transition or animation, counts.
+ */
+const waits = [0, 1_000, 4_000, 16_000];
+/** How often a block is checked at all. */
+const mostChecks = 40;
 /** With more waiting containers than this, those that left the page are removed. */
 const most = 100;
 
@@ -28,27 +33,38 @@ export function createHiddenBlocks<Block extends { gone: boolean }>(
   };
   const viewport = createViewport('0px', (arrived) => arrived.forEach(release), signal);
   let listens = false;
-  /** The content of a closed `<details>` never comes into view: the element itself has been there all along. */
-  const listenToToggles = (): void => {
+  /**
+   * The content of a closed `<details>` never comes into view: the element itself has been there all along. So it is
+   * with what fades in.
+   */
+  const listen = (): void => {
     if (listens) return;
     listens = true;
-    document.addEventListener(
-      'toggle',
-      ({ target }) => {
-        if (target instanceof Node && isContainer(target)) release(target);
-      },
-      { signal, capture: true },
-    );
+    for (const type of ['toggle', 'transitionend', 'animationend'])
+      document.addEventListener(type, ({ target }) => target instanceof Node && releaseAround(target), {
+        signal,
+        capture: true,
+      });
+  };
+  const releaseAround = (target: Node): void => {
+    for (const element of [...waiting.keys()])
+      if (contains(target, element) || contains(element, target)) release(element);
+  };
+  const watchLater = (element: Container, wait: number): void => {
+    if (wait === 0) return viewport.watch(element);
+    setTimeout(() => waiting.has(element) && viewport.watch(element), wait);
   };
   return {
     add(block, element) {
       if (signal.aborted) return;
-      listenToToggles();
-      const times = (checks.get(block) ?? 0) + 1;
-      checks.set(block, times);
+      listen();
+      const times = checks.get(block) ?? 0;
+      if (times >= mostChecks) return;
+      checks.set(block, times + 1);
       waiting.set(element, (waiting.get(element) ?? new Set()).add(block));
       if (waiting.size > most) for (const one of waiting.keys()) if (!one.isConnected) release(one);
-      if (times <= mostChecks) viewport.watch(element);
+      const wait = waits[times];
+      if (wait !== undefined) watchLater(element, wait);
     },
   };
 }

@@ -5,11 +5,12 @@
 import type { Assessment, PageContext } from '@/src/vocabulary/types.ts';
 import type { PageBlock } from './blocks.ts';
 import { keyOf, pageClaim, type createIds, type PageClaim } from './claims.ts';
-import { confirmBlock, createSight } from './confirm.ts';
+import { confirmBlock } from './confirm.ts';
 import { elementOf } from '../dom/dom.ts';
 import { boxOf } from '../dom/viewport.ts';
 import { createQuestions, type QuestionPorts, type Questions } from './questions.ts';
 import type { SessionPorts } from '../ports.ts';
+import { createSight } from './sight.ts';
 import type { Slices } from './slices.ts';
 import type { Tracked } from './tracked.ts';
 

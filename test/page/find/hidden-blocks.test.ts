@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHiddenBlocks, type HiddenBlocks } from '@/src/page/find/hidden-blocks.ts';
 import { stubIntersections } from '../intersections.ts';
 
@@ -13,7 +13,9 @@ describe('hidden blocks that hold a claim', () => {
   let hidden: HiddenBlocks<Block>;
   let checked: string[];
   let tab: Element;
+  afterEach(() => void vi.useRealTimers());
   beforeEach(() => {
+    vi.useFakeTimers();
     document.body.innerHTML = '<details id="tab"></details>';
     tab = document.querySelector('#tab') as Element;
     view = stubIntersections();
@@ -48,16 +50,32 @@ describe('hidden blocks that hold a claim', () => {
     expect(checked).toEqual([]);
   });
 
-  it('come into view at most three times and are still hidden; then only a toggle counts', () => {
+  it('come into view four times and are still hidden, ever later; then only a toggle or a transition counts', () => {
     const one = block('a');
-    for (let time = 0; time < 3; time += 1) {
+    for (const wait of [0, 1_000, 4_000, 16_000]) {
       hidden.add(one, tab);
+      vi.advanceTimersByTime(Math.max(wait - 1, 0));
+      expect(view.ids()).toEqual(wait === 0 ? ['tab'] : []);
+      vi.advanceTimersByTime(1);
       view.comes(tab);
     }
     hidden.add(one, tab);
+    vi.runAllTimers();
     expect(view.ids()).toEqual([]);
-    expect(checked).toEqual(['a', 'a', 'a']);
+    expect(checked).toEqual(['a', 'a', 'a', 'a']);
     tab.dispatchEvent(new Event('toggle'));
-    expect(checked).toHaveLength(4);
+    expect(checked).toHaveLength(5);
+    hidden.add(one, tab);
+    document.body.dispatchEvent(new Event('transitionend'));
+    expect(checked).toHaveLength(6);
+  });
+
+  it('are not checked without end on a page that never rests', () => {
+    const one = block('a');
+    for (let time = 0; time < 200; time += 1) {
+      hidden.add(one, tab);
+      document.body.dispatchEvent(new Event('animationend'));
+    }
+    expect(checked).toHaveLength(40);
   });
 });
