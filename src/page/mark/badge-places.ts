@@ -41,6 +41,8 @@ export interface BadgePlaces {
   keep(wanted: readonly WantedBadge[]): void;
   /** The page changed around a node: its place is to be looked for again. */
   forget(after: Node): void;
+  /** No badge can be behind a node: it is not tried again until the page changes there. */
+  refuse(after: Node): void;
   /** The page removed a host from behind a node. */
   countRemoval(after: Node): void;
   /** Drawing has ended: what was found out about the page as a whole may change from now on. */
@@ -107,6 +109,9 @@ export function createBadgePlaces(
     },
     forget(after) {
       for (const [end, place] of places) if (place?.after === after) places.delete(end);
+    },
+    refuse(after) {
+      for (const [end, place] of places) if (place?.after === after) places.set(end, null);
     },
     countRemoval(after) {
       removals.set(after, (removals.get(after) ?? 0) + 1);

@@ -23,15 +23,24 @@ export interface BadgeQueue {
 
 /**
  * @param isDrawn whether a badge is behind a node already
- * @param insert puts a badge into the page, behind a node
+ * @param insert puts a badge into the page, behind a node; false if that would change the page
  */
 export function createBadgeQueue(
   document: Document,
   places: BadgePlaces,
   isDrawn: (after: Node) => boolean,
-  insert: (after: Node, badge: Badge, entries: BadgeEntry[]) => void,
+  insert: (after: Node, badge: Badge, entries: BadgeEntry[]) => boolean,
 ): BadgeQueue {
   const made = new Map<Node, Badge>();
+  const tryInsert = (after: Node, badge: Badge, entries: BadgeEntry[]): void => {
+    try {
+      if (insert(after, badge, entries)) return;
+      badge.remove();
+    } catch {
+      // One that the page makes impossible costs no other.
+    }
+    places.refuse(after);
+  };
   return {
     make(planned, makeAt, due) {
       const before = made.size;
@@ -40,7 +49,11 @@ export function createBadgeQueue(
         // Two claims may end at one place.
         if (!entries || isDrawn(place.after) || made.has(place.after)) continue;
         if (made.size > before && due()) return false;
-        made.set(place.after, makeAt(place, entries));
+        try {
+          made.set(place.after, makeAt(place, entries));
+        } catch {
+          places.refuse(place.after);
+        }
       }
       return true;
     },
@@ -52,7 +65,7 @@ export function createBadgeQueue(
         made.delete(after);
         const entries = planned.get(after);
         // The page may have changed since the place was found.
-        if (entries && parentOf(after) === badge.place.parent) insert(after, badge, entries);
+        if (entries && parentOf(after) === badge.place.parent) tryInsert(after, badge, entries);
         else {
           places.forget(after);
           badge.remove();

@@ -4,6 +4,7 @@
  */
 import { createHosts, type HostIdentity } from './host.ts';
 import { putHost } from './when-safe/place.ts';
+import { createStructure } from './when-safe/structure.ts';
 import type { BadgePlace } from './badge-places.ts';
 import type { BadgeEntry, BadgeProps, Mount } from '../ports.ts';
 
@@ -15,8 +16,8 @@ export interface Badge {
   /** @param open key of the entry whose card is open, here or at another badge */
   update(entries: BadgeEntry[], open: string | null): void;
   focus(key: string): void;
-  /** Puts its host into the page. */
-  insert(): void;
+  /** Puts its host into the page; false if rules of the page would then apply to other elements. */
+  insert(): boolean;
   remove(): void;
 }
 
@@ -33,6 +34,7 @@ export type BadgeActions = Required<Pick<BadgeProps, 'onOpen' | 'onMove' | 'onEn
 /** Badges are made outside the page; `insert` puts them in. */
 export function createBadgeMaker(document: Document, identity: HostIdentity, actions: BadgeActions): MakeBadge {
   const makeHost = createHosts(document, identity, 'inline');
+  const structure = createStructure();
   return (mount, place, first, openAtFirst) => {
     const { element, root, dress } = makeHost();
     let entries = first;
@@ -65,7 +67,7 @@ export function createBadgeMaker(document: Document, identity: HostIdentity, act
         view.focus(key);
         isGiven = false;
       },
-      insert: () => putHost(element, place),
+      insert: () => !structure.isChangedBy(place.parent, () => putHost(element, place)),
       remove() {
         view.unmount();
         Element.prototype.remove.call(element);

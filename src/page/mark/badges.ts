@@ -63,15 +63,16 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
     }
     return places.areDue(wanted);
   };
-  const insert = (after: Node, badge: Badge, entries: BadgeEntry[]): void => {
+  const insert = (after: Node, badge: Badge, entries: BadgeEntry[]): boolean => {
     // Since it was made, a card may have been opened, or a claim have been found beside it.
     if (open !== null || !areSame(entries, badge.entries)) badge.update(entries, open);
-    places.settle(entries);
     hosts.add(badge.element);
-    badge.insert();
+    if (!badge.insert()) return false;
+    places.settle(entries);
     badges.set(after, badge);
     const key = pending.take(badge.entries.flatMap(({ key: own, others }) => [own, ...others]));
     if (key !== undefined) badge.focus(key);
+    return true;
   };
   const queue = createBadgeQueue(document, places, (after) => badges.has(after), insert);
 
