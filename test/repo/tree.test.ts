@@ -18,7 +18,7 @@ const top = [
     'cspell.json',
     '.gitignore',
   ],
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'LICENSE', 'NOTICE', '.ci'],
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md', 'LICENSE', 'NOTICE', '.ci'],
   ...['entrypoints', 'src', 'data', 'test', 'public'],
 ];
 const toolsMake = ['.git', 'node_modules', '.output', '.wxt', 'coverage'];
