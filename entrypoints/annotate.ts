@@ -7,7 +7,7 @@ import { background, type SettingsForPages } from '@/src/ext/messages/to-backgro
 import { servePage } from '@/src/ext/messages/to-page.ts';
 import { isAlive, onOrphaned } from '@/src/ext/orphan.ts';
 import type { WithAnswer } from '@/src/ext/prefilter-port.ts';
-import { addPageStyles, inheritsHighlights } from '@/src/ext/page-styles.ts';
+import { addPageStyles, endsUnnoticed, inheritsHighlights } from '@/src/ext/page-styles.ts';
 import { sign } from '@/src/ext/settings/signing.ts';
 import { shadowRootOf } from '@/src/ext/shadow.ts';
 import { createDismissed } from '@/src/ext/settings/dismissed.ts';
@@ -53,6 +53,10 @@ async function firstSettings(): Promise<SettingsForPages | null> {
 async function annotate(controller: AbortController): Promise<void> {
   const { signal } = controller;
   const stop = (): void => controller.abort();
+  const restart = (): void => {
+    stop();
+    start();
+  };
   const given = await firstSettings();
   // The site may be off: it was switched off meanwhile, or the page that asked has made way for this one.
   if (!given) stop();
@@ -69,8 +73,10 @@ async function annotate(controller: AbortController): Promise<void> {
       sign: (name) => sign(name, given.secret),
       addStyles: addPageStyles,
       inheritsHighlights,
+      endsUnnoticed,
       shadowRootOf,
       isAlive,
+      restart,
       dismiss: (claim) =>
         markDismissed(claim, (model) => dismissed({ url: location.href, excerpt: claim.excerpt, model })),
       async loadBadge() {
@@ -102,9 +108,7 @@ async function annotate(controller: AbortController): Promise<void> {
     const isOtherLanguage = now.preferences.language !== settings.language;
     dismissed = createDismissed(now.dismissals);
     session.apply((settings = now.preferences));
-    if (!isOtherLanguage) return;
-    stop();
-    start();
+    if (isOtherLanguage) restart();
   };
   // A page in the history of its tab gets no message of changes.
   addEventListener('pageshow', ({ persisted }) => persisted && void renew(), { signal });

@@ -16,6 +16,9 @@ const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 /** Firefox gives highlights the styles of the very element that contains the words. */
 export const inheritsHighlights = !import.meta.env.FIREFOX;
 
+/** Firefox ends scripts in pages without notice when the extension is removed; it removes these sheets, too. */
+export const endsUnnoticed = Boolean(import.meta.env.FIREFOX);
+
 interface StyleCalls {
   /** Adds a sheet to the calling page. */
   addStyles(css: string): void;

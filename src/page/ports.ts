@@ -124,10 +124,12 @@ export interface SessionPorts {
   mountCard: Mount<CardProps>;
   mountPreview: Mount<PreviewProps>;
   /**
-   * Adds a style sheet to the page that its scripts and policies do not see; the rules name only `::highlight(…)`.
-   * The result removes it.
+   * Adds a style sheet to the page that its scripts and policies do not see; the rules name only `::highlight(…)` and
+   * our own elements. The result removes it.
    */
   addStyles(css: string): () => void;
+  /** Whether the browser ends our scripts without notice when the extension is removed; sheets it removes. */
+  endsUnnoticed: boolean;
   /** Whether elements inherit the styles of highlights from those around them. */
   inheritsHighlights: boolean;
   /** Called after every change of the claims on the page, at most once per batch. */
@@ -142,6 +144,8 @@ export interface SessionPorts {
   sign(name: string): string;
   /** The shadow root of an element of the page, closed ones included. */
   shadowRootOf(element: Element): ShadowRoot | null;
+  /** The page was replaced as a whole, which removes listeners: start again, with a new session. */
+  restart(): void;
   /** False once the extension was updated or removed underneath us: everything is to be taken away. */
   isAlive(): boolean;
 }

@@ -28,15 +28,17 @@ export interface FollowPorts {
   draw(): void;
   reportSoon(): void;
   stop(): void;
+  restart(): void;
 }
 
 /** @param scan what a scan of the whole document has just found */
 export function followPage(
   document: Document,
-  { identity, isAlive, marks, cards, previews, finder, shown, draw, reportSoon, stop }: FollowPorts,
+  { identity, isAlive, marks, cards, previews, finder, shown, draw, reportSoon, stop, restart }: FollowPorts,
   signal: AbortSignal,
   scan: TreeScan,
 ): void {
+  const root = document.documentElement;
   const isOurs = (node: Node): boolean => marks.has(node) || cards.has(node) || previews.has(node);
   /** Copies of our hosts, made by a page that clones or restores its own markup, are empty: they are removed. */
   const sweepCopies = (roots: Iterable<ParentNode & Node>): void => {
@@ -63,6 +65,8 @@ export function followPage(
       },
       batch(changes, trees) {
         if (!isAlive()) return stop();
+        // By `document.open`, with which all listeners of document and window go.
+        if (document.documentElement !== root) return restart();
         const before = finder.claims().length;
         checkAddress();
         marks.reconcile();

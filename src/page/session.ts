@@ -31,7 +31,8 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   signal.addEventListener('abort', stop, { once: true });
   const off = ending.signal;
   const scan = sweepEarlier(document, ports);
-  const identity = createIdentity(ports.sign);
+  const addStyles = (css: string): void => off.addEventListener('abort', ports.addStyles(css), { once: true });
+  const identity = createIdentity(ports.sign, ports.endsUnnoticed ? addStyles : undefined);
   let { settings } = ports;
 
   const dismissals = createDismissals(ports.dismiss, () => document.location.href);
@@ -73,7 +74,19 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const finder = createFinder(document, pattern, ports.analyze, () => update('claims'), off);
   followPage(
     document,
-    { identity, isAlive: ports.isAlive, marks, cards, previews, finder, shown, draw, reportSoon, stop },
+    {
+      identity,
+      isAlive: ports.isAlive,
+      restart: ports.restart,
+      marks,
+      cards,
+      previews,
+      finder,
+      shown,
+      draw,
+      reportSoon,
+      stop,
+    },
     off,
     scan,
   );

@@ -1,6 +1,6 @@
 /**
  * Whether people can see a text.
- * Tested end to end by test/e2e/hostile/pages/43-unseen.ts.
+ * Tested end to end by test/e2e/hostile-rules.e2e.ts.
  */
 import { above, elementOf, isElement, matches, type Container } from '../dom/dom.ts';
 import { parseColour } from '../dom/colour-scheme.ts';

@@ -11,7 +11,10 @@ export interface CardRequest {
   /** Identifies the card: the key of the entry. */
   key: string;
   props: Omit<CardProps, 'onClose'>;
-  /** The element of the page that the card is placed beside, inside its modal dialog or fullscreen element if any. */
+  /**
+   * The element of the page that the card is placed beside, inside its modal dialog, popover or fullscreen element if
+   * any: a press in the card is then none outside of it.
+   */
   near: Element;
   /** Where the anchor is now, and the words that the card must not cover; null when the anchor is gone. */
   place(): Pick<Place, 'anchor' | 'words'> | null;
@@ -74,7 +77,7 @@ export function createCardHost(
       );
     };
 
-    (closestAbove(near, 'dialog:modal,:fullscreen') ?? document.body ?? document.documentElement).append(element);
+    homeFor(near, document).append(element);
     const view = mount(root, { ...props, onClose: () => close(true) });
     dress();
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
@@ -127,6 +130,10 @@ function naturalSize(element: HTMLElement, root: ShadowRoot): Size {
   const hidden = [...root.children].map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
   return { width, height: height + Math.max(0, ...hidden) };
 }
+
+/** Inside what makes all else inert, or closes at a press outside of it. */
+const homeFor = (near: Element, document: Document): Element =>
+  closestAbove(near, 'dialog:modal,:popover-open,:fullscreen') ?? document.body ?? document.documentElement;
 
 /** Escape closes, and closes nothing else; so does Tab past either end, as the next stop of the page is far away. */
 function handleKey(event: KeyboardEvent, root: ShadowRoot, close: () => void): void {

@@ -5,10 +5,12 @@ import type { SessionPorts } from '../ports.ts';
 /** Its styles are out of reach too: important rules of a shadow tree win over any rule of the page. */
 const kinds = {
   /** Part of a line: takes font size and colour from the text around it. */
-  inline: 'all: unset !important; display: inline !important;',
+  inline: { display: 'inline', styles: 'all: unset !important;' },
   /** Lies over the page and inherits nothing from it. */
-  floating:
-    'all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important;',
+  floating: {
+    display: 'block',
+    styles: 'all: initial !important; position: fixed !important; z-index: 2147483647 !important;',
+  },
 };
 const everywhere = `
   :host { user-select: none !important; -webkit-user-select: none !important; }
@@ -110,10 +112,38 @@ export interface HostIdentity extends Pick<SessionPorts, 'sign'> {
   name: string;
   /** All names of hosts so far: one, unless the page has defined elements of that name. */
   names: Set<string>;
+  /** Hosts are shown by a sheet of the extension; null if they are shown by themselves. */
+  shown: Shown | null;
 }
 
-export function createIdentity(sign: SessionPorts['sign'], name = createName()): HostIdentity {
-  return { name, names: new Set([name]), sign };
+/**
+ * Where the browser ends our scripts without notice, and only removes our sheets, a sheet shows the hosts: without it
+ * nothing is left to be seen of them.
+ */
+export interface Shown {
+  /** What the custom properties that show hosts begin with. */
+  property: string;
+  /** Shows hosts of a name. */
+  show(name: string): void;
+}
+
+/** @param addStyles given where hosts are to be shown by a sheet of the extension */
+export function createIdentity(sign: SessionPorts['sign'], addStyles?: (css: string) => void): HostIdentity {
+  const name = createName();
+  return { name, names: new Set([name]), sign, shown: addStyles ? createShown(`--${name}`, addStyles) : null };
+}
+
+function createShown(property: string, addStyles: (css: string) => void): Shown {
+  const names = new Set<string>();
+  const values = Object.entries(kinds).map(([kind, { display }]) => `${property}-${kind}: ${display} !important;`);
+  return {
+    property,
+    show(name) {
+      if (names.has(name)) return;
+      names.add(name);
+      addStyles(`${name} { ${values.join(' ')} }`);
+    },
+  };
 }
 
 /** How often a new name is tried for one host. */
@@ -138,9 +168,10 @@ function createRooted(document: Document, identity: HostIdentity): Pick<Host, 'e
   }
 }
 
-function sheetOf(kind: keyof typeof kinds): CSSStyleSheet {
+function sheetOf(kind: keyof typeof kinds, shown: Shown | null): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host { ${kinds[kind]} } ${everywhere}`);
+  const display = shown ? `var(${shown.property}-${kind}, none)` : kinds[kind].display;
+  sheet.replaceSync(`:host { ${kinds[kind].styles} display: ${display} !important; } ${everywhere}`);
   return sheet;
 }
 
@@ -148,8 +179,9 @@ function sheetOf(kind: keyof typeof kinds): CSSStyleSheet {
 export function createHosts(document: Document, identity: HostIdentity, kind: keyof typeof kinds): () => Host {
   let sheet: CSSStyleSheet | undefined;
   return () => {
-    const worn = (sheet ??= sheetOf(kind));
+    const worn = (sheet ??= sheetOf(kind, identity.shown));
     const { element, root } = createRooted(document, identity);
+    identity.shown?.show(element.localName);
     guard(root);
     const wear = (): void => {
       if (!root.adoptedStyleSheets.includes(worn)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, worn];

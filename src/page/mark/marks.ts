@@ -53,6 +53,7 @@ export function createMarks(
   const underline = (): void => {
     const near = shown.current().claims.filter(({ id }) => isNear(id));
     underlined = new Set(near.map(({ id }) => id));
+    if (near.length > 0) identity.shown?.show(identity.name);
     highlights.set(ports.underlines() ? near.flatMap(({ words }) => words) : []);
   };
   const keepBadges = (): void => {

@@ -80,7 +80,7 @@ export const plantedDefects: Planted[] = [
     rule: 'a card in a modal dialog can be used',
     page: '30-modal',
     file: 'src/page/mark/card-host.ts',
-    code: ["closestAbove(near, 'dialog:modal,:fullscreen') ??", ''],
+    code: ["closestAbove(near, 'dialog:modal,:popover-open,:fullscreen') ??", ''],
   },
   {
     rule: 'an old copy goes away',

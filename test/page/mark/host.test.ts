@@ -9,7 +9,7 @@ describe('the host of a badge or card', () => {
     shadowRootOf: (element: Element) => roots.get(element) ?? null,
   };
   const make = (owner: string, name = createName()): HTMLElement => {
-    const identity = createIdentity((own) => `${owner} ${own}`, name);
+    const identity = { ...createIdentity((own) => `${owner} ${own}`), name };
     const { element, root, dress } = createHosts(document, identity, 'inline')();
     dress();
     roots.set(element, root);

@@ -1,6 +1,7 @@
 /**
  * A badge is one more element: rules such as `em:last-child` may then match otherwise, and the page would look other
  * than without us. Such a place gets no badge; its words are underlined all the same.
+ * Tested end to end by test/e2e/hostile-rules.e2e.ts.
  */
 import { findAll, isElement, matches, parentOf, treeOf, type Container } from '../../dom/dom.ts';
 

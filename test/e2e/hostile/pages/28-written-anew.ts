@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { until } from '../../harness';
+import { cardOpened, until } from '../../harness';
 import { claim, highlighted, modelsOn, page, type Hostile } from '../hostile';
 
 export default {
@@ -19,5 +19,12 @@ export default {
         (now) => now === 4,
       ),
     ).toBe(4);
+    // The words themselves are no button; a press on them opens the card all the same.
+    const { x, y } = await at.evaluate(() => {
+      const box = document.querySelector('p')?.getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
+    });
+    await at.mouse.click(x, y);
+    expect(await cardOpened(at)).toHaveLength(1);
   },
 } satisfies Hostile;
