@@ -7,7 +7,7 @@ import { createFinder } from './find/finder.ts';
 import { createClaimCards } from './mark/claim-cards.ts';
 import { createClaimPreviews } from './mark/preview/claim-previews.ts';
 import { createDismissals } from './mark/dismissals.ts';
-import { createIdentity, sweepRemains } from './mark/host.ts';
+import { createIdentity, sweepRemains, type HostIdentity } from './mark/host.ts';
 import { watchForcedColours } from './mark/forced-colours.ts';
 import { dropHighlights } from './mark/highlights.ts';
 import { createMarks } from './mark/marks.ts';
@@ -31,8 +31,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   signal.addEventListener('abort', stop, { once: true });
   const off = ending.signal;
   const scan = sweepEarlier(document, ports);
-  const addStyles = (css: string): void => off.addEventListener('abort', ports.addStyles(css), { once: true });
-  const identity = createIdentity(ports.sign, ports.endsUnnoticed ? addStyles : undefined);
+  const identity = identify(ports, off);
   let { settings } = ports;
 
   const dismissals = createDismissals(ports.dismiss, () => document.location.href);
@@ -74,19 +73,7 @@ export function startSession(document: Document, pattern: RegExp, ports: Session
   const finder = createFinder(document, pattern, ports.analyze, () => update('claims'), off);
   followPage(
     document,
-    {
-      identity,
-      isAlive: ports.isAlive,
-      restart: ports.restart,
-      marks,
-      cards,
-      previews,
-      finder,
-      shown,
-      draw,
-      reportSoon,
-      stop,
-    },
+    { ...ports, identity, marks, cards, previews, finder, shown, draw, reportSoon, stop },
     off,
     scan,
   );
@@ -124,6 +111,12 @@ function sweepEarlier(document: Document, ports: SessionPorts): TreeScan {
   if (ports.settings.density === 'toolbar') return scan;
   for (const old of sweepRemains(scan.rootless, ports)) dropHighlights(old);
   return { ...scan, rootless: scan.rootless.filter(({ isConnected }) => isConnected) };
+}
+
+/** Names what is drawn; sheets that show it go when `off` aborts. */
+function identify({ sign, addStyles, endsUnnoticed }: SessionPorts, off: AbortSignal): HostIdentity {
+  const show = (css: string): void => off.addEventListener('abort', addStyles(css), { once: true });
+  return createIdentity(sign, endsUnnoticed ? show : undefined);
 }
 
 /** Does a job a while after the first of several calls. */

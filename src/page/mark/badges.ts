@@ -82,9 +82,7 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
     else pending.set(key);
     return badge !== undefined;
   };
-  signal.addEventListener('abort', () => {
-    for (const [after, badge] of badges) drop(after, badge);
-  });
+  signal.addEventListener('abort', () => [...badges].forEach(([after, badge]) => drop(after, badge)));
   return {
     keep,
     draw(mount, wanted, due) {
