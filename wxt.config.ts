@@ -16,6 +16,8 @@ const closedPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
+const permissions = ['storage', 'scripting', 'activeTab', 'contextMenus', 'sidePanel'];
+
 /**
  * Chromium takes four suggested keys at most; people can set one for the fifth, and change all. Alt+Shift with these is
  * taken by no browser: test/repo/commands.test.ts has the table.
@@ -41,10 +43,12 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    // Firefox has a sidebar without asking for it.
+    permissions: permissions.filter((name) => name !== 'sidePanel' || browser !== 'firefox'),
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_extension_name__' },
     commands,
+    omnibox: { keyword: 'ao' },
     // The development server needs its socket; what is shipped has none.
     ...(command === 'build' ? { content_security_policy: { extension_pages: closedPolicy } } : {}),
     ...(browser === 'firefox'

@@ -22,6 +22,7 @@ import { followSettings, readPageSettings } from './page-settings.ts';
 import { showAfterNavigation, showDefault, showOnTabs } from './icon.ts';
 import { assess, browse, describe, describeLicence } from './knowledge.ts';
 import { languages, messages, whenLanguageChanges, words } from './languages.ts';
+import { serveModelSearch } from './model-search.ts';
 
 /** Shows the icons of the tabs that changed rules affect. */
 async function showIcons(now: SiteRules, before: SiteRules | null): Promise<void> {
@@ -89,6 +90,7 @@ export default defineBackground(() => {
   followFrames();
   followSettings();
   serveSelectionCheck();
+  serveModelSearch();
   onCommand(runCommand);
   watchInForce((now, before) => {
     void follow(now, before);

@@ -5,6 +5,7 @@ import { jumpTo } from '@/src/ext/messages/frames.ts';
 import { background } from '@/src/ext/messages/to-background.ts';
 import { warnIfSlow } from '@/src/ext/messages/patience.ts';
 import { stepIn } from '@/src/ext/messages/steps.ts';
+import { hasSidePanel, openSidePanel } from '@/src/ext/side-panel.ts';
 import { restore } from '@/src/ext/settings/dismissals.ts';
 import type { Preferences } from '@/src/ext/settings/preferences.ts';
 import { askForAccess } from '@/src/ext/sites/access.ts';
@@ -32,10 +33,19 @@ interface AppProps {
   /** Id of the claim that the popup was opened for, or null. */
   claim: string | null;
   shortcuts: PopupProps['shortcuts'];
+  /** Where it is no popup, but stays beside the page. */
+  beside?: {
+    /** How often a page has loaded in the tab: it is asked again when that changes. */
+    loads: number;
+    evidenceOf: PopupProps['evidenceOf'];
+    /** In place of closing a popup that has done what it was asked for. */
+    onDone(): void;
+  };
 }
 
 /** The popup with what it knows of the current tab. */
-export function App({ tab, early, force, locked, access, claim: asked, preferences, shortcuts }: AppProps) {
+export function App({ tab, early, force, locked, access, claim: asked, preferences, shortcuts, beside }: AppProps) {
+  const leave = beside?.onDone ?? (() => close());
   const { level, density, frames } = preferences;
   const [notice, setNotice] = useState<string | null>(null);
   const [step, setStep] = useState<ClaimStep | null>(null);
@@ -47,7 +57,7 @@ export function App({ tab, early, force, locked, access, claim: asked, preferenc
     setNotice(null);
   };
   const rules = useRules(tab.url, force, begin, () => setNotice(t('popup_not_saved')));
-  const page = usePage({ tab: tab.id, supported: rules.site !== null, frames, turn, early });
+  const page = usePage({ tab: tab.id, supported: rules.site !== null, frames, turn, loads: beside?.loads ?? 0, early });
 
   const unread = useUnread(tab.id);
   const actions = actionPorts(
@@ -73,7 +83,7 @@ export function App({ tab, early, force, locked, access, claim: asked, preferenc
   const onJump = async (claim: string) => {
     const found = await awaitAnswer(jumpTo(tab.id, claim));
     // The page gets the focus only once the popup is gone.
-    if (found) close();
+    if (found) leave();
     else setNotice(t('popup_gone'));
   };
   const onStep = async (direction: 1 | -1) => {
@@ -99,7 +109,7 @@ export function App({ tab, early, force, locked, access, claim: asked, preferenc
       onSwitch={rules.switchSite}
       onPause={rules.setPause}
       onCheckPage={() => void onCheckPage()}
-      onAllow={rules.mode === 'on-click' ? undefined : () => void askForAccess().then(close)}
+      onAllow={rules.mode === 'on-click' ? undefined : () => void askForAccess().then(leave)}
       onJump={(claim) => void onJump(claim)}
       onStep={(direction) => void onStep(direction)}
       actions={actions}
@@ -107,7 +117,9 @@ export function App({ tab, early, force, locked, access, claim: asked, preferenc
       onUndo={dismissed === null ? undefined : () => void onRestore(dismissed)}
       shortcuts={shortcuts}
       analyze={(blocks) => background.analyze(blocks, {})}
-      onOptions={() => void openOptions().then(close)}
+      evidenceOf={beside?.evidenceOf}
+      onPanel={beside || !hasSidePanel ? undefined : () => void openSidePanel(tab.id).then(leave)}
+      onOptions={() => void openOptions().then(leave)}
     />
   );
 }

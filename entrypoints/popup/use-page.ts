@@ -19,6 +19,8 @@ interface Asked {
   /** Whether its frames are read too. */
   frames: boolean;
   turn: Turn;
+  /** Changes when the page has loaded again: it is asked again, and what is known of it stays until it answers. */
+  loads: number;
   /** What the page reported before the popup was drawn: it is shown at once. */
   early: EarlyPage;
 }
@@ -26,7 +28,7 @@ interface Asked {
 const silent: PopupPage = { state: 'silent' };
 
 /** The report of a tab's page, kept up to date. */
-export function usePage({ tab, supported, frames, turn, early }: Asked): PopupPage {
+export function usePage({ tab, supported, frames, turn, loads, early }: Asked): PopupPage {
   // Only the page was asked early, without its frames.
   const [known] = useState(() => (supported && !frames ? early.now() : null));
   const [read, setRead] = useState(known && { turn, page: known });
@@ -44,7 +46,7 @@ export function usePage({ tab, supported, frames, turn, early }: Asked): PopupPa
     if (!turn.starting && !isShown) void ask();
     signal.addEventListener('abort', () => clearTimeout(timer));
     return () => controller.abort();
-  }, [frames, supported, turn, tab]);
+  }, [frames, supported, turn, loads, tab]);
   const current = read?.turn === turn;
   useEffect(() => {
     // For people who profile the popup, and for the test that does.

@@ -7,6 +7,8 @@ interface Manifest {
   manifest_version: number;
   permissions: string[];
   host_permissions: string[];
+  side_panel?: object;
+  sidebar_action?: object;
   content_security_policy: { extension_pages: string };
   web_accessible_resources?: unknown;
   content_scripts?: unknown;
@@ -34,11 +36,17 @@ describe.each(browserNames)('what is built for %s', (name) => {
 
   it('asks for no more than it explains, and shows pages nothing of itself', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus']);
+    const panel = name === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus', ...panel]);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  it('has a panel beside the page, which opens when it is asked for alone', () => {
+    if (name === 'chromium') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 
   it('starts the background as a classic script, in which the engine can wait', () => {

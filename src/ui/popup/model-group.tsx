@@ -6,6 +6,7 @@ import { className, impliedRing, toneOf } from '../class-words.ts';
 import { Ring, ringTitle } from '../ring/ring.tsx';
 import { plural } from '../text.ts';
 import type { ModelClaims } from './claims.ts';
+import type { PopupProps } from './popup.tsx';
 
 /** As many claims of a model stand open; the rest is one click away. */
 const shown = 3;
@@ -20,6 +21,7 @@ interface ModelGroupProps {
   /** Id of the claim of which more is shown at first, or null. */
   first: string | null;
   onJump(claim: string): void;
+  evidenceOf: PopupProps['evidenceOf'];
 }
 
 /** The claims about one model, each a way to its place on the page. */
@@ -30,6 +32,7 @@ export function ModelGroup({
   current,
   first,
   onJump,
+  evidenceOf,
 }: ModelGroupProps) {
   const { t } = actions;
   const [all, setAll] = useState(false);
@@ -93,6 +96,7 @@ export function ModelGroup({
             {plural(t, 'popup_more', claims.length - shown)}
           </button>
         )}
+        {evidenceOf?.(model)}
       </div>
     </li>
   );

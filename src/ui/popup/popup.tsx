@@ -1,5 +1,6 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ClaimStep, PageReport } from '@/src/vocabulary/types.ts';
+import type { ClaimStep, ModelId, PageReport } from '@/src/vocabulary/types.ts';
 import type { Level } from '@/src/page/ports.ts';
 import type { ActionPorts } from '../actions/actions.tsx';
 import { Check, type CheckProps } from '../check/check.tsx';
@@ -65,6 +66,10 @@ export interface PopupProps {
   /** Take a dismissal back. */
   onRestore(id: string): void;
   onOptions(): void;
+  /** Show the same beside the page; absent where it is there already, or nowhere. */
+  onPanel?: (() => void) | undefined;
+  /** What unfolds below the claims about a model; nothing in a popup, which has no room for it. */
+  evidenceOf?: ((model: ModelId) => ComponentChild) | undefined;
   analyze: CheckProps['analyze'];
 }
 

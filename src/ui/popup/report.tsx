@@ -7,7 +7,9 @@ import type { PopupProps } from './popup.tsx';
 import { Steps } from './steps.tsx';
 import { summaryWords } from './summary.ts';
 
-type Shared = 'unread' | 'site' | 'level' | 'inline' | 'step' | 'asked' | 'actions' | 'onJump' | 'onStep' | 'onRestore';
+type Beside = 'onPanel' | 'evidenceOf';
+type Shared =
+  Beside | 'unread' | 'site' | 'level' | 'inline' | 'step' | 'asked' | 'actions' | 'onJump' | 'onStep' | 'onRestore';
 
 interface ReportProps extends Pick<PopupProps, 't' | Shared> {
   report: PageReport;
@@ -64,6 +66,7 @@ export function Report(props: ReportProps) {
                 inline={inline}
                 current={step?.id ?? asked ?? undefined}
                 first={asked}
+                evidenceOf={props.evidenceOf}
                 onJump={onJump}
               />
             ))}
@@ -73,6 +76,13 @@ export function Report(props: ReportProps) {
         <None {...props} sorted={sorted} />
       )}
       {sorted.groups.length > 0 && props.unread !== undefined && <p class="aside quiet">{emptyWords(props)}</p>}
+      {sorted.groups.length > 0 && props.onPanel && (
+        <p class="aside">
+          <button type="button" class="link" onClick={props.onPanel}>
+            {t('popup_panel')}
+          </button>
+        </p>
+      )}
       {sorted.dismissed.length > 0 && <DismissedList {...props} dismissed={sorted.dismissed} />}
       {sorted.left > 0 && <p class="aside quiet">{plural(t, 'popup_left', sorted.left)}</p>}
       {report.problem === 'analysis-failed' && report.claims.length > 0 && (

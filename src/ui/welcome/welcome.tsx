@@ -23,7 +23,7 @@ interface WelcomeProps {
 }
 
 /** What the extension may do, each with the reason; the names are those of the manifest. */
-const permissions = ['hosts', 'scripting', 'active_tab', 'storage', 'menus'] as const;
+const permissions = ['hosts', 'scripting', 'active_tab', 'storage', 'menus', 'side_panel'] as const;
 
 function Permissions({ t }: { t: Translate }) {
   return (

@@ -36,7 +36,11 @@ async function workerOf(rig: Rig): Promise<WebWorker> {
 }
 
 /** Runs a self-contained function in that worker; once more where it went to sleep before it answered. */
-async function inWorker<A extends unknown[], T>(rig: Rig, fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+export async function inWorker<A extends unknown[], T>(
+  rig: Rig,
+  fn: (...args: A) => T | Promise<T>,
+  ...args: A
+): Promise<T> {
   const ask = async () => (await workerOf(rig)).evaluate(fn as (...given: unknown[]) => unknown, ...args) as Promise<T>;
   try {
     return await ask();
