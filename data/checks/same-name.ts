@@ -4,7 +4,7 @@ import type { CheckInput } from './check.ts';
 
 export const severity = 'error';
 
-/** Readers tell records apart by their names: a name that covers several versions and one of them are not called alike. */
+/** Readers tell records apart by name: no version is called like the name that covers several of them. */
 export function check({ dataset: { families } }: Pick<CheckInput, 'dataset'>): string[] {
   const records = [...families].flatMap(([family, { name, versions }]) => [
     // The only version of a family may bear its id, and is then one record with it.
@@ -24,6 +24,8 @@ export function check({ dataset: { families } }: Pick<CheckInput, 'dataset'>): s
       return [];
     }
     const what = `"${name}" is also the name of ${other}`;
-    return [problem(`data/models/${file}.yml`, field, what, 'say which version it is, as in "StarCoder (first version)"')];
+    return [
+      problem(`data/models/${file}.yml`, field, what, 'say which version it is, as in "StarCoder (first version)"'),
+    ];
   });
 }

@@ -12,6 +12,8 @@ export interface Finding {
   /** What it is about, the same whatever the index says of it: what data/contradictions.txt names. */
   key: string;
   line: string;
+  /** The entry's file in the index. */
+  file: string;
 }
 
 /** Licence names as indexes write them, without what varies: "Apache 2.0", "apache-2.0 license" → "apache20". */
@@ -60,6 +62,7 @@ function compareRelease(entry: IndexEntry, release: Release, dataset: Dataset): 
       kind,
       key: `${release.id} ${field} ${entry.file}`,
       line: `${release.id}: ${field}${what} (${entry.file})`,
+      file: entry.file,
     });
   };
   for (const [field, what] of changesSince(entry, release)) say('changed', field, what);
@@ -95,5 +98,5 @@ export function compare(entry: IndexEntry, dataset: Dataset, lookup: Lookup): Fi
   }
   const said = [entry.name, entry.licence, entry.released ?? ''].filter(Boolean).join(', ');
   const line = `${entry.file}: ${said}${model === null ? ' (a version that its family does not list)' : ''}`;
-  return [{ kind: 'new', key: entry.name.toLowerCase(), line }];
+  return [{ kind: 'new', key: entry.name.toLowerCase(), line, file: entry.file }];
 }

@@ -89,8 +89,9 @@ export const commands = {
   'data:import': {
     file: 'data/import/index.ts',
     needsData: false,
-    usage: 'npm run data:import -- osai|mot|models.dev DIR',
-    about: 'Compares an index (a clone of it in DIR) with data/models. Writes nothing.',
+    usage: 'npm run data:import -- osai|mot|models.dev DIR [--list FILE]',
+    about: 'Compares an index (a clone of it in DIR) with data/models. Writes nothing but the list.',
+    options: ['--list FILE    keeps what it found, as data/findings does for the weekly pull request'],
   },
   new: {
     file: 'data/new/index.ts',

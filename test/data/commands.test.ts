@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -16,7 +16,7 @@ it('data:import says in one line what it wants', () => {
     const { status, stderr } = run('data/import/index.ts', ...args);
     expect([status, stderr.trim()]).toEqual([
       1,
-      'Usage: npm run data:import osai|mot|models.dev DIR, where DIR is a clone of the index',
+      'Usage: npm run data:import osai|mot|models.dev DIR [--list FILE], where DIR is a clone of the index',
     ]);
   }
   expect(run('data/import/index.ts', 'mot', 'no-such-folder').stderr).toContain('no-such-folder: no such folder');
@@ -32,6 +32,14 @@ it('data:import reports a broken file and reads on', () => {
     '2 files: 1 new, 0 changed, 0 contradictions, 0 settled ones, 1 unreadable. Nothing was written.',
   );
   expect(status).toBe(0);
+});
+
+it('data:import keeps what it found where it is asked to, and takes no file for a folder', () => {
+  writeFileSync(join(folder, 'c.yaml'), 'system: { name: Unheard Of }');
+  const { stdout } = run('data/import/index.ts', 'osai', folder, '--list', join(folder, 'found.txt'));
+  expect(stdout).toContain('found.txt was written.');
+  expect(readFileSync(join(folder, 'found.txt'), 'utf8')).toContain('new c.yaml: Unheard Of https://github.com/');
+  expect(run('data/import/index.ts', 'osai', join(folder, 'c.yaml')).stderr).toContain('c.yaml: no such folder');
 });
 
 it('new model writes a record that asks to be filled in, and never overwrites one', () => {

@@ -18,7 +18,8 @@ const top = [
     'cspell.json',
     '.gitignore',
   ],
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md', 'LICENSE', 'NOTICE', '.ci'],
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md', 'LICENSE', 'NOTICE'],
+  ...['.ci', '.github'],
   ...['entrypoints', 'src', 'data', 'test', 'public'],
 ];
 const toolsMake = ['.git', 'node_modules', '.output', '.wxt', 'coverage'];

@@ -6,7 +6,12 @@ import type { Finding } from '../../../data/import/diff.ts';
 import { readSettled, withoutSettled } from '../../../data/import/settled.ts';
 import { eachRelease } from '../../../data/checks/each.ts';
 
-const finding = (kind: Finding['kind'], key: string): Finding => ({ kind, key, line: `${key}: said` });
+const finding = (kind: Finding['kind'], key: string): Finding => ({
+  kind,
+  key,
+  line: `${key}: said`,
+  file: 'a.yaml',
+});
 const settled = readSettled(
   '# A comment\nosai solo licence So lo.yaml: its README says otherwise\nosai duo paper Duo.yaml: the paper is out\n',
 );
