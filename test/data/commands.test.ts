@@ -35,10 +35,10 @@ it('data:import reports a broken file and reads on', () => {
 });
 
 it('data:import keeps what it found where it is asked to, and takes no file for a folder', () => {
-  writeFileSync(join(folder, 'c.yaml'), 'system: { name: Unheard Of }');
+  writeFileSync(join(folder, 'c.yaml'), 'system: { name: Zerbatron }');
   const { stdout } = run('data/import/index.ts', 'osai', folder, '--list', join(folder, 'found.txt'));
   expect(stdout).toContain('found.txt was written.');
-  expect(readFileSync(join(folder, 'found.txt'), 'utf8')).toContain('new c.yaml: Unheard Of https://github.com/');
+  expect(readFileSync(join(folder, 'found.txt'), 'utf8')).toContain('new c.yaml: Zerbatron https://github.com/');
   expect(run('data/import/index.ts', 'osai', join(folder, 'c.yaml')).stderr).toContain('c.yaml: no such folder');
 });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { check } from '../../../data/checks/same-name.ts';
 import { family, input, release } from './dataset.ts';
 
-it('tells a family from its versions by name', () => {
+it('reports a version that is called like its family', () => {
   const named = (id: string, name: string): string => release(id).replace(`name: ${id}`, `name: ${name}`);
   const made = input({ solo: family('Solo', named('solo-1', 'Family'), named('solo-2', 'Family 2')) });
   expect(check(made)).toEqual([
