@@ -1,44 +1,40 @@
-import type { ComponentId } from '@/src/vocabulary/types.ts';
-import { keyFor, localeOf, type Translate } from '../../text.ts';
-import { fillOf, Patterns, periodWords } from './chart-shapes.tsx';
-import { chartStates, type Period } from './tally.ts';
+import { keyFor, type Translate } from '../../text.ts';
+import { barWords, fillOf, Patterns, percent, periodWords } from './chart-shapes.tsx';
+import { knownOf, knownStates, type Period, type Subject } from './tally.ts';
 
 /** Measures of one small chart in its own units; the style sheet decides how large it is shown. */
 const bar = { width: 34, gap: 10, height: 100 };
 
-/** What one component's bars say, for those who do not see them. */
-function description(t: Translate, component: ComponentId, found: Period[]): string {
-  const percent = new Intl.NumberFormat(localeOf(t), { style: 'percent' });
-  return found
-    .map((period) => {
-      const share = percent.format(period.counts[component].open / period.models);
-      return t('chart_described', periodWords(t, period), share);
-    })
-    .join('; ');
-}
-
-/** The bars of one component: for each period the shares of its states, open at the bottom. */
-export function Bars({ t, component, found }: { t: Translate; component: ComponentId; found: Period[] }) {
-  const id = `chart-${component}`;
+/** The bars of one subject: for each period the shares of its known states, open at the bottom. */
+export function Bars({ t, subject, found }: { t: Translate; subject: Subject; found: Period[] }) {
+  const id = `chart-${subject}`;
   const step = bar.width + bar.gap;
-  const width = found.length * step;
+  const sum = (of: (period: Period) => number): number => found.reduce((all, period) => all + of(period), 0);
+  const known = sum((period) => knownOf(period.counts[subject]));
+  const models = sum((period) => period.models);
+  const said = found.map((period) =>
+    t('component_state', periodWords(t, period), barWords(t, subject, period.counts[subject])),
+  );
   return (
     <figure class="bars">
-      <figcaption id={`${id}-name`}>{t(keyFor('component', component))}</figcaption>
+      <figcaption>
+        <span id={`${id}-name`}>{subject === 'class' ? t('chart_by_class') : t(keyFor('component', subject))}</span>{' '}
+        <small class="quiet">{t('chart_known', percent(t, known, models))}</small>
+      </figcaption>
       <svg
-        viewBox={`0 0 ${width} ${bar.height + 1}`}
+        viewBox={`0 0 ${found.length * step} ${bar.height + 1}`}
         role="img"
         aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-said`}
       >
-        <desc id={`${id}-said`}>{description(t, component, found)}</desc>
+        <desc id={`${id}-said`}>{said.join('; ')}</desc>
         <Patterns id={id} />
-        {found.map((period, index) => {
+        {found.map(({ year, counts: { [subject]: counts } }, index) => {
           let top = bar.height;
           return (
-            <g key={period.year} transform={`translate(${index * step + bar.gap / 2} 0)`}>
-              {chartStates.map((state) => {
-                const height = (bar.height * period.counts[component][state]) / period.models;
+            <g key={year} transform={`translate(${index * step + bar.gap / 2} 0)`}>
+              {knownStates.map((state) => {
+                const height = knownOf(counts) === 0 ? 0 : (bar.height * counts[state]) / knownOf(counts);
                 top -= height;
                 return (
                   <rect
@@ -56,12 +52,13 @@ export function Bars({ t, component, found }: { t: Translate; component: Compone
           );
         })}
       </svg>
-      {/* No part of the drawing, so that words wrap: in some languages "no date" is wider than its bar. */}
-      <div class="periods" aria-hidden>
-        {found.map(({ year, andBefore }) => (
+      {/* No part of the drawing, so that words wrap. */}
+      <div class="periods">
+        {found.map(({ year, andBefore, models: all, counts }) => (
           <span key={year}>
             {andBefore && '≤'}
-            {year ?? t('chart_undated')}
+            {year}
+            <small class="quiet">{percent(t, knownOf(counts[subject]), all)}</small>
           </span>
         ))}
       </div>

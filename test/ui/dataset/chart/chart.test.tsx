@@ -16,15 +16,18 @@ const models = [2019, 2024, undefined].flatMap((year) =>
   })),
 );
 
-it('says plainly for how few of the models the years speak', async () => {
+it('leaves undated models out, and counts them beside', async () => {
   const place = await show(<Chart t={t} models={models} />);
-  expect(words(place)).toContain('Share of the 36 listed models');
-  expect(words(place)).toContain('24 of them have a dated source');
+  expect(words(place)).toContain('Models with a known release date, by year: 24.');
+  expect(words(place)).toContain('Models without one are left out (12)');
+  expect(words(place)).not.toContain('no date');
 });
 
-it('puts the words of each period below its bar, where they wrap, and says the shares to those who do not see them', async () => {
-  const place = await show(<Bars t={t} component="weights" found={periods(models)} />);
-  expect([...place.querySelectorAll('.periods span')].map(words)).toEqual(['2019', '2024', 'no date']);
+it('shows shares of what is known, and how much that is, also to those who do not see the bars', async () => {
+  const known = models.map((one, at) => ({ ...one, states: at % 2 ? 'o'.repeat(7) : 'u'.repeat(7) }));
+  const place = await show(<Bars t={t} subject="weights" found={periods(known)} />);
+  expect([...place.querySelectorAll('.periods span')].map(words)).toEqual(['201950%', '202450%']);
+  expect(words(place.querySelector('figcaption'))).toBe('Weights known for 50%');
   expect(place.querySelector('svg text')).toBeNull();
-  expect(words(place.querySelector('desc'))).toBe('2019: 100% open; 2024: 100% open; no date: 100% open');
+  expect(words(place.querySelector('desc'))).toBe('2019: open 100%; 2024: open 100%');
 });

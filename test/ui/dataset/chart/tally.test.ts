@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelRow } from '@/src/vocabulary/types.ts';
-import { periods } from '@/src/ui/dataset/chart/tally.ts';
+import { makers, periods, varies } from '@/src/ui/dataset/chart/tally.ts';
 
 let count = 0;
 const row = (released: string | undefined, states = 'ocuuuuu', more: Partial<ModelRow> = {}): ModelRow => ({
@@ -18,7 +18,7 @@ const told = (models: ModelRow[]) =>
   periods(models).map(({ year, andBefore, models: size }) => [year, andBefore, size]);
 
 describe('models by year', () => {
-  it('takes the first years together until they are enough, and puts those without a date last', () => {
+  it('takes the first years together until they are enough, and leaves those without a date out', () => {
     const models = [
       ...many(2, '2019'),
       ...many(3, '2022-05'),
@@ -29,7 +29,6 @@ describe('models by year', () => {
     expect(told(models)).toEqual([
       [2023, true, 13],
       [2024, false, 4],
-      [null, false, 9],
     ]);
   });
 
@@ -49,5 +48,27 @@ describe('models by year', () => {
     for (const counts of Object.values(period?.counts ?? {})) {
       expect(Object.values(counts).reduce((sum, one) => sum + one, 0)).toBe(2);
     }
+  });
+
+  it('counts whole models as open source, open-weight or closed; what nobody confirmed is unknown', () => {
+    const classes = ['open-source', 'open-source-candidate', 'open-weight-restricted', 'closed'] as const;
+    const [period] = periods(classes.map((openness) => row('2024', 'ocuuuuu', { class: openness })));
+    expect(period?.counts.class).toEqual({ open: 1, partial: 1, closed: 1, unknown: 1 });
+  });
+
+  it('knows of what more than one state is recorded', () => {
+    const found = periods([row('2024', 'ocuuuuu'), row('2024', 'oouuuuu')]);
+    expect((['weights', 'training-data', 'licence'] as const).filter((one) => varies(found, one))).toEqual([
+      'training-data',
+    ]);
+  });
+
+  it('lists the developers with most models, dated or not', () => {
+    const by = (maker: string) => row(undefined, 'ocuuuuu', { makers: [maker] });
+    const found = makers(
+      [by('Auk'), by('Gull'), by('Gull'), row('2024', 'o', { makers: ['Gull'], umbrella: true })],
+      1,
+    );
+    expect(found).toEqual([{ maker: 'Gull', models: 2, counts: { open: 0, partial: 2, closed: 0, unknown: 0 } }]);
   });
 });
