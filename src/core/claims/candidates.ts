@@ -15,6 +15,10 @@ function prefer(chunks: readonly Chunk[], keep: (name: Chunk) => boolean): reado
   return kept.length > 0 ? kept : chunks;
 }
 
+/** "A firm called X": what has the name is a company. */
+const isCompany = (chunks: readonly Chunk[], at: number): boolean =>
+  has(chunks[at - 1], 'call') && has(chunks[at - 2], 'firm') && has(chunks[at], 'maker');
+
 /** The names of a sentence that are models. */
 function modelNames(chunks: readonly Chunk[], { examples }: Sought): Chunk[] {
   // "July 18: we released X": a label has the shape of a name.
@@ -25,6 +29,7 @@ function modelNames(chunks: readonly Chunk[], { examples }: Sought): Chunk[] {
     (c, i) =>
       c.type === 'name' &&
       !unfit.some((f) => has(c, f)) &&
+      !isCompany(chunks, i) &&
       !(dated && i < colon && has(c, 'unsure')) &&
       (examples === true || !has(c, 'example')),
   );

@@ -61,6 +61,7 @@ export const features = {
   'inference-code': ['part', 'i'],
   'training-code': ['part', 't'],
   'training-data': ['part', 'd'],
+  version: ['part', 'v'],
   // verbs
   release: ['head', 'R'],
   make: ['head', 'M'],

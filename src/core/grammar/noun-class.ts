@@ -44,6 +44,7 @@ const parts = [
   'inference-code',
   'training-code',
   'training-data',
+  'version',
 ] as const satisfies readonly Feature[];
 
 /** The part of a model's release that a noun names, if it names one. */

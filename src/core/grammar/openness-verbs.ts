@@ -116,6 +116,10 @@ const pronounOpensObject: Test = ({ left, next }) => {
 const followsVerb: Test = ({ terms, at, left, next }) =>
   isA(left, 'coordinator') && isA(terms[at - 2], 'verb') && next?.kind !== 'mention' && opensObject(next);
 
+/** "may go home and not open-source the next model": a modifier has no determiner behind it. */
+const followsNegatedAnd: Test = ({ terms, at, left, next }) =>
+  isA(terms[at - 1], 'negation') && isA(left, 'coordinator') && next?.kind !== 'mention' && opensObject(next);
+
 /** Before "open-source": the first row whose test holds decides. */
 const baseDecisions: readonly (readonly [when: Test, isVerb: boolean])[] = [
   [followsModal, true],
@@ -127,6 +131,7 @@ const baseDecisions: readonly (readonly [when: Test, isVerb: boolean])[] = [
   [isOwners, false],
   [pronounOpensObject, true],
   [followsVerb, true],
+  [followsNegatedAnd, true],
 ];
 
 /** The form of the openness term at a place if it is a verb there; undefined where it is adjective or noun. */
