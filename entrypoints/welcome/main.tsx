@@ -7,7 +7,7 @@ import { preferences } from '@/src/ext/settings/preferences.ts';
 import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { askForAccess } from '@/src/ext/sites/access.ts';
 import { isPinned } from '@/src/ext/toolbar.ts';
-import { extensionVersion } from '@/src/ext/tabs.ts';
+import { asksFor, extensionVersion } from '@/src/ext/tabs.ts';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { cardMount } from '@/src/ui/card/mount.tsx';
 import { showPage } from '@/src/ui/show-page.tsx';
@@ -66,6 +66,7 @@ function App({ t, rules, locked, pinned }: AppProps) {
       checkHref="check.html"
       optionsHref="options.html"
       pinned={pinned}
+      sidePanel={asksFor('sidePanel')}
       sample={sample}
       onMode={onMode}
     />

@@ -12,6 +12,3 @@ export const licencePath = (id: LicenceId): string => `licences/${encodeURICompo
 
 /** The public page of a model: what a citation can point to. */
 export const modelAddress = (id: ModelId): string => new URL(modelPath(id), publicRecord).href;
-
-/** The public page of a licence. */
-export const licenceAddress = (id: LicenceId): string => new URL(licencePath(id), publicRecord).href;

@@ -68,7 +68,7 @@ describe.each(browserNames)('with the keyboard alone, in %s', (name) => {
       await press('Tab');
     }
     expect(names[0]).toBe('Close');
-    expect(names).toEqual(expect.arrayContaining(['Read the licence', 'Copy', 'All evidence', 'Cite']));
+    expect(names).toEqual(expect.arrayContaining(['Read the licence', 'Accurate wording', 'All evidence', 'Cite']));
     expect(names.at(-1)).toBe('Dismiss or report');
     expect((await focused(page)).name).toMatch(/^Llama 3\.1/);
   });

@@ -23,6 +23,9 @@ const data = [
   ...sentences,
   // Ids of rules, for those who report one.
   ...readdirSync('data/lang/en/rules').map((file) => file.replace(/\.\w+$/, '')),
+  'Open Source AI Definition 1.0',
+  // Shortcuts, as browsers call their keys.
+  ...['Period', 'Comma', 'O', 'U'].map((key) => `Alt+Shift+${key}`),
   // What Intl puts between the last two of a list in Arabic.
   ' و',
 ];

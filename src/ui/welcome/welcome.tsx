@@ -18,6 +18,8 @@ interface WelcomeProps {
   optionsHref: string;
   /** Whether the icon is in the toolbar; null where the browser has none, or does not say. */
   pinned: boolean | null;
+  /** Whether the manifest asks for the side panel. */
+  sidePanel: boolean;
   sample: SamplePorts;
   onMode(mode: FirstMode): void;
 }
@@ -25,12 +27,13 @@ interface WelcomeProps {
 /** What the extension may do, each with the reason; the names are those of the manifest. */
 const permissions = ['hosts', 'scripting', 'active_tab', 'storage', 'menus', 'side_panel'] as const;
 
-function Permissions({ t }: { t: Translate }) {
+function Permissions({ t, sidePanel }: { t: Translate; sidePanel: boolean }) {
+  const asked = permissions.filter((name) => sidePanel || name !== 'side_panel');
   return (
     <section>
       <h2>{t('welcome_permissions')}</h2>
       <dl class="permissions">
-        {permissions.map((name) => (
+        {asked.map((name) => (
           <div key={name}>
             <dt>{t(`permission_${name}`)}</dt>
             <dd>{t(`permission_${name}_why`)}</dd>
@@ -43,7 +46,7 @@ function Permissions({ t }: { t: Translate }) {
 }
 
 /** The first thing a person sees: what it does, a claim to try, the two ways to use it, what it may do and why. */
-export function Welcome({ t, mode, locked, checkHref, optionsHref, pinned, sample, onMode }: WelcomeProps) {
+export function Welcome({ t, mode, locked, checkHref, optionsHref, pinned, sidePanel, sample, onMode }: WelcomeProps) {
   return (
     <main class="theme options welcome">
       <Brand t={t} />
@@ -74,7 +77,7 @@ export function Welcome({ t, mode, locked, checkHref, optionsHref, pinned, sampl
         <h2>{t('glossary_title')}</h2>
         <Glossary t={t} />
       </section>
-      <Permissions t={t} />
+      <Permissions t={t} sidePanel={sidePanel} />
       <p>
         <a class="button" href={optionsHref}>
           {t('welcome_options')}

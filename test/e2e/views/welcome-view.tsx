@@ -23,6 +23,7 @@ export function showWelcome(t: Translate, scheme: Scheme): void {
   };
   render(
     <Welcome
+      sidePanel
       t={t}
       mode="everywhere-except"
       locked={false}

@@ -1,9 +1,9 @@
 import { page, type Hostile } from '../hostile';
 
-/** One text node of a megabyte: no prose, so nothing is read in it, and nothing stops. */
+/** Text nodes of a megabyte and of 45 kB: no prose, so nothing is read in them, and nothing stops. */
 export default {
   html: page(
-    `<div>${'All of this is open source, as Llama 3.1 is. '.repeat(23_000)}</div><p>Gemma 2 is open source.</p>`,
+    `${[23_000, 1_000].map((times) => `<div>${'All of this is open source, as Llama 3.1 is. '.repeat(times)}</div>`).join('')}<p>Gemma 2 is open source.</p>`,
   ),
   badges: ['Gemma 2'],
 } satisfies Hostile;
