@@ -62,9 +62,9 @@ export async function openPopup(tab: { id?: number; windowId?: number } | undefi
   }
 }
 
-/** The extension's own version. */
 /** Whether the manifest asks for a permission: some exist in one browser only. */
 export const asksFor = (permission: string): boolean =>
   browser.runtime.getManifest().permissions?.includes(permission) === true;
 
+/** The extension's own version. */
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
