@@ -107,7 +107,7 @@ const scriptWith = (file: string): string => (file.startsWith('src/core/') ? 'ba
  */
 export async function buildPlanted(planted: Planted, folder: string): Promise<string> {
   const found = readFileSync(planted.file, 'utf8').split(planted.code[0]).length - 1;
-  if (found !== 1) throw new Error(`${planted.file}: ${planted.code[0]} stands there ${found} times`);
+  if (found !== 1) throw new Error(`${planted.file}: ${planted.code[0]} occurs ${found} times`);
   const [outDir, script] = [`${folder}/built`, scriptWith(planted.file)];
   const copy = mkdtempSync(`${folder}/planted-`);
   const vite = () => ({ plugins: [planting(planted)] });

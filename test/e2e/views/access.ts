@@ -55,6 +55,8 @@ export async function unseenFocus(rig: Rig, page: Page): Promise<{ reached: numb
       // Behind the last control the keyboard goes to the browser's own.
       if (!one || one === document.body || one === document.documentElement || !document.hasFocus()) return null;
       const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      // Firefox leaves a control where it is as soon as some of it is in view.
+      one.scrollIntoView({ block: 'nearest' });
       const box = one.getBoundingClientRect();
       const root = one.getRootNode() as Document | ShadowRoot;
       const top = root.elementFromPoint(box.x + Math.min(box.width / 2, 8), box.y + Math.min(box.height / 2, 8));
