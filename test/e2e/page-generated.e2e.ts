@@ -44,7 +44,9 @@ describe.each(browserNames)('generated pages in %s', (name) => {
     const fixture = { url: `https://page-${seed}.example/`, html: pageOf(seed) };
     const [visit, without] = await Promise.all([rig.visit(fixture, 'window'), plain.visit(fixture, 'window')]);
     await settledReport(messenger, visit.page, quiet);
-    badges += (await marksOf(visit.page)).length;
+    // Read before it is added: `badges += await …` would take the sum of before the wait, and lose what others added.
+    const marks = await marksOf(visit.page);
+    badges += marks.length;
     const wanted = await looksOf(without.page);
     const marked = await looksOf(visit.page);
     await messenger.ask(visit.page, 'stop');
@@ -74,7 +76,7 @@ describe.each(browserNames)('generated pages in %s', (name) => {
   );
 
   it('hold many badges, and bring out no error of ours', async () => {
-    expect(badges).toBeGreaterThan(count * 2);
+    expect(badges).toBeGreaterThan(count * 3);
     expect(await rig.ledger.errors()).toEqual([]);
   });
 });
