@@ -2,13 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEvidence } from '@/src/knowledge/evidence';
-import { browserNames, clickInside, inClosedShadow, expectMarks, marksOf, Rig, until, type Visit } from './harness';
+import {
+  browserNames,
+  builds,
+  clickInside,
+  inClosedShadow,
+  expectMarks,
+  marksOf,
+  Rig,
+  until,
+  type Visit,
+} from './harness';
 import { hardCoded, speakPseudo, spokenIn } from './language/pseudo';
 
 const evidence = readEvidence(readFileSync('data/dist/evidence.json', 'utf8'));
 if (!evidence.ok) throw new Error(evidence.problem);
 const { models, licences } = evidence.value;
 const records = Object.values(models);
+interface Manifest {
+  commands: Record<string, { suggested_key?: { default: string } }>;
+}
+const { commands } = JSON.parse(readFileSync(`${builds.chromium}/manifest.json`, 'utf8')) as Manifest;
 const sentences = ['Llama 3.1 is open source.', 'OLMo 2 is open source.'];
 const html = `<!doctype html><html lang="en"><title>AI models</title>${sentences.map((one) => `<p>${one}</p>`).join('')}`;
 /** What the dataset, the page's address and the names that quote it bring along, in no language of the interface. */
@@ -25,7 +39,7 @@ const data = [
   ...readdirSync('data/lang/en/rules').map((file) => file.replace(/\.\w+$/, '')),
   'Open Source AI Definition 1.0',
   // Shortcuts, as browsers call their keys.
-  ...['Period', 'Comma', 'O', 'U'].map((key) => `Alt+Shift+${key}`),
+  ...Object.values(commands).flatMap(({ suggested_key }) => suggested_key?.default ?? []),
   // What Intl puts between the last two of a list in Arabic.
   ' و',
 ];
