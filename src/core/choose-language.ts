@@ -25,8 +25,12 @@ function byTag(languages: readonly LanguageRow[], tag: string | undefined): Lang
   return undefined;
 }
 
+/** "ー" is a letter of two scripts. */
 const lettersIn = (text: string, scripts: readonly string[]): number =>
-  scripts.reduce((sum, script) => sum + (text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0), 0);
+  scripts.reduce(
+    (sum, script) => sum + (text.match(new RegExp(`(?=\\p{L})\\p{Script_Extensions=${script}}`, 'gu'))?.length ?? 0),
+    0,
+  );
 
 /**
  * The language by the letters of a text. Of a script other than Latin a quarter is enough, as names of models are Latin

@@ -45,9 +45,10 @@ export function compileCue(row: CueRow): CompiledCue {
 }
 
 const unspacedLetter = new RegExp(unspaced, 'gu');
+const spacedWord = new RegExp(String.raw`(?!${unspaced})[\p{L}\p{N}](?:(?!${unspaced})[^\s])*`, 'gu');
 /** Words between spaces; in scripts without spaces a letter counts as one. */
 const countWords = (text: string): number =>
-  text.match(unspacedLetter)?.length ?? text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  (text.match(unspacedLetter)?.length ?? 0) + (text.match(spacedWord)?.length ?? 0);
 
 /** A sentence as cues see it; spans are offsets in its text. */
 export interface CueSentence {

@@ -6,6 +6,8 @@ const punctuation: Record<string, ChunkType> = {
   ',': 'comma',
   ':': 'colon',
   ';': 'semicolon',
+  '、': 'comma',
+  '・': 'comma',
   '(': 'leftbracket',
   '[': 'leftbracket',
   ')': 'rightbracket',

@@ -35,7 +35,7 @@ export interface Passage {
 }
 
 /** What ends a sentence, with the quotation marks and brackets that may close it. */
-const stop = /[.!?…]["')\]]{0,3}$/;
+const stop = /[.!?…。]["')\]]{0,3}$/;
 
 /** The borders of a sentence as chunks. Line breaks and bullets separate lines. */
 function borders(text: string, sentences: readonly Span[], index: number): { opening: Chunk; closing: Chunk } {

@@ -1,3 +1,4 @@
+import { unspaced } from '../text/word-boundaries.ts';
 import { unlisted, type Entry, type Lexicon } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -21,6 +22,7 @@ export interface Term extends Entry {
 }
 
 const capital = /^\p{Lu}/u;
+const isUnspaced = new RegExp(`${unspaced}$`, 'u');
 
 function termOf(
   { start, end, text, lower, kind, index, tail, possessive }: Token,
@@ -70,7 +72,12 @@ const shortQuotation = 6;
 /** Whether the quotation mark at `at` opens a quoted term; a quotation with a name in it says something. */
 function quotesTerm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const opens = tokens[at + 1]?.start === token?.end && tokens[at - 1]?.end !== token?.start;
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  // Without spaces every other mark opens.
+  const opening =
+    before?.end !== token?.start ||
+    (isUnspaced.test(before?.text ?? '') && tokens.slice(0, at).filter(({ text }) => text === '"').length % 2 === 0);
+  const opens = behind?.start === token?.end && opening;
   if (!opens) return false;
   const inside = tokens.slice(at + 1, at + 2 + shortQuotation);
   const length = inside.findIndex(({ text }) => text === '"');

@@ -1,4 +1,4 @@
-import { asWord, wholeWords } from '../text/word-boundaries.ts';
+import { anyWord, wholeWords } from '../text/word-boundaries.ts';
 import type { CompiledLanguage } from '../language.ts';
 import type { AliasEntry, NameTable } from '../../vocabulary/types.ts';
 import type { Suffix } from './suffix.ts';
@@ -9,7 +9,7 @@ export type Signal = (entry: AliasEntry, suffix: Suffix) => boolean;
 
 // "text to speech" is written "text-to-speech", too.
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[ -]');
-const anyOf = (words: readonly string[]): RegExp => new RegExp(asWord(words.map(escape).join('|')), 'gu');
+const anyOf = (words: readonly string[]): RegExp => new RegExp(anyWord(words.map(escape)), 'gu');
 
 /**
  * Second signals for ambiguous names: a version of the family, its maker, a word of the trade. The context (passage,

@@ -1,3 +1,5 @@
+import { unspaced } from '../text/word-boundaries.ts';
+
 // "Llama 3.2 1B and 3B", "Ministral 3 (3B/8B/14B)": sizes that do not repeat the name. After a word only where the name
 // ends in a size: "Llama 3 has 8B parameters" says something else.
 const elided =
@@ -17,9 +19,13 @@ export function elidedLength(rest: string, sized: boolean): number {
 /** How far apart two names of a list may be. */
 const furthest = 60;
 
-// Between two names of a list: a comma, "and", a slash; other capitalised names may come between commas.
-const separator =
-  /^(?: ?, ?(?:\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*)? ?, ?){0,3}(?:\p{L}{1,3} )?| \p{L}{1,3} | ?[/&] ?)$/u;
+// Between two names of a list: a comma, "and", a slash; other capitalised names may come between commas. Scripts
+// without spaces have marks and words of their own.
+const foreign = String.raw`[、・]|${unspaced}{1,2}`;
+const separator = new RegExp(
+  String.raw`^(?: ?, ?(?:\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}.-]*)? ?, ?){0,3}(?:\p{L}{1,3} )?| \p{L}{1,3} | ?[/&] ?| ?(?:${foreign}) ?)$`,
+  'u',
+);
 
 /** Whether two names, one of which ends at `from` and the other starts at `to`, are in one list. */
 export function areListed(text: string, from: number | undefined, to: number | undefined): boolean {

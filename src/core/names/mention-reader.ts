@@ -78,6 +78,7 @@ export function createMentionReader(names: NameTable, language: CompiledLanguage
   /** Whether an alias of a maker is the company, or a product or another word has the name in it. */
   const isOther = ({ text, hit }: Candidate, entry: AliasEntry, suffix: Suffix, end: number): boolean =>
     (entry.maker === true && !isNumbered(suffix) && extent.isCompany(text, hit)) ||
+    (language.unspaced && extent.isFirm(text, hit)) ||
     extent.isProduct(text, end, suffix) ||
     cutsWord(text, end);
 

@@ -1,10 +1,13 @@
 import type { CompiledLanguage } from '../language.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { cutsWord } from '../text/word-boundaries.ts';
 import type { NameTable, Span } from '../../vocabulary/types.ts';
 import type { Suffix } from './suffix.ts';
 
 /** Whether the words around an alias make another name of it. */
 export interface NameExtent {
+  /** A word of the language for a company begins with the name, without a space. */
+  isFirm: (text: string, alias: Span) => boolean;
   /** "Mistral AI": the name of a company. */
   isCompany: (text: string, alias: Span) => boolean;
   /** "Claude Code", "whisper.cpp", "DeepSeek API": a product that ends behind `end`. */
@@ -15,18 +18,20 @@ export interface NameExtent {
   furtherLength: (text: string, end: number) => number;
 }
 
+/** How long a listed company may be whose name begins with a model's. */
+const longestFirm = 8;
 /** How much of a text is compared with the names of companies. */
 const longestCompany = 60;
 
 // "GLM-4-Voice", "MiniCPM-o 4.5": after a hyphen a name continues with a capital or a single letter.
 const further =
-  /^(?:-(?:\p{Lu}[\p{L}\p{N}.]{0,30}|\p{L}(?!\p{L})|\d[\p{L}\p{N}.]{0,10})){1,4}(?: \d[\d.]{0,6}(?![\p{L}\p{N}]))?/u;
+  /^(?:-(?:\p{Lu}[\p{Script=Latin}\p{N}.]{0,30}|\p{L}(?!\p{L})|\d[\p{Script=Latin}\p{N}.]{0,10})){1,4}(?: \d[\d.]{0,6}(?![\p{L}\p{N}]))?/u;
 
 /** Reads the companies of a dataset and the product words of a language once. */
 export function createNameExtent(
   names: NameTable,
   language: Pick<CompiledLanguage, 'names' | 'lexicon'>,
-  lexicon: Pick<Lexicon, 'compound'>,
+  lexicon: Pick<Lexicon, 'compound' | 'entry'>,
 ): NameExtent {
   const products = new Set(language.names.products);
   const properties = new Set(language.names.derived);
@@ -37,13 +42,15 @@ export function createNameExtent(
     companies.flatMap((company) => company.split(' ')).filter((word) => !Object.hasOwn(language.lexicon, word)),
   );
   return {
+    isFirm(text, { start, end }) {
+      for (let to = Math.min(text.length, start + longestFirm); to > end; to--)
+        if (lexicon.entry(text.slice(start, to).toLowerCase()).kinds.has('noun.firm')) return true;
+      return false;
+    },
     isCompany(text, { start, end }) {
       const written = text.slice(start, start + longestCompany).toLowerCase();
       return companies.some(
-        (company) =>
-          company.length > end - start &&
-          written.startsWith(company) &&
-          !/[\p{L}\p{N}]/u.test(written.charAt(company.length)),
+        (company) => company.length > end - start && written.startsWith(company) && !cutsWord(written, company.length),
       );
     },
     isProduct(text, end, suffix) {

@@ -1,23 +1,24 @@
 import type { Span } from '../../vocabulary/types.ts';
 
-const edge = String.raw`(?<![\p{L}\p{N}/@.-])`;
-const rest = String.raw`(?:[-_][\p{L}\p{N}.]{1,30}){0,6}`;
-const size = String.raw`[-_ ]\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BbT](?![\p{L}\p{N}])`;
-const capitalised = String.raw`\p{Lu}[\p{L}\p{N}]{0,30}`;
+// Letters of other scripts may touch a name and are no part of it: "了Orion-14B模型".
+const edge = String.raw`(?<![\p{Script=Latin}\p{N}/@.-])`;
+const rest = String.raw`(?:[-_][\p{Script=Latin}\p{N}.]{1,30}){0,6}`;
+const size = String.raw`[-_ ]\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BbT](?![\p{Script=Latin}\p{N}])`;
+const capitalised = String.raw`\p{Lu}[\p{Script=Latin}\p{N}]{0,30}`;
 
 // "Meditron-70B", "DeciLM 6B": a size that only a model has.
-const sizedStart = String.raw`(?:\p{Lu}[\p{L}\p{N}.]{0,30}|\p{L}[\p{L}\p{N}.]{0,30}(?=-))`;
-const sizedPart = String.raw`(?:[-_ ](?:v?\d[\d.]{0,8}\p{L}?|\p{Lu}[\p{L}\p{N}.]{0,30})){0,3}`;
+const sizedStart = String.raw`(?:\p{Lu}[\p{Script=Latin}\p{N}.]{0,30}|\p{Script=Latin}[\p{Script=Latin}\p{N}.]{0,30}(?=-))`;
+const sizedPart = String.raw`(?:[-_ ](?:v?\d[\d.]{0,8}\p{Script=Latin}?|\p{Lu}[\p{Script=Latin}\p{N}.]{0,30})){0,3}`;
 const sized = sizedStart + sizedPart + size;
 
 // "CogVLM2": an ending of the trade.
-const kind = String.raw`(?:[^\P{L}L]LM|VLM|-VL|VL|-TTS|-ASR|-OCR|Diffusion)`;
-const kindVersion = String.raw`(?:[-_.]?v?\d[\p{L}\p{N}.]{0,10})?(?![\p{L}])`;
+const kind = String.raw`(?:(?!L)\p{Script=Latin}LM|VLM|-VL|VL|-TTS|-ASR|-OCR|Diffusion)`;
+const kindVersion = String.raw`(?:[-_.]?v?\d[\p{Script=Latin}\p{N}.]{0,10})?(?![\p{Script=Latin}])`;
 const ending = capitalised + kind + kindVersion;
 
 // A name with a version: a model, a chip or a benchmark. It may be a subject, and is not called a model.
-const version = String.raw`[- ]?[VvRMK]?\d{1,6}(?:\.\d{1,4}){0,3}(?![\p{L}\p{N}%])`;
-const versioned = capitalised + String.raw`(?:[- ]\p{Lu}\p{L}{0,30})?` + version;
+const version = String.raw`[- ]?[VvRMK]?\d{1,6}(?:\.\d{1,4}){0,3}(?![\p{Script=Latin}\p{N}%])`;
+const versioned = capitalised + String.raw`(?:[- ]\p{Lu}\p{Script=Latin}{0,30})?` + version;
 
 /**
  * Each with the cheapest test that a text with such a name passes. What begins with a capital is tried at capitals

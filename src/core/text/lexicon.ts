@@ -75,6 +75,7 @@ const ownPart = (ending: string): number => Math.max(0, ending.indexOf("'"));
 function ownerEndingOf(endings: readonly string[]): RegExp {
   // A bare apostrophe behind a name is a quotation mark.
   const full = endings.filter((ending) => ending.length > 1);
+  if (full.length === 0) return /(?!)/y;
   const sources = full.map((ending) => {
     const [before, behind] = [ending.slice(0, ownPart(ending)), ending.slice(ownPart(ending))];
     const cases = Array.from(behind, (letter) => `[${letter}${letter.toUpperCase()}]`).join('');

@@ -22,15 +22,23 @@ const replacements: [RegExp, string][] = [
   [/[\u2010-\u2012\u2212\uFE58\uFE63\uFF0D]/g, '-'],
   [/[\u2014\u2015]/g, '—'],
   [/[\u2018\u2019\u201A\u201B\u2032\u00B4\u02BC]/g, "'"],
-  [/[\u201C-\u201F\u00AB\u00BB\u2033]/g, '"'],
+  [/[\u201C-\u201F\u00AB\u00BB\u2033\u300A-\u300F]/g, '"'],
+  [/[\u3010\u3014]/g, '['],
+  [/[\u3011\u3015]/g, ']'],
 ];
+
+/** "，", "：", "（", "４"; not "．", and "。" ends a sentence without a space behind it. */
+const fullWidth = /[\uFF01-\uFF0C\uFF0F-\uFF5E]/g;
+const narrow = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 
 /** Nothing in such a text is ever replaced; most texts are of this kind. */
 const plain = /^[ -~\n]*$/;
 /** A few words between single quotation marks, which are no apostrophes then. */
 const singly = /(?<![\p{L}\p{N}])'([^'"\n]{1,40})'(?![\p{L}\p{N}])/gu;
 const unify = (text: string): string => {
-  const uniform = plain.test(text) ? text : replacements.reduce((t, [from, to]) => t.replace(from, to), text);
+  const uniform = plain.test(text)
+    ? text
+    : replacements.reduce((t, [from, to]) => t.replace(from, to), text.replace(fullWidth, narrow));
   return uniform.includes("'") ? uniform.replace(singly, '"$1"') : uniform;
 };
 

@@ -25,7 +25,7 @@ const word = /[@#$]?[\p{L}\p{N}]+(?:[.'][\p{L}\p{N}]+|'(?=\s))*(?:\.(?<=\b\p{L}\
 /** Letters that go on where a mark ends: "opensource|model", "Bielik|iem". */
 const glued = new RegExp(String.raw`(?:(?!${unspaced})\p{L})+`, 'uy');
 const joined = /[-–](?=[\p{L}\p{N}])/uy;
-const mark = /[,;:()[\]"–—|/&+?!.*-]/y;
+const mark = /[,;:()[\]"–—|/&+?!.*、・-]/y;
 
 /**
  * Cuts `text[start, end)` into tokens; `marks` (those within it) must be sorted and not overlap. Leaves out addresses.

@@ -1,4 +1,4 @@
-import { asWord, wholeWords } from './word-boundaries.ts';
+import { anyWord, wholeWords } from './word-boundaries.ts';
 import type { CompiledLanguage, TriggerForm } from '../language.ts';
 import { lowerCase } from './normalise.ts';
 import type { Span } from '../../vocabulary/types.ts';
@@ -22,10 +22,9 @@ export function createTriggerFinder(
   const patterns = language.triggers.map(({ form, source, caseSensitive, compound }) => ({
     form,
     caseSensitive,
-    pattern: new RegExp(asWord(source, compound ? '-' : '', !closed), 'gu'),
+    pattern: new RegExp(anyWord([source], compound ? '-' : '', !closed), 'gu'),
   }));
-  const pseudo =
-    language.pseudoTriggers.length > 0 ? new RegExp(asWord(language.pseudoTriggers.join('|')), 'gu') : undefined;
+  const pseudo = language.pseudoTriggers.length > 0 ? new RegExp(anyWord(language.pseudoTriggers), 'gu') : undefined;
   return (text) => {
     const found: Trigger[] = [];
     const lower = lowerCase(text);

@@ -13,9 +13,17 @@ export const asWord = (source: string, more = '', whole = true): string =>
 export const borderBefore = (more = ''): string => `(?<![a-zA-Z0-9${more}])`;
 export const borderBehind = '(?![a-zA-Z0-9])';
 
+/** Any of some texts as whole words; one of a script without spaces may touch any letter. */
+export const anyWord = (sources: readonly string[], more = '', whole = true): string => {
+  const [foreign, others] = [sources.filter(isForeign), sources.filter((source) => !isForeign(source))];
+  return [...(others.length > 0 ? [asWord(others.join('|'), more, whole)] : []), ...foreign].join('|');
+};
+
 /** Letters of scripts that put no space between their words and a foreign name: "用Llama写", "Llama는". */
-export const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
+export const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30FC\p{Script=Hangul}]`;
 const isUnspaced = new RegExp(unspaced, 'u');
+const begun = new RegExp(`^${unspaced}`, 'u');
+const isForeign = (source: string): boolean => begun.test(source);
 const isLetter = /[\p{L}\p{N}]/u;
 
 const isHan = /\p{Script=Han}/u;

@@ -76,7 +76,7 @@ const leavesAttribute: Test = ({ chunk, kept }) =>
 const beginsClause: Test = ({ kept, comma, and, ended }) => ended && comma && !and && isFronted(kept);
 
 /** "X, Y and Z, W": the list was complete. */
-const isComplete: Test = ({ list, ended, introduced }) => !introduced && list.length > 2 && ended;
+const isComplete: Test = ({ list, comma, ended, introduced }) => !introduced && comma && list.length > 2 && ended;
 
 const endsList: readonly Test[] = [isNoMember, isThanked, leavesAttribute, beginsClause, isComplete];
 

@@ -61,6 +61,10 @@ const readListed: Read = (reader, at, term) => {
   return opensPhrase(reader, at) || isA(term, 'adjective') ? readListPhrase(reader, at) : readUnknown(reader, at, term);
 };
 
+/** A mark; one that only lists is a coordinator in some languages. */
+const markIn = ({ lexicon, chunks }: ListReader, term: Term): Chunk | undefined =>
+  lexicon.entry(term.text).kinds.has('coordinator') ? chunk('and', term) : markOf(term, chunks.length === 0);
+
 type Test = (reader: ListReader, at: number, term: Term) => boolean;
 
 /** "Das ist": an article without a noun. */
@@ -69,10 +73,7 @@ const isAlone: Test = (reader, at, term) =>
 
 /** The first row whose test holds reads. */
 const readers: readonly (readonly [when: Test, read: Read])[] = [
-  [
-    (_reader, _at, term) => term.kind === 'punctuation',
-    (reader, at, term) => add(reader, at, markOf(term, reader.chunks.length === 0)),
-  ],
+  [(_reader, _at, term) => term.kind === 'punctuation', (reader, at, term) => add(reader, at, markIn(reader, term))],
   [(_reader, _at, term) => term.kind !== 'word', readListPhrase],
   [opensRelativeClause, (reader, at, term) => add(reader, at, chunk('relative', term))],
   [

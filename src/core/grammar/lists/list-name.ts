@@ -2,15 +2,22 @@ import { chunk, has, set } from '../chunk.ts';
 import { headOf } from '../noun-class.ts';
 import { isA } from '../sentence.ts';
 import type { Term } from '../terms.ts';
-import { headOfEntry, tailEntry } from './list-open.ts';
+import { headOfEntry, isMiddle, lastNoun, tailEntry } from './list-open.ts';
 import { finish, isNoun, type ListReader, type Opening } from './list-reader.ts';
 
-/** The noun behind a name that it belongs to: "Llama 3 model"; not "Llama 3 Meta". */
-function nounBehind(reader: ListReader, from: number): Term | undefined {
-  const [name, next] = [reader.terms[from], reader.terms[from + 1]];
-  if (reader.lexicon.termFollowsNoun || name?.tail !== '' || !isA(next, 'noun') || !isNoun(reader, next))
-    return undefined;
-  return isA(next, 'noun.firm', 'noun.person') ? undefined : next;
+/**
+ * The place of the noun behind a name that it belongs to: "Llama 3 model"; not "Llama 3 Meta". Without spaces it may be
+ * the last of several; -1 without one.
+ */
+function nounBehind(reader: ListReader, from: number): number {
+  const { terms, lexicon } = reader;
+  const { unspaced } = lexicon.settings;
+  let at = from + 1;
+  while (unspaced && isMiddle(terms[at])) at++;
+  const belongs = (term: Term | undefined): boolean =>
+    isA(term, 'noun') && isNoun(reader, term) && !isA(term, 'noun.firm', 'noun.person');
+  if (lexicon.termFollowsNoun || terms[from]?.tail !== '' || !belongs(terms[at])) return -1;
+  return unspaced ? lastNoun(reader, at).at - 1 : at;
 }
 
 /** Reads a name, with a noun that is joined to it or follows: "Llama-Modelle", "Llama 3 model". */
@@ -19,7 +26,8 @@ export function readListName(reader: ListReader, from: number, opening: Opening)
   const term = terms[from];
   if (!term) return from + 1;
   const joined = term.tail === '' ? undefined : tailEntry(reader, term);
-  const noun = nounBehind(reader, from);
+  const behind = nounBehind(reader, from);
+  const noun = terms[behind];
   const name = chunk('name', { start: opening.start, end: noun?.end ?? term.end });
   set(name, noun ? headOf(noun) : joined ? headOfEntry(term, joined) : 'self');
   name.mentions = [term.index];
@@ -30,5 +38,5 @@ export function readListName(reader: ListReader, from: number, opening: Opening)
   const owned = owner?.type === 'name' && has(owner, 'possessive') && opening.determiner === 'undetermined';
   const plural = (noun ?? joined)?.plural === true;
   chunks.push(finish(name, owned ? { ...opening, determiner: 'owned' } : opening, plural));
-  return noun ? from + 2 : from + 1;
+  return noun ? behind + 1 : from + 1;
 }

@@ -7,12 +7,28 @@ import type { Entry } from '../../text/lexicon.ts';
 import type { Trigger } from '../../text/triggers.ts';
 import { finish, isNoun, leadsToNoun, modifies, type ListReader, type Opening } from './list-reader.ts';
 
-/** The last of some nouns in a row: "Open Source LLM Modelle". */
+/** How many words of a compound are looked at. */
+const longestCompound = 8;
+
+/** Whether a word may be the middle of a compound: "model training framework". */
+export const isMiddle = (term: Term | undefined): boolean =>
+  isA(term, 'adjective', 'verb.base') && !isA(term, 'adverb', 'noun');
+
+/**
+ * The last of some nouns in a row: "Open Source LLM Modelle". Without spaces a word in no list may be the verb behind
+ * them, and an adjective the middle of a compound: the last listed one is the head.
+ */
 export function lastNoun(reader: ListReader, from: number): { head: Term | undefined; at: number } {
+  const { terms, lexicon } = reader;
   let at = from;
-  const several = !reader.lexicon.termFollowsNoun;
-  while (isNoun(reader, reader.terms[at]) && (at === from || several)) at++;
-  return { head: at > from ? reader.terms[at - 1] : undefined, at };
+  if (lexicon.settings.unspaced) {
+    for (let next = from; next < from + longestCompound; next++) {
+      if (!isNoun(reader, terms[next]) && !isMiddle(terms[next])) break;
+      if (isA(terms[next], 'noun')) at = next + 1;
+    }
+    if (at === from && isNoun(reader, terms[from])) at = from + 1;
+  } else while (isNoun(reader, terms[at]) && (at === from || !lexicon.termFollowsNoun)) at++;
+  return { head: at > from ? terms[at - 1] : undefined, at };
 }
 
 /** What a hyphen or no space joins to an openness term: "Open-Source-Modell", "opensourcemodel". */
