@@ -25,18 +25,26 @@ function byTag(languages: readonly LanguageRow[], tag: string | undefined): Lang
   return undefined;
 }
 
-/** "ー" is a letter of two scripts. */
+/** A letter behind the Latin ones. */
+const beyondLatin = /(?=\p{L})[^\p{Script=Latn}]/u;
+const letterOf = new Map<string, RegExp>();
+/** The letters of a script; "ー" is one of two scripts. */
+function lettersOf(script: string): RegExp {
+  const known = letterOf.get(script) ?? new RegExp(`(?=\\p{L})\\p{Script_Extensions=${script}}`, 'gu');
+  letterOf.set(script, known);
+  return known;
+}
+
 const lettersIn = (text: string, scripts: readonly string[]): number =>
-  scripts.reduce(
-    (sum, script) => sum + (text.match(new RegExp(`(?=\\p{L})\\p{Script_Extensions=${script}}`, 'gu'))?.length ?? 0),
-    0,
-  );
+  scripts.reduce((sum, script) => sum + (text.match(lettersOf(script))?.length ?? 0), 0);
 
 /**
  * The language by the letters of a text. Of a script other than Latin a quarter is enough, as names of models are Latin
  * everywhere; where several languages fit, the one with the fewest scripts: kana shows that a text is not Chinese.
  */
 function byScript(languages: readonly LanguageRow[], text: string): LanguageRow | undefined {
+  // Nothing is counted in most texts: their letters are those of a hundred languages.
+  if (!beyondLatin.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const foreign = letters - lettersIn(text, ['Latn']);
   const fit = languages.filter(({ scripts }) => {

@@ -48,7 +48,7 @@ const parts = [
 ] as const satisfies readonly Feature[];
 
 /** The part of a model's release that a noun names, if it names one. */
-export const partOf = (term: Term | undefined): Feature | undefined =>
+export const partOf = (term: Pick<Term, 'marks'> | undefined): Feature | undefined =>
   parts.find((part) => term?.marks.includes(`part.${part}`));
 
 /** The determiner that a word is, if it is one. */

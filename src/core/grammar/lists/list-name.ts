@@ -12,11 +12,13 @@ import { finish, isNoun, type ListReader, type Opening } from './list-reader.ts'
 function nounBehind(reader: ListReader, from: number): number {
   const { terms, lexicon } = reader;
   const { unspaced } = lexicon.settings;
+  const name = terms[from];
+  if (name?.possessive || reader.isOwner(name?.index ?? -1)) return -1;
   let at = from + 1;
   while (unspaced && isMiddle(terms[at])) at++;
   const belongs = (term: Term | undefined): boolean =>
     isA(term, 'noun') && isNoun(reader, term) && !isA(term, 'noun.firm', 'noun.person');
-  if (lexicon.termFollowsNoun || terms[from]?.tail !== '' || !belongs(terms[at])) return -1;
+  if (lexicon.termFollowsNoun || name?.tail !== '' || !belongs(terms[at])) return -1;
   return unspaced ? lastNoun(reader, at).at - 1 : at;
 }
 
@@ -36,7 +38,6 @@ export function readListName(reader: ListReader, from: number, opening: Opening)
   if (!joined && lexicon.entry(ending).marks.includes('ending')) set(name, 'derived');
   const owner = chunks.at(-1);
   const owned = owner?.type === 'name' && has(owner, 'possessive') && opening.determiner === 'undetermined';
-  const plural = (noun ?? joined)?.plural === true;
-  chunks.push(finish(name, owned ? { ...opening, determiner: 'owned' } : opening, plural));
+  chunks.push(finish(name, owned ? { ...opening, determiner: 'owned' } : opening, noun ?? joined));
   return noun ? behind + 1 : from + 1;
 }

@@ -57,7 +57,7 @@ function readHead(reader: ListReader, from: number, open: Chunk, opening: Openin
   if (!head || isA(head, 'noun.firm')) return from + 1;
   open.end = head.end;
   set(open, headOf(head));
-  finish(open, opening, head.plural);
+  finish(open, opening, head);
   return to;
 }
 
@@ -71,13 +71,13 @@ export function readListOpen(reader: ListReader, from: number, opening: Opening,
   reader.chunks.push(open);
   if (noun) {
     set(open, headOf(noun));
-    finish(open, opening, noun.plural);
+    finish(open, opening, noun);
     return from + 1;
   }
   const entry = term.tail === '' ? undefined : tailEntry(reader, term);
   if (entry) set(open, headOfEntry(term, entry));
   else if (term.tail !== '') set(open, 'unknown');
-  finish(open, opening, entry?.plural === true);
+  finish(open, opening, entry);
   if (reader.lexicon.termFollowsNoun) return from + 1;
   return readHead(reader, from, open, opening);
 }

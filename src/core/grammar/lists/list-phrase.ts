@@ -26,7 +26,7 @@ function readNoun(reader: ListReader, from: number, at: number, opening: Opening
   const { head, at: to } = lastNoun(reader, at);
   if (!head) {
     const end = terms[at - 1]?.end ?? opening.start;
-    if (at > from) chunks.push(finish(chunk('noun', { start: opening.start, end }, 'unknown'), opening, false));
+    if (at > from) chunks.push(finish(chunk('noun', { start: opening.start, end }, 'unknown'), opening, undefined));
     return Math.max(at, from + 1);
   }
   // "NVIDIA Nemotron": the maker before its model.
@@ -34,7 +34,7 @@ function readNoun(reader: ListReader, from: number, at: number, opening: Opening
   const behind = lexicon.termFollowsNoun ? termBehind(reader, to) : -1;
   if (behind >= 0 && formOf(triggers[terms[behind]?.index ?? -1]) === 'plain')
     return readListOpen(reader, behind, opening, head);
-  const noun = finish(chunk('noun', { start: opening.start, end: head.end }, headOf(head)), opening, head.plural);
+  const noun = finish(chunk('noun', { start: opening.start, end: head.end }, headOf(head)), opening, head);
   // "Metas Modell": an owner that is a company.
   if ((head.possessive && isA(head, 'noun.firm')) || isMarked(head, 'owner')) set(noun, 'possessive');
   chunks.push(noun);

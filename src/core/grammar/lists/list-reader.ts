@@ -1,9 +1,9 @@
 import { set, type Chunk } from '../chunk.ts';
 import type { Feature } from '../chunk-features.ts';
-import { determinerOf } from '../noun-class.ts';
+import { determinerOf, partOf } from '../noun-class.ts';
 import { isA, isMarked } from '../sentence.ts';
 import type { Term } from '../terms.ts';
-import type { Lexicon } from '../../text/lexicon.ts';
+import type { Entry, Lexicon } from '../../text/lexicon.ts';
 import type { Trigger } from '../../text/triggers.ts';
 
 /** What reads the terms of a sentence by word lists, and the chunks so far. */
@@ -119,10 +119,16 @@ export function readOpening(reader: ListReader, from: number): { opening: Openin
   return { opening, at };
 }
 
-/** Sets determiner, number and rank of a chunk. */
-export function finish(target: Chunk, { determiner, rank, demonstrative }: Opening, plural: boolean): Chunk {
+/** Sets determiner, number, rank and the part of a release that is named. */
+export function finish(
+  target: Chunk,
+  { determiner, rank, demonstrative }: Opening,
+  head: Pick<Entry, 'plural' | 'marks'> | undefined,
+): Chunk {
   set(target, determiner);
-  set(target, plural ? 'plural' : 'singular');
+  set(target, head?.plural === true ? 'plural' : 'singular');
+  const part = partOf(head);
+  if (part) set(target, part);
   if (rank) set(target, 'superlative');
   else if (demonstrative) set(target, 'demonstrative');
   return target;
