@@ -24,6 +24,7 @@ export const LanguageFile = v.strictObject({
   nouns: v.optional(v.picklist(['capitalised', 'any']), 'any'),
   compounds: v.optional(v.picklist(['none', 'hyphen', 'closed']), 'none'),
   unspaced: v.optional(v.boolean(), false),
+  adpositions: v.optional(v.picklist(['before', 'after']), 'before'),
   commonWords: words,
 });
 

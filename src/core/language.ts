@@ -106,6 +106,8 @@ export interface CompiledLanguage {
   compounds: 'none' | 'hyphen' | 'closed';
   /** Words are not parted by spaces: the longest listed word is cut off. */
   unspaced: boolean;
+  /** Whether a preposition comes before its noun ("of X") or behind it. */
+  adpositions: 'before' | 'after';
   triggers: TriggerPattern[];
   /** Sources of regular expressions for proper names that hold a trigger's words. */
   pseudoTriggers: string[];

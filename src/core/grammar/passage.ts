@@ -67,6 +67,7 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
   marks.sort((a, b) => a.start - b.start);
   const matters = (token: Token): boolean =>
     token.kind === 'trigger' || (token.kind === 'mention' && mentions[token.index]?.sure === true);
+  const postpositions = lexicon.settings.adpositions === 'after';
   const readings = new Map<number, Reading>();
   const read = (index: number): Reading | undefined => {
     const sentence = sentences[index];
@@ -79,8 +80,8 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
     const all = [opening, ...cutChunks(terms, given, lexicon), closing];
     const isMaker = (name: Chunk): boolean => name.mentions.every((i) => mentions[i]?.maker === true);
     const folded = foldCollections(foldVerbs(foldExamples(foldEmpty(foldBrackets(all)))), isMaker);
-    const chunks = foldAppositions(foldLists(foldClauses(foldReports(folded))));
-    assignRoles(chunks, mentions);
+    const chunks = foldAppositions(foldLists(foldClauses(foldReports(folded)), postpositions));
+    assignRoles(chunks, mentions, postpositions);
     const reading = { ...sentence, terms, chunks };
     readings.set(index, reading);
     return reading;

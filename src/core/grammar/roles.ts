@@ -40,6 +40,17 @@ function roleOf(chunks: readonly Chunk[], at: number): Feature {
   return has(before, 'as') ? 'free' : 'oblique';
 }
 
+/** The role that a postposition gives to the name before it. */
+function roleBefore(after: Chunk | undefined): Feature {
+  if (after?.type !== 'preposition') return 'free';
+  if (has(after, 'general')) return 'subject';
+  if (has(after, 'for')) return 'object';
+  if (has(after, 'than') || has(after, 'base')) return 'comparand';
+  if (has(after, 'by')) return 'agent';
+  if (has(after, 'like')) return 'example';
+  return has(after, 'as') ? 'free' : 'oblique';
+}
+
 function kindOf(target: Chunk, mentions: readonly Mention[]): Feature {
   const named = target.mentions.flatMap((index) => mentions[index] ?? []);
   const [only] = named;
@@ -49,11 +60,14 @@ function kindOf(target: Chunk, mentions: readonly Mention[]): Feature {
   return named.some((m) => m.sure) ? 'nil' : 'unsure';
 }
 
-/** Gives every name its role and kind. Expects the borders of the sentence as chunks of type `start` and `end`. */
-export function assignRoles(chunks: readonly Chunk[], mentions: readonly Mention[]): void {
+/**
+ * Gives every name its role and kind. Expects the borders of the sentence as chunks of type `start` and `end`.
+ * `postpositions`: they come behind their nouns.
+ */
+export function assignRoles(chunks: readonly Chunk[], mentions: readonly Mention[], postpositions = false): void {
   chunks.forEach((target, at) => {
     if (target.type !== 'name') return;
-    set(target, roleOf(chunks, at - 1));
+    set(target, postpositions ? roleBefore(chunks[at + 1]) : roleOf(chunks, at - 1));
     set(target, kindOf(target, mentions));
   });
 }

@@ -3,6 +3,9 @@ import type { Token } from './tokens.ts';
 import { unspaced } from './word-boundaries.ts';
 
 const isUnspaced = new RegExp(unspaced, 'u');
+const longestTile = 10;
+/** Longer runs are no words. */
+const longestRun = 24;
 const spacedRun = new RegExp(String.raw`^(?:(?!${unspaced})[\p{L}\p{N}.])+`, 'u');
 
 /** The lengths of the words in a run without spaces; what is in no list is one word up to the next that is. */
@@ -20,6 +23,22 @@ function wordLengths(run: string, longestWord: (text: string) => number): number
     at += Math.max(1, length);
   }
   return unknown > 0 ? [...lengths, unknown] : lengths;
+}
+
+/** A script whose words are parted by spaces, but not from their particles. */
+const partlySpaced = /^\p{Script=Hangul}+$/u;
+
+/**
+ * The lengths of the listed words that a run consists of, the longest first; undefined where a part of it is in no
+ * list: then it is one word, and what looks like a particle in it is none.
+ */
+function tiles(run: string, isWord: (text: string) => boolean): number[] | undefined {
+  if (run === '') return [];
+  for (let length = Math.min(run.length, longestTile); length > 0; length--) {
+    const rest = isWord(run.slice(0, length)) ? tiles(run.slice(length), isWord) : undefined;
+    if (rest) return [length, ...rest];
+  }
+  return undefined;
 }
 
 /** A search for the longest of some words that a text begins with; its length, 0 without one. */
@@ -49,16 +68,22 @@ function partsOf(token: Token, lengths: readonly number[]): Token[] {
  */
 export function createTokenCutter(
   { unspaced: isCut, grammar, morphology }: Pick<CompiledLanguage, 'unspaced' | 'grammar' | 'morphology'>,
-  words: Iterable<string>,
+  given: Iterable<string>,
 ): (tokens: readonly Token[]) => Token[] {
   const { elisions } = morphology;
   if (grammar === 'phrases') return (tokens) => [...tokens];
-  const longestWord = longestOf(isCut ? words : []);
+  const words = isCut ? [...given] : [];
+  const longestWord = longestOf(words);
+  const listed = new Set(words);
+  const lengthsOf = (run: string): number[] => {
+    if (!partlySpaced.test(run)) return wordLengths(run, longestWord);
+    return (run.length > longestRun ? undefined : tiles(run, (word) => listed.has(word))) ?? [run.length];
+  };
   const cut = (token: Token): Token[] => {
     // "z. B." is looked up as "z b".
     if (token.kind === 'punctuation' && token.text === '.') return [];
     if (token.kind !== 'word') return [token];
-    if (isCut && isUnspaced.test(token.text)) return partsOf(token, wordLengths(token.lower, longestWord));
+    if (isCut && isUnspaced.test(token.text)) return partsOf(token, lengthsOf(token.lower));
     const elided = elisions.find((one) => token.lower.length > one.length && token.lower.startsWith(one));
     return elided ? partsOf(token, [elided.length, token.text.length - elided.length]) : [token];
   };

@@ -36,7 +36,7 @@ export interface Lexicon {
   /** An openness term follows its noun: "modelo open source". */
   termFollowsNoun: boolean;
   /** How the language is read: see `CompiledLanguage`. */
-  settings: Pick<CompiledLanguage, 'grammar' | 'nouns' | 'compounds' | 'unspaced'>;
+  settings: Pick<CompiledLanguage, 'grammar' | 'nouns' | 'compounds' | 'unspaced' | 'adpositions'>;
   /** What the last part of a compound is, where the language has such: "Sprachmodell" is a kind of "Modell". */
   compound: (word: string) => Entry | undefined;
   /** Cuts what the language writes as one: words without spaces, articles with an apostrophe. */

@@ -26,6 +26,10 @@ function explainsOne(chunks: readonly Chunk[], { list, end, conjunction }: Membe
   return list.length === 2 && conjunction && marks && explains;
 }
 
+/** "X、Yなど": examples, where what introduces them comes behind. */
+const areExamples = (chunks: readonly Chunk[], { list, end }: Members): boolean =>
+  list.length > 1 && is(chunks[end + 1], 'preposition') && has(chunks[end + 1], 'like');
+
 /** One name with the mentions of all members. */
 function merge(list: readonly Chunk[], first: Chunk): Chunk {
   const last = list.at(-1) ?? first;
@@ -44,15 +48,15 @@ function merge(list: readonly Chunk[], first: Chunk): Chunk {
 
 /**
  * Folds "X, Y and Z" to one name with several mentions. "X, Y" alone is an apposition; "X, and Y" is mostly two
- * clauses.
+ * clauses. `postpositions`: they come behind their nouns.
  */
-export function foldLists(chunks: readonly Chunk[]): Chunk[] {
+export function foldLists(chunks: readonly Chunk[], postpositions = false): Chunk[] {
   const kept: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const first = chunks[at];
     if (!first) break;
     const members = readMembers(chunks, at, first, kept);
-    members.conjunction ||= precedesOthers(chunks, members);
+    members.conjunction ||= precedesOthers(chunks, members) || (postpositions && areExamples(chunks, members));
     if (!isList(chunks, members, kept)) {
       kept.push(first);
       continue;

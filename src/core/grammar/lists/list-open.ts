@@ -46,7 +46,7 @@ export const headOfEntry = (term: Term, { classes }: Entry): Feature => headOf({
 
 /** Reads the noun behind an openness term that ends before a name or another phrase; returns where to go on. */
 function readHead(reader: ListReader, from: number, open: Chunk, opening: Opening): number {
-  const { terms } = reader;
+  const { terms, lexicon } = reader;
   const joined = terms[from]?.tail !== '';
   let at = from + 1;
   while (!joined && modifies(reader, terms[at]) && leadsToNoun(reader, at + 1)) at++;
@@ -55,6 +55,8 @@ function readHead(reader: ListReader, from: number, open: Chunk, opening: Openin
   const { head, at: to } = lastNoun(reader, at);
   // A maker begins another phrase: "ein Open-Source-Modell Meta".
   if (!head || isA(head, 'noun.firm')) return from + 1;
+  // "オープンソースLLM": without spaces an unlisted word behind it is no part of it.
+  if (joined && lexicon.settings.unspaced && !isA(head, 'noun')) return from + 1;
   open.end = head.end;
   set(open, headOf(head));
   finish(open, opening, head);
