@@ -44,11 +44,19 @@ export const commands = {
   scan: {
     file: 'src/cli/scan.ts',
     needsData: true,
-    usage: 'npm run --silent scan -- [--format text|jsonl] [FILE …]',
-    about: 'Finds claims in files, or in standard input.',
+    usage: 'npm run --silent scan -- [--format NAME] [--fail-on refuted|claims] [--explain] [FILE …]',
+    about: 'Finds claims in pages, Markdown, texts and lines of JSON, or in standard input.',
     options: [
-      '--format text     a report for people (the default)',
-      '--format jsonl    one passage {"id", "text"} a line in, one line of claims out',
+      '--format text       a report for people (the default)',
+      '--format jsonl      of a line {"id", "text"} a line {"id", "claims"}; of a document the same with its file and title',
+      '--format sarif      SARIF 2.1.0 with the refuted claims, for editors and code hosts',
+      '--format markdown   a report to paste',
+      '--format csv        a table with a row for each model of each claim',
+      '--fail-on WHAT      exit code 2 if there are refuted claims (refuted), or any (claims)',
+      '--explain           says what the dataset knows of each model, with a source',
+      '--config FILE       reads this configuration, not actually-open.json in the working folder',
+      '--[no-]color, --[no-]progress',
+      'Exit codes: 0 fine, 1 something could not be read, 2 what --fail-on names was found.',
     ],
   },
   eval: {

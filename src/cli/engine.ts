@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { createAnalyzer, type Analyzer } from '../core/analyze.ts';
 import { chooseLanguage, type LanguageRow } from '../core/choose-language.ts';
 import type { CompiledLanguage } from '../core/language.ts';
+import { readEvidence } from '../knowledge/evidence.ts';
 import { readLanguage } from '../knowledge/language.ts';
 import { readNames } from '../knowledge/names.ts';
-import type { Block, NameTable } from '../vocabulary/types.ts';
+import type { Block, EvidenceTable, NameTable } from '../vocabulary/types.ts';
 
 const dist = fileURLToPath(new URL('../../data/dist/', import.meta.url));
 
@@ -59,6 +60,13 @@ export function loadEngine(): Analyzer {
   // A damaged table fails now, and not at the first text.
   engineFor(chooseLanguage(languages, ''));
   return (block, page) => engineFor(chooseLanguage(languages, block.text, block.lang ?? page?.lang))(block, page);
+}
+
+/** The evidence of the dataset. @throws Error with one line where it is damaged */
+export function loadEvidence(): EvidenceTable {
+  const evidence = readEvidence(compiled('evidence.json'));
+  if (!evidence.ok) throw new Error(damaged);
+  return evidence.value;
 }
 
 /** The test that every page gets first: whether it holds an openness term at all. */

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { usage } from '../../src/cli/scan/arguments.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'scan-'));
@@ -77,6 +78,56 @@ describe('lines in, lines out', () => {
   });
 });
 
+describe('what cannot be read costs itself alone', () => {
+  it('goes on behind a broken line, counts what it skipped, and reads a byte order mark', () => {
+    const { status, stderr, stdout } = scan(
+      ['--format', 'jsonl'],
+      '\ufeff{"id":"a","text":"x"}\n{"id":\n[]\n{"id":"b","text":"y"}',
+    );
+    expect([status, stdout]).toEqual([1, '{"id":"a","claims":[]}\n{"id":"b","claims":[]}\n']);
+    expect(stderr.split('\n').map((line) => line.slice(0, 17))).toEqual([
+      'standard input:2:',
+      'standard input:3:',
+      '2 parts of the in',
+      '',
+    ]);
+  });
+
+  it('ends quietly when the reader has seen enough', () => {
+    const input = Array.from({ length: 5000 }, (_, id) => JSON.stringify({ id, text: 'y'.repeat(60) })).join('\n');
+    writeFileSync(join(folder, 'many.jsonl'), input);
+    const command = `"${process.execPath}" --import ${tsx} "${join(root, 'src/cli/scan.ts')}" --format jsonl many.jsonl`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${command} | head -1; echo $?`], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: folder },
+    });
+    expect([stdout, stderr]).toEqual(['{"id":0,"claims":[]}\n0\n', '']);
+  });
+
+  it.runIf(process.platform === 'linux')('says that the disk is full', () => {
+    const command = `"${process.execPath}" --import ${tsx} "${join(root, 'src/cli/scan.ts')}" > /dev/full`;
+    const { status, stderr } = spawnSync('bash', ['-c', command], {
+      encoding: 'utf8',
+      input: 'Llama 3 is open source.',
+    });
+    expect([status, stderr]).toEqual([
+      1,
+      'standard output: the disk is full; what was written before is whole lines.\n',
+    ]);
+  });
+});
+
+describe('--fail-on', () => {
+  it('ends with exit code 2 where a refuted claim is found, and with 0 where none is', () => {
+    const draft = file('draft.md', 'Llama 3 is open source.\n\nOLMo 2 is open source.\n');
+    expect(scan(['--fail-on', 'refuted', draft]).status).toBe(2);
+    const fixed = file('fixed.md', 'Llama 3 is open-weight.\n\nOLMo 2 is open source.\n');
+    expect(scan(['--fail-on', 'refuted', fixed]).status).toBe(0);
+    expect(scan(['--fail-on', 'claims', fixed]).status).toBe(2);
+  });
+});
+
 describe('documents', () => {
   it('reads a page as the extension does', () => {
     const page =
@@ -115,11 +166,8 @@ describe('bad input gives one line and a non-zero exit', () => {
       [file('odd.html', '<meta charset="klingon"><p>Llama 3 is open source.')],
       'odd.html: encoding "klingon" is not known; correct the charset of its <meta> element.',
     ],
-    [['--format', 'xml'], '--format: "xml" is not known; use text or jsonl.'],
-    [
-      ['--fast'],
-      '--fast: unknown option. Usage: npm run --silent scan -- [--format text|jsonl] [FILE …]; without a file it reads standard input.',
-    ],
+    [['--format', 'xml'], '--format: "xml" is not known; use text, jsonl, sarif, markdown or csv.'],
+    [['--fast'], `--fast: unknown option. ${usage}`],
     [[], 'standard input: nothing to read.'],
   ])('%j', (args, line) => {
     const { status, stderr, stdout } = scan(args);

@@ -1,29 +1,70 @@
 import { isAbsolute, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { failures, readConfig, type Failure } from './config.ts';
 
-export const formats = ['text', 'jsonl'] as const;
+export const formats = ['text', 'jsonl', 'sarif', 'markdown', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
 export interface ScanRequest {
   format: Format;
+  /** Which claims make the run fail. */
+  failOn: Failure;
+  /** Ids of models whose claims are not reported. */
+  ignoreModels: readonly string[];
+  /** Whether the report says why each model is what it is. */
+  explain: boolean;
+  /** Whether text has colours; undefined: where a person reads it. */
+  colour: boolean | undefined;
+  progress: boolean;
   /** Absolute paths; empty: standard input. */
   files: string[];
 }
 
 export const usage =
-  'Usage: npm run --silent scan -- [--format text|jsonl] [FILE …]; without a file it reads standard input.';
+  'Usage: npm run --silent scan -- [--format text|jsonl|sarif|markdown|csv] [--fail-on refuted|claims] [FILE …]; without a file it reads standard input.';
+
+const options = {
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  config: { type: 'string' },
+  explain: { type: 'boolean' },
+  color: { type: 'boolean' },
+  progress: { type: 'boolean' },
+} as const;
+
+/** The words of one option that are one of a list. @throws Error with one line */
+function oneOf<One extends string>(name: string, list: readonly One[], given: string | undefined): One | undefined {
+  if (given === undefined) return undefined;
+  const found = list.find((one) => one === given);
+  if (!found)
+    throw new Error(`--${name}: "${given}" is not known; use ${list.join(', ').replace(/, (?!.*, )/, ' or ')}.`);
+  return found;
+}
+
+function split(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true, strict: true });
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const option = /'(-[\w-]+)/.exec(message)?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new Error(`${option}: unknown option. ${usage}`);
+    throw new Error(`${option}: needs a value. ${usage}`);
+  }
+}
 
 /** Reads the command line. `folder`: the person's working folder. @throws Error with one line. */
 export function readArguments(args: readonly string[], folder: string): ScanRequest {
-  const request: ScanRequest = { format: 'text', files: [] };
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at] ?? '';
-    const given = arg === '--format' ? args[++at] : /^--format=(.*)$/.exec(arg)?.[1];
-    if (arg.startsWith('--format')) {
-      const format = formats.find((name) => name === given);
-      if (!format) throw new Error(`--format: "${given ?? ''}" is not known; use ${formats.join(' or ')}.`);
-      request.format = format;
-    } else if (arg.startsWith('-') && arg !== '-') throw new Error(`${arg}: unknown option. ${usage}`);
-    else if (arg !== '-') request.files.push(isAbsolute(arg) ? arg : resolve(folder, arg));
-  }
-  return request;
+  const { values, positionals } = split(args);
+  const format = oneOf('format', formats, values.format);
+  const failOn = oneOf('fail-on', failures, values['fail-on']);
+  const config = readConfig(folder, values.config);
+  return {
+    format: format ?? config.format ?? 'text',
+    failOn: failOn ?? config.failOn ?? 'never',
+    ignoreModels: config.ignoreModels ?? [],
+    explain: values.explain ?? config.explain ?? false,
+    colour: values.color,
+    progress: values.progress ?? true,
+    files: positionals.filter((arg) => arg !== '-').map((arg) => (isAbsolute(arg) ? arg : resolve(folder, arg))),
+  };
 }

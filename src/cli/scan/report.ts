@@ -1,4 +1,4 @@
-import type { Assessment, Block } from '../../vocabulary/types.ts';
+import type { Assessment } from '../../vocabulary/types.ts';
 
 /** One claim of the JSONL contract. */
 export interface ScanClaim {
@@ -33,25 +33,19 @@ export function toScanClaim({ start, end, phrase, object, stance, rule, pattern,
   };
 }
 
-const verdictWords = { supported: 'supported', refuted: 'refuted', 'not-enough-info': 'not enough information' };
+/** A verdict as people read it. */
+export const verdictWords = {
+  supported: 'supported',
+  refuted: 'refuted',
+  'not-enough-info': 'not enough information',
+} as const;
 
 /** What part of a model is meant; nothing where it is the model. */
 export const partWords = (object: Assessment['object']): string => (object === 'model' ? '' : `the ${object} of `);
 
-/** A line or two for people: the claim, each model with class and verdict, and the words around it. */
-function describe(block: Block, claim: Assessment): string {
-  const targets = claim.targets.map(
-    (t) => `${t.text} (${t.class ?? 'not in the dataset'}: ${verdictWords[t.verdict]})`,
-  );
-  const from = Math.max(0, Math.min(claim.start, ...claim.targets.map((t) => t.start)) - 30);
-  const to = Math.min(block.text.length, Math.max(claim.end, ...claim.targets.map((t) => t.end)) + 30);
-  const excerpt = block.text.slice(from, to).replace(/\s+/g, ' ').trim();
-  return `  “${claim.phrase}” ${claim.stance} of ${partWords(claim.object)}${targets.join(', ')} [${claim.rule}/${claim.pattern}]\n    ${from > 0 ? '…' : ''}${excerpt}${to < block.text.length ? '…' : ''}`;
-}
+/** "Llama 3 (open-weight-restricted: refuted)": the models of a claim with class and verdict. */
+export const targetWords = (claim: Assessment): string =>
+  claim.targets.map((t) => `${t.text} (${t.class ?? 'not in the dataset'}: ${verdictWords[t.verdict]})`).join(', ');
 
-/** The plain report on one document. */
-export function report(name: string, found: { block: Block; claims: Assessment[] }[]): string {
-  const count = found.reduce((sum, { claims }) => sum + claims.length, 0);
-  const head = `${name}: ${count === 0 ? 'no claims' : count === 1 ? '1 claim' : `${count} claims`}`;
-  return [head, ...found.flatMap(({ block, claims }) => claims.map((claim) => describe(block, claim)))].join('\n');
-}
+/** "1 claim" */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,63 @@
+import { createReadStream, openSync, readSync, closeSync, statSync } from 'node:fs';
+import { decodePage, decodeText, fileProblem, nameOf, readBytes } from '../decode.ts';
+import { looksLikeHtml } from '../documents.ts';
+import type { Scanned, Skipped } from '../finding.ts';
+import type { Scanner } from '../scanner.ts';
+import { kindOf, type Kind } from './kinds.ts';
+import { sections } from './sections.ts';
+
+/** What reading yields: documents, and what could not be read. */
+export type Read = Scanned | Skipped;
+
+/** Size and kind of a file. @throws Error with one line where it is missing, empty or a folder */
+export function probe(file: string): { kind: Kind; size: number } {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, 'r');
+    const head = Buffer.alloc(1024);
+    const read = readSync(descriptor, head);
+    if (read === 0) throw new Error(`${nameOf(file)}: the file is empty.`);
+    return { kind: kindOf(file, head.subarray(0, read)), size: statSync(file).size };
+  } catch (error) {
+    throw error instanceof Error && 'code' in error ? fileProblem(file, error) : error;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** A page or text whose kind its own beginning says. */
+export function scanBytes(scanner: Scanner, bytes: Uint8Array, name: string, kind: Kind = 'plain'): Scanned {
+  const text = kind === 'html' ? decodePage(bytes) : decodeText(bytes);
+  const isPage = kind === 'html' || (kind === 'plain' && looksLikeHtml(text));
+  const markup = isPage ? 'html' : kind === 'markdown' ? 'markdown' : 'plain';
+  return { file: name, ...scanner.scanText(isPage && kind === 'plain' ? decodePage(bytes) : text, markup, true) };
+}
+
+/** Reads a stream of plain text, part by part; what fits in one part is one document. */
+export async function* scanStream(
+  scanner: Scanner,
+  input: AsyncIterable<Uint8Array>,
+  name: string,
+): AsyncGenerator<Read> {
+  for await (const { offset, bytes } of sections(input)) {
+    if (bytes === null) yield { file: name, offset, reason: 'a paragraph is too long to be read' };
+    else yield { ...scanBytes(scanner, bytes, name), ...(offset > 0 && { offset }) };
+  }
+}
+
+/** Texts up to this size are read at once, longer ones in parts. */
+const whole = 8 * 1024 * 1024;
+
+/** Reads a page or a text. @throws Error with one line where it cannot be read at all */
+export async function* scanFile(scanner: Scanner, file: string, kind: Kind, size: number): AsyncGenerator<Read> {
+  if (kind === 'plain' && size > whole) {
+    yield* scanStream(scanner, createReadStream(file, { highWaterMark: 256 * 1024 }), nameOf(file));
+    return;
+  }
+  try {
+    yield scanBytes(scanner, readBytes(file), nameOf(file), kind);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(message.startsWith(nameOf(file)) ? message : `${nameOf(file)}: ${message}`);
+  }
+}

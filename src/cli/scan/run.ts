@@ -1,0 +1,137 @@
+import { createReadStream } from 'node:fs';
+import type { Analyzer } from '../../core/analyze.ts';
+import type { Assessment } from '../../vocabulary/types.ts';
+import { loadEngine, loadEvidence, loadPrefilter } from '../engine.ts';
+import { readArguments, type ScanRequest } from './arguments.ts';
+import { nameOf } from './decode.ts';
+import { reasonsFrom } from './explain.ts';
+import { isRefuted, type Scanned } from './finding.ts';
+import { createFormat } from './formats/index.ts';
+import type { Formatter, Totals } from './formats/format.ts';
+import { probe, scanFile, scanStream, type Read } from './inputs/files.ts';
+import { lineOf, scanLines } from './lines.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { count } from './report.ts';
+import { createScanner, type Scanner } from './scanner.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/** Exit codes: something could not be read; a claim that `--fail-on` names was found. */
+const [incomplete, found] = [1, 2];
+
+/** One run: what it is made of, and what it has counted. */
+interface Run {
+  request: ScanRequest;
+  analyze: Analyzer;
+  prefilter: RegExp;
+  scanner: Scanner;
+  format: Formatter;
+  writer: Writer;
+  progress: Progress;
+  totals: Totals;
+}
+
+/** Says what was passed over: a line each, on standard error. */
+function skip({ totals, progress }: Run, line: string): void {
+  totals.skipped += 1;
+  progress.clear();
+  process.stderr.write(`${line}\n`);
+}
+
+function tally({ totals }: Run, claims: readonly Assessment[]): void {
+  totals.documents += 1;
+  totals.claims += claims.length;
+  totals.refuted += claims.filter(isRefuted).length;
+}
+
+/** Leaves out claims whose models all are among those that the configuration ignores. */
+function reported({ request: { ignoreModels } }: Run, scanned: Scanned): Scanned {
+  if (ignoreModels.length === 0) return scanned;
+  const isIgnored = (model: string | null): boolean => model !== null && ignoreModels.includes(model);
+  const findings = scanned.findings.filter(({ claim }) => !claim.targets.every(({ model }) => isIgnored(model)));
+  return { ...scanned, findings };
+}
+
+async function writeAll(run: Run, results: AsyncIterable<Read>): Promise<void> {
+  for await (const result of results) {
+    if ('reason' in result) {
+      const place = result.offset === undefined ? '' : ` at byte ${result.offset}`;
+      skip(run, `${result.file}${place}: ${result.reason}; skipped.`);
+      continue;
+    }
+    const scanned = reported(run, result);
+    tally(
+      run,
+      scanned.findings.map(({ claim }) => claim),
+    );
+    // Of archives and long texts only what holds a claim is written: most records hold none.
+    if (scanned.findings.length > 0 || (scanned.offset === undefined && scanned.url === undefined))
+      await run.writer.write(run.format.document(scanned));
+    run.progress.show(run.totals);
+  }
+}
+
+const writeLines = (run: Run, input: AsyncIterable<Uint8Array>, name: string): Promise<void> =>
+  scanLines(run.analyze, run.prefilter, input, name, {
+    onLine({ id, text }, claims) {
+      tally(run, claims);
+      run.progress.show(run.totals);
+      if (run.request.format === 'jsonl') return run.writer.write(lineOf(id, claims));
+      const findings = claims.map((claim) => ({ claim, block: { text }, index: 0 }));
+      return run.writer.write(findings.length > 0 ? run.format.document({ file: name, url: `${id}`, findings }) : '');
+    },
+    onSkip: (reason) => skip(run, reason),
+  });
+
+async function* notEmpty(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isEmpty = true;
+  for await (const chunk of input) {
+    isEmpty &&= Buffer.from(chunk).toString('latin1').trim() === '';
+    yield chunk;
+  }
+  if (isEmpty) throw new Error('standard input: nothing to read.');
+}
+
+async function readInputs(run: Run): Promise<void> {
+  const { files, format } = run.request;
+  if (files.length === 0) {
+    if (format === 'jsonl') await writeLines(run, process.stdin, 'standard input');
+    else await writeAll(run, scanStream(run.scanner, notEmpty(process.stdin), 'standard input'));
+  }
+  // A name that is wrong is reported before anything is written.
+  const probed = files.map((file) => ({ file, ...probe(file) }));
+  for (const { file, kind, size } of probed) {
+    if (kind === 'lines') await writeLines(run, createReadStream(file), nameOf(file));
+    else await writeAll(run, scanFile(run.scanner, file, kind, size));
+  }
+}
+
+const isFailing = ({ failOn }: ScanRequest, { claims, refuted }: Totals): boolean =>
+  (failOn === 'refuted' && refuted > 0) || (failOn === 'claims' && claims > 0);
+
+/** The command `scan`. `args`: what the person typed. @throws Error with one line */
+export async function runScan(args: readonly string[]): Promise<void> {
+  const request = readArguments(args, process.env['INIT_CWD'] ?? process.cwd());
+  const [analyze, prefilter] = [loadEngine(), loadPrefilter()];
+  const colour = request.colour ?? (process.stdout.isTTY && !process.env['NO_COLOR']);
+  const reasonsOf = request.explain ? reasonsFrom(loadEvidence()) : (): string[] => [];
+  const run: Run = {
+    request,
+    analyze,
+    prefilter,
+    scanner: createScanner(analyze, prefilter),
+    format: createFormat(request.format, { colour, reasonsOf }),
+    writer: createWriter(),
+    progress: createProgress(request.progress && process.stderr.isTTY && !process.stdout.isTTY),
+    totals: { documents: 0, claims: 0, refuted: 0, skipped: 0 },
+  };
+  try {
+    await readInputs(run);
+    await run.writer.write(run.format.end(run.totals));
+  } finally {
+    run.progress.clear();
+    await run.writer.flush();
+  }
+  if (run.totals.skipped > 1) process.stderr.write(`${count(run.totals.skipped, 'part')} of the input skipped.\n`);
+  if (run.totals.skipped > 0) process.exitCode = incomplete;
+  else if (isFailing(request, run.totals)) process.exitCode = found;
+}
