@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { localeOf, type Translate } from '../text.ts';
+import { FileField } from './file-field.tsx';
 import { changesOf, type Change } from './preview.ts';
 import type { OptionChange, OptionValues } from './values.ts';
 
@@ -93,14 +94,13 @@ export function Backup({ t, values, ports }: BackupProps) {
           {t('backup_save')}
         </button>
       </p>
-      <p class="file">
-        <label for="backup">{t('backup_load')}</label>
-        <input
-          ref={field}
+      <p>
+        <FileField
           id="backup"
-          type="file"
+          label={t('backup_load')}
           accept=".json,application/json"
-          onChange={({ currentTarget: { files } }) => void onFile(files?.[0])}
+          field={field}
+          onFile={(file) => void onFile(file)}
         />
       </p>
       {loaded && (
