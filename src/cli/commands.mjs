@@ -107,6 +107,12 @@ export const commands = {
     usage: 'npm run new -- model ID',
     about: 'Writes the first lines of a record. ID has lower case letters, digits, dots and hyphens.',
   },
+  pack: {
+    file: 'src/cli/develop/pack.ts',
+    needsData: true,
+    usage: 'npm run pack',
+    about: 'Writes the package for Node, with command line and library, to .output/actually-open-VERSION.tgz.',
+  },
   format: {
     file: 'src/cli/develop/format.ts',
     needsData: false,

@@ -6,9 +6,10 @@ import type { CompiledLanguage } from '../core/language.ts';
 import { readEvidence } from '../knowledge/evidence.ts';
 import { readLanguage } from '../knowledge/language.ts';
 import { readNames } from '../knowledge/names.ts';
+import { isPackaged } from './packaged.ts';
 import type { Block, EvidenceTable, NameTable } from '../vocabulary/types.ts';
 
-const dist = fileURLToPath(new URL('../../data/dist/', import.meta.url));
+const dist = fileURLToPath(new URL(isPackaged ? './data/' : '../../data/dist/', import.meta.url));
 
 /** Text of a compiled file. @throws Error with one line where it is not there. */
 function compiled(name: string): string {

@@ -1,4 +1,6 @@
-const usage = 'Usage: npm run explain -- [--lang CODE] "SENTENCE" | --corpus FILE.jsonl ID';
+import { commandLine } from '../packaged.ts';
+
+const usage = `Usage: ${commandLine('explain')} [--lang CODE] "SENTENCE" | --corpus FILE.jsonl ID`;
 
 /** What to explain: a text as it is, or the passage with this id in a corpus. */
 export type Request = { text: string; lang?: string } | { corpus: string; id: string };

@@ -18,12 +18,16 @@ export type Markup = 'html' | 'markdown' | 'plain';
 export const looksLikeHtml = (text: string): boolean =>
   /^\s*(?:<!--[^]{0,2000}?-->\s*)?(?:<!doctype html|<html|<\?xml[^>]{0,99}>\s*<(?:!doctype )?html)/i.test(text);
 
+/** A page whose source leaves out the tag of its body, or a fragment: the parser adds none by itself. */
+function withBody(html: string): string {
+  const [tag = '', attributes = ''] = /<html(\s[^>]{0,500})?>/i.exec(html) ?? [];
+  return `<!doctype html><html${attributes}><head></head><body>${html.replace(tag, '')}</body></html>`;
+}
+
 /** Blocks of a page or text. `prefilter`: the openness terms; a block without one is left out. */
 export function readDocument(text: string, markup: Markup, prefilter: RegExp): ScanDocument {
   const html = markup === 'html' ? text : markdownPage(text, markup === 'plain');
-  // A fragment has no body of its own; the parser makes none.
-  const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
+  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : withBody(html));
   const title = document.querySelector('title')?.textContent?.trim();
   const lang = document.documentElement?.getAttribute('lang');
   const body = (document.body ?? document.documentElement) as Element | null;

@@ -1,0 +1,59 @@
+import { createAnalyzer, type Analyzer } from '../core/analyze.ts';
+import { chooseLanguage, type LanguageRow } from '../core/choose-language.ts';
+import { readLanguage } from '../knowledge/language.ts';
+import { readNames } from '../knowledge/names.ts';
+import type { Assessment, Block, NameTable, PageContext } from '../vocabulary/types.ts';
+import languageRows from '../../data/dist/languages.json?raw';
+import namesText from '../../data/dist/names.json?raw';
+
+const tables = import.meta.glob<string>('../../data/dist/lang-*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+let names: NameTable | undefined;
+let rows: LanguageRow[] | undefined;
+const analyzers = new Map<string, Analyzer>();
+
+/** The analyzer of a language, made when a text first needs it. */
+function analyzerFor(code: string): Analyzer {
+  const known = analyzers.get(code);
+  if (known) return known;
+  const language = readLanguage(tables[`../../data/dist/lang-${code}.json`] ?? '');
+  const table = names ? { ok: true as const, value: names } : readNames(namesText);
+  if (!table.ok || !language.ok) throw new Error('actually-open: a table of the package is damaged.');
+  names = table.value;
+  const made = createAnalyzer(names, language.value);
+  analyzers.set(code, made);
+  return made;
+}
+
+function analyzeBlock(block: Block, page: PageContext | undefined): Assessment[] {
+  rows ??= JSON.parse(languageRows) as LanguageRow[];
+  return analyzerFor(chooseLanguage(rows, block.text, block.lang ?? page?.lang))(block, page);
+}
+
+/**
+ * Finds where a text calls an AI model open source, and judges each claim by the dataset.
+ *
+ * Pure: the same text and dataset give the same claims. Offsets are UTF-16 code units of the text, half open:
+ * `text.slice(claim.start, claim.end)` is the claim's phrase.
+ * @param text one paragraph, or a few
+ * @param page title and language of the page that the text is from
+ * @returns the claims of the text, in order
+ * @example
+ * const [claim] = analyze('Llama 3 is open source.');
+ * claim.targets[0].verdict; // 'refuted'
+ */
+export function analyze(text: string, page?: PageContext): Assessment[];
+/**
+ * Does the same for the blocks of a document, such as those of {@link readDocument}. Each block has its own context:
+ * the heading above it and the block before.
+ * @returns the claims of each block, in the order of the blocks
+ */
+export function analyze(blocks: readonly Block[], page?: PageContext): Assessment[][];
+export function analyze(input: string | readonly Block[], page?: PageContext): Assessment[] | Assessment[][] {
+  if (typeof input === 'string') return analyzeBlock({ text: input }, page);
+  return input.map((block) => analyzeBlock(block, page));
+}
