@@ -61,13 +61,16 @@ export function compileLanguage(code: string): CompiledLanguage {
 }
 
 /**
- * The one test that the prefilter makes of every page: any openness term of any language. A term within another adds
- * nothing.
+ * The one test that the prefilter makes of every page: any openness term of any language. What holds another term adds
+ * nothing, unless that is found as a whole word only: "OSS" is not found in "FOSS".
  */
 export function compilePrefilter(all: string[]): { source: string; flags: string } {
+  type Term = (typeof terms)[number];
   const listed = all.flatMap((code) => readYaml(path.join(languages, code, 'triggers.yml'), TriggersFile).terms);
   const terms = [...new Map(listed.map((term) => [term.words, term])).values()];
-  const least = terms.filter((term) => !terms.some((other) => other !== term && term.words.includes(other.words)));
+  const holds = (term: Term, other: Term): boolean =>
+    other !== term && !(other.caseSensitive ?? false) && term.words.includes(other.words);
+  const least = terms.filter((term) => !terms.some((other) => holds(term, other)));
   return { source: rawSource(least), flags: '' };
 }
 
