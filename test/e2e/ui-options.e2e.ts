@@ -102,7 +102,7 @@ describe.each(browserNames)('the options in %s', (name) => {
   it('show the charts with their numbers as a table', async () => {
     await goTo('#/chart');
     await options.waitForSelector('.bars');
-    expect(await options.$$eval('.bars svg', (charts) => charts.length)).toBe(7);
+    expect(await options.$$eval('.bars svg', (charts) => charts.length)).toBe(5);
     await options.click('details summary');
     const numbers = await options.$$eval('table td', (cells) =>
       cells.map((cell) => Number(cell.textContent.replaceAll(',', ''))),

@@ -1,10 +1,10 @@
-import { componentIds, type ModelRow } from '@/src/vocabulary/types.ts';
+import type { ModelRow } from '@/src/vocabulary/types.ts';
 import { localeOf, plural, type Translate } from '../../text.ts';
 import { Bars } from './chart-bars.tsx';
 import { Makers } from './chart-makers.tsx';
 import { fillOf, Patterns, periodWords, stateName } from './chart-shapes.tsx';
 import { ChartTable } from './chart-table.tsx';
-import { counted, knownStates, makers, periods, varies, type Period, type Subject } from './tally.ts';
+import { chartedParts, counted, knownStates, makers, periods, type Period, type Subject } from './tally.ts';
 
 /** As many developers have a row. */
 const listedMakers = 12;
@@ -61,11 +61,9 @@ export function Chart({ t, models }: { t: Translate; models: ModelRow[] }) {
         <h2>{t('chart_by_part')}</h2>
         <Legend t={t} subject="weights" />
         <div class="multiples">
-          {componentIds
-            .filter((component) => varies(found, component))
-            .map((component) => (
-              <Bars key={component} t={t} subject={component} found={found} />
-            ))}
+          {chartedParts(found).map((part) => (
+            <Bars key={part} t={t} subject={part} found={found} />
+          ))}
         </div>
         <ChartTable t={t} found={found} />
       </section>

@@ -1,4 +1,5 @@
 import { componentIds, type ComponentId, type ComponentState, type ModelRow } from '@/src/vocabulary/types.ts';
+import { ringComponents } from '../../ring/ring.tsx';
 
 /** How many models have something in each state. */
 export type StateCounts = Record<ComponentState, number>;
@@ -81,9 +82,22 @@ export function periods(models: ModelRow[]): Period[] {
     );
 }
 
-/** Whether more than one state is known of a subject: where nothing but "released" is recorded, bars say nothing. */
-export const varies = (found: Period[], subject: Subject): boolean =>
-  knownStates.filter((state) => found.some(({ counts }) => counts[subject][state] > 0)).length > 1;
+/** Parts that the verdict does not rest on have bars where this share of the models is known, at least. */
+const knownEnough = 0.7;
+
+/**
+ * The parts of a release that have bars: those whose known states differ, as bars say nothing where nothing but
+ * "released" is recorded. What the verdict rests on has them at any share of known models, as the share is shown.
+ */
+export function chartedParts(found: Period[]): ComponentId[] {
+  const models = found.reduce((sum, period) => sum + period.models, 0);
+  return componentIds.filter((part) => {
+    const counts = found.map((period) => period.counts[part]);
+    const known = counts.reduce((sum, one) => sum + knownOf(one), 0);
+    const varies = knownStates.filter((state) => counts.some((one) => one[state] > 0)).length > 1;
+    return varies && (ringComponents.some((one) => one === part) || known >= models * knownEnough);
+  });
+}
 
 /** The developers with the most models, dated or not, of the classes that are known. */
 export function makers(models: ModelRow[], limit: number): MakerCounts[] {

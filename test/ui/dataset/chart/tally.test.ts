@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelRow } from '@/src/vocabulary/types.ts';
-import { makers, periods, varies } from '@/src/ui/dataset/chart/tally.ts';
+import { chartedParts, makers, periods } from '@/src/ui/dataset/chart/tally.ts';
 
 let count = 0;
 const row = (released: string | undefined, states = 'ocuuuuu', more: Partial<ModelRow> = {}): ModelRow => ({
@@ -56,11 +56,18 @@ describe('models by year', () => {
     expect(period?.counts.class).toEqual({ open: 1, partial: 1, closed: 1, unknown: 1 });
   });
 
-  it('knows of what more than one state is recorded', () => {
-    const found = periods([row('2024', 'ocuuuuu'), row('2024', 'oouuuuu')]);
-    expect((['weights', 'training-data', 'licence'] as const).filter((one) => varies(found, one))).toEqual([
-      'training-data',
-    ]);
+  it('has bars for parts whose states differ', () => {
+    expect(chartedParts(periods([row('2024', 'ocuuuuu'), row('2024', 'oouuuuu')]))).toEqual(['training-data']);
+  });
+
+  it('has bars for the paper and the model card where enough is known of them', () => {
+    const withPapers = (known: number) =>
+      periods([
+        ...Array.from({ length: known }, (_, at) => row('2024', `ocuuu${at % 2 ? 'o' : 'c'}u`)),
+        ...Array.from({ length: 10 - known }, () => row('2024')),
+      ]);
+    expect(chartedParts(withPapers(6))).toEqual([]);
+    expect(chartedParts(withPapers(7))).toEqual(['paper']);
   });
 
   it('lists the developers with most models, dated or not', () => {
