@@ -1,4 +1,3 @@
-import { bugs } from '@/package.json';
 import type { ReportedClaim } from '@/src/vocabulary/types.ts';
 import { className } from '../class-words.ts';
 import { datasetDay, formatDate, type Translate } from '../text.ts';
@@ -33,14 +32,8 @@ export function mistakeWords(t: Translate, { claim, target, version, dataset, pa
   ].join('\n');
 }
 
-/**
- * The address of a form that is filled with a report, at the place that package.json names for bugs. Nothing goes there
- * before a person follows it.
- */
-export function mistakeAddress(t: Translate, mistake: Mistake): string {
-  const subject = mistake.claim.assessment.targets[mistake.target];
-  const url = new URL(`${bugs.url}/new`);
-  url.searchParams.set('title', t('report_title', subject?.name ?? subject?.text ?? ''));
-  url.searchParams.set('body', mistakeWords(t, mistake));
-  return url.href;
+/** The title of such a report. */
+export function mistakeTitle(t: Translate, { claim, target }: Pick<Mistake, 'claim' | 'target'>): string {
+  const subject = claim.assessment.targets[target];
+  return t('report_title', subject?.name ?? subject?.text ?? '');
 }

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { ExternalLink } from '../external-link.tsx';
+import { useEffect, useState } from 'preact/hooks';
 import type { ActionsProps } from './actions.tsx';
-import { mistakeAddress, mistakeWords } from './mistake.ts';
+import { mistakeTitle, mistakeWords } from './mistake.ts';
+import { WaysOut } from './ways-out.tsx';
 
-/** A report of a mistake: shows everything that it holds before a link leads to the form. */
+/** A report of a mistake: shows everything that it holds before it can be taken anywhere. */
 export function Report({ ports, claim, target }: ActionsProps) {
   const { t, describe, version } = ports;
   const [dataset, setDataset] = useState<string | null>(null);
@@ -17,9 +17,6 @@ export function Report({ ports, claim, target }: ActionsProps) {
       () => undefined,
     );
   }, [model, describe]);
-  const end = useRef<HTMLParagraphElement>(null);
-  // With the version, the report may be a line longer: its way out stays in sight.
-  useEffect(() => end.current?.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' }), [dataset]);
   const mistake = { claim, target, version, dataset, comment, page: withPage ? ports.page() : null };
   return (
     <>
@@ -36,13 +33,7 @@ export function Report({ ports, claim, target }: ActionsProps) {
         <input type="checkbox" checked={withPage} onChange={() => setWithPage(!withPage)} />
         {t('report_with_page')}
       </label>
-      <p class="quiet">{t('report_hint')}</p>
-      <pre>{mistakeWords(t, mistake)}</pre>
-      <p ref={end}>
-        <ExternalLink t={t} href={mistakeAddress(t, mistake)}>
-          {t('report_open')}
-        </ExternalLink>
-      </p>
+      <WaysOut ports={ports} title={mistakeTitle(t, mistake)} body={mistakeWords(t, mistake)} />
     </>
   );
 }

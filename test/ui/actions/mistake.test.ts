@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mistakeAddress, mistakeWords, type Mistake } from '@/src/ui/actions/mistake.ts';
+import { mistakeTitle, mistakeWords, type Mistake } from '@/src/ui/actions/mistake.ts';
+import { formAddress, mailAddress } from '@/src/ui/actions/written.ts';
 import { t } from '../messages.ts';
 import { claim } from '../samples.ts';
 
@@ -31,11 +32,18 @@ describe('the report of a mistake', () => {
   });
 
   it('fills the form with exactly that, where package.json sends bugs', () => {
-    const url = new URL(mistakeAddress(t, mistake));
+    const url = new URL(formAddress({ title: mistakeTitle(t, mistake), body: mistakeWords(t, mistake) }));
     const { bugs } = JSON.parse(readFileSync('package.json', 'utf8')) as { bugs: { url: string } };
     expect(url.origin + url.pathname).toBe(`${bugs.url}/new`);
     expect([...url.searchParams.keys()]).toEqual(['title', 'body']);
     expect(url.searchParams.get('title')).toBe('Mistake about Tern 2');
     expect(url.searchParams.get('body')).toBe(mistakeWords(t, mistake));
+  });
+
+  it('fills a mail that has no recipient yet', () => {
+    const url = new URL(mailAddress({ title: 'A & B', body: 'one\ntwo?' }));
+    expect([url.protocol, url.pathname]).toEqual(['mailto:', '']);
+    expect(url.searchParams.get('subject')).toBe('A & B');
+    expect(url.searchParams.get('body')).toBe('one\r\ntwo?');
   });
 });
