@@ -170,7 +170,41 @@ describe.each(browserNames)('what can be done with a claim in %s', (name) => {
     );
     expect(new URL(link ?? '').searchParams.get('body')).toBe(shown);
     expect(shown).not.toContain('news.example');
+    const mail = await popup.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLAnchorElement>('.room a')].find(({ protocol }) => protocol === 'mailto:')
+          ?.href,
+    );
+    expect(new URL(mail ?? '').searchParams.get('body')?.replaceAll('\r', '')).toBe(shown);
     writeFileSync(rig.picture('popup-report'), await popup.screenshot());
+    await popup.close();
+    expect(await rig.ledger.requests()).toEqual([]);
+  });
+
+  it('is reported as missed in the reader’s words, with the page only where they ask for it', async () => {
+    const popup = await rig.popup(visit);
+    await says(popup, 'Report a missed claim');
+    await press(popup, '.folded:has(.missed) summary');
+    expect(await popup.evaluate(() => document.querySelectorAll('.missed pre, .missed a').length)).toBe(0);
+    await popup.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('.missed textarea');
+      if (!field) throw new Error('no field');
+      field.value = 'Tern 9 is open source.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const report = () =>
+      popup.evaluate(() => [
+        document.querySelector('.missed pre')?.textContent ?? '',
+        ...[...document.querySelectorAll<HTMLAnchorElement>('.missed a')].map(
+          ({ href }) => new URL(href).searchParams.get('body')?.replaceAll('\r', '') ?? '',
+        ),
+      ]);
+    const [shown = '', ...links] = await until(report, ([words]) => words?.includes('Tern 9 is open source.') ?? false);
+    expect(links).toEqual([shown, shown]);
+    expect(shown).not.toContain('news.example');
+    await press(popup, '.missed input[type="checkbox"]');
+    await until(report, ([words]) => words?.includes(url) ?? false);
+    writeFileSync(rig.picture('popup-missed'), await popup.screenshot());
     await popup.close();
     expect(await rig.ledger.requests()).toEqual([]);
   });

@@ -32,7 +32,7 @@ export function Missed({ ports }: { ports: ActionPorts }) {
             <input type="checkbox" checked={withPage} onChange={() => setWithPage(!withPage)} />
             {t('report_with_page')}
           </label>
-          <WaysOut ports={ports} title={t('report_missed_title')} body={body} />
+          {sentence.trim() && <WaysOut ports={ports} title={t('report_missed_title')} body={body} />}
         </div>
       </div>
     </Folded>

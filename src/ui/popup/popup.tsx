@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ClaimStep, ModelId, PageReport } from '@/src/vocabulary/types.ts';
 import type { Level } from '@/src/page/ports.ts';
 import type { ActionPorts } from '../actions/actions.tsx';
+import { Missed } from '../actions/missed.tsx';
 import { Check, type CheckProps } from '../check/check.tsx';
 import { Folded } from '../glossary/folded.tsx';
 import { Shortcuts, type Shortcut } from '../options/shortcuts.tsx';
@@ -128,11 +129,16 @@ function Page(props: PopupProps) {
             </Folded>
           )}
           <FoldedGlossary t={t} />
+          {isRead(props) && <Missed ports={props.actions} />}
         </div>
       </div>
     </>
   );
 }
+
+/** Whether the page was read: only there can a claim be missed. */
+const isRead = ({ on, pausedUntil, page }: PopupProps): boolean =>
+  on && pausedUntil === null && (page.state === 'clean' || page.state === 'reported');
 
 /** The middle part: the state of the extension, or else of the page. */
 function State(props: PopupProps) {

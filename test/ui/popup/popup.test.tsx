@@ -104,7 +104,7 @@ describe('the popup', () => {
     const asks = place.querySelector('.ask');
     expect(asks?.getAttribute('aria-label')).toContain('They call Tern 2');
     await press(place, '.ask');
-    expect(place.querySelectorAll('.actions')).toHaveLength(1);
+    expect(place.querySelectorAll('.model .actions')).toHaveLength(1);
     expect(asks?.getAttribute('aria-expanded')).toBe('true');
   });
 
