@@ -17,6 +17,8 @@ import { openModel, openPopup } from '@/src/ext/tabs.ts';
 import { showOnToolbar } from '@/src/ext/toolbar.ts';
 import { tallyWords } from '@/src/ui/toolbar-words.ts';
 import { runCommand } from './commands.ts';
+import { dropUpdate, inspectUpdate, takeUpdate } from './data-update.ts';
+import { dataState } from './data-in-use.ts';
 import { updateCount, followFrames, isRead, mayRead, readsFrames } from './frames.ts';
 import { followSettings, readPageSettings } from './page-settings.ts';
 import { showAfterNavigation, showDefault, showOnTabs } from './icon.ts';
@@ -48,6 +50,16 @@ async function followAccess(): Promise<void> {
   await follow(rulesOf(await readInForce()), null);
 }
 
+/** Has open pages read again, with other data, once there are some. */
+async function followData<T>(answer: T): Promise<T> {
+  const rules = rulesOf(await readInForce());
+  const none: SiteRules = { ...rules, mode: 'only-on', only: [] };
+  const frames = await readsFrames();
+  await applyToOpenTabs(none, rules, frames);
+  await applyToOpenTabs(rules, none, frames);
+  return answer;
+}
+
 /** Changes the language of icons and menus; pages report their tally again. */
 async function updateLanguage(): Promise<void> {
   await offerSelectionCheck((await words())('menu_check_selection'));
@@ -74,6 +86,10 @@ export default defineBackground(() => {
     describe: (_from, model) => describe(model),
     describeLicence: (_from, licence) => describeLicence(licence),
     browse: () => browse(),
+    dataState: () => dataState(),
+    inspectUpdate: (_from, text) => inspectUpdate(text),
+    takeUpdate: async (_from, text) => followData(await takeUpdate(text)),
+    dropUpdate: async () => followData(await dropUpdate()),
     languages: () => languages(),
     messages: (_from, language) => messages(language),
     openModel: ({ tab }, model) => openModel(model, tab),

@@ -17,10 +17,14 @@ import type {
 } from '@/src/vocabulary/types.ts';
 import { reportBug } from '@/src/ext/errors.ts';
 import { takeTurns } from './take-turns.ts';
+import { forgetUpdate, updateInUse } from './data-in-use.ts';
 
-/** Runs `make` at the first call and returns its promise at every call. */
+const forgetting: (() => void)[] = [];
+
+/** Runs `make` at the first call and returns its promise at every call, until the data in use change. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
+  forgetting.push(() => (made = undefined));
   return () => (made ??= make());
 }
 
@@ -38,18 +42,20 @@ const languageTables = import.meta.glob<string>('/data/dist/lang-*.json', { quer
  * something else. The texts are in the bundle: the policy of the extension forbids even fetching its own files.
  */
 async function read(code: string): Promise<Outcome<Reader>> {
-  const [{ createAnalyzer }, { readNames }, { readLanguage }, names, language] = await Promise.all([
+  const [{ createAnalyzer }, { readNames }, { readLanguage }, update, language] = await Promise.all([
     import('@/src/core/analyze.ts'),
     import('@/src/knowledge/names.ts'),
     import('@/src/knowledge/language.ts'),
-    import('@/data/dist/names.json?raw'),
+    updateInUse(),
     languageTables[`/data/dist/lang-${code}.json`]?.(),
   ]);
-  if (!names.default || !language) return { ok: false, problem: 'dataset-missing' };
-  const [table, compiled] = [readNames(names.default), readLanguage(language)];
+  const names = update?.names ?? (await import('@/data/dist/names.json?raw')).default;
+  if (!names || !language) return { ok: false, problem: 'dataset-missing' };
+  const [table, compiled] = [readNames(names), readLanguage(language)];
   if (!table.ok) return table;
   if (!compiled.ok) return compiled;
-  const analyze = createAnalyzer(table.value, compiled.value, (error) => {
+  const around = update?.languages[code] ?? compiled.value.names;
+  const analyze = createAnalyzer(table.value, { ...compiled.value, names: around }, (error) => {
     reportBug('analyze', error);
     return null;
   });
@@ -63,19 +69,19 @@ function readerFor(code: string): Promise<Outcome<Reader>> {
   return loading;
 }
 
+/** The text of the evidence in use. */
+const evidenceText = async (): Promise<string> =>
+  (await updateInUse())?.evidence ?? (await import('@/data/dist/evidence.json?raw')).default;
+
 /** The second part of the dataset: what cards show. */
-const evidence = once(async (): Promise<Outcome<EvidenceTable>> => {
-  const [{ readEvidence }, text] = await Promise.all([
-    import('@/src/knowledge/evidence.ts'),
-    import('@/data/dist/evidence.json?raw'),
-  ]);
-  return text.default ? readEvidence(text.default) : { ok: false, problem: 'dataset-missing' };
+export const evidence = once(async (): Promise<Outcome<EvidenceTable>> => {
+  const [{ readEvidence }, text] = await Promise.all([import('@/src/knowledge/evidence.ts'), evidenceText()]);
+  return text ? readEvidence(text) : { ok: false, problem: 'dataset-missing' };
 });
 
 /** SHA-256 of the evidence, as `npm run data` prints it. */
 const digestOfEvidence = once(async (): Promise<string> => {
-  const { default: text } = await import('@/data/dist/evidence.json?raw');
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(await evidenceText()));
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 });
 
@@ -121,12 +127,13 @@ export async function describe(id: ModelId): Promise<Outcome<ModelEvidence | nul
 export const browse = once(async (): Promise<Outcome<DatasetIndex>> => {
   const loaded = await evidence();
   if (!loaded.ok) return loaded;
-  const [{ indexOf, readChanges }, changes, hash] = await Promise.all([
+  const [{ indexOf, readChanges }, update, hash] = await Promise.all([
     import('@/src/knowledge/dataset-index.ts'),
-    import('@/data/dist/export/changes.json?raw'),
+    updateInUse(),
     digestOfEvidence(),
   ]);
-  return { ok: true, value: { ...indexOf(loaded.value, readChanges(changes.default)), hash } };
+  const changes = update?.changes ?? (await import('@/data/dist/export/changes.json?raw')).default;
+  return { ok: true, value: { ...indexOf(loaded.value, readChanges(changes)), hash } };
 });
 
 /** One licence with the models under it; null if the dataset has no such licence. */
@@ -135,4 +142,11 @@ export async function describeLicence(id: LicenceId): Promise<Outcome<LicenceEvi
   if (!loaded.ok) return loaded;
   const { licenceOf } = await import('@/src/knowledge/dataset-index.ts');
   return { ok: true, value: licenceOf(loaded.value, id) };
+}
+
+/** Reads everything again at the next question: other data are in use. */
+export function forgetKnowledge(): void {
+  forgetUpdate();
+  readers.clear();
+  for (const forget of forgetting) forget();
 }

@@ -1,4 +1,4 @@
-import type { ModelRow } from '@/src/vocabulary/types.ts';
+import type { DatasetIndex, ModelRow } from '@/src/vocabulary/types.ts';
 import { serveOmnibox, type Offered } from '@/src/ext/omnibox.ts';
 import { className } from '@/src/ui/class-words.ts';
 import { findable, search, type Findable } from '@/src/ui/dataset/search.ts';
@@ -9,15 +9,16 @@ import { words } from './languages.ts';
 /** As many models as the address bar shows, besides the best one. */
 const shown = 5;
 
-let prepared: Findable[] | undefined;
+const prepared = new WeakMap<DatasetIndex, Findable[]>();
 
 /** The models that a text finds, best first; none where nothing is typed or the dataset cannot be read. */
 async function find(typed: string): Promise<ModelRow[]> {
   if (typed.trim() === '') return [];
   const index = await browse();
   if (!index.ok) return [];
-  prepared ??= findable(index.value);
-  return search(prepared, typed, null);
+  const rows = prepared.get(index.value) ?? findable(index.value);
+  prepared.set(index.value, rows);
+  return search(rows, typed, null);
 }
 
 async function offer(typed: string): Promise<Offered> {

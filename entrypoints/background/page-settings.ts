@@ -6,8 +6,8 @@ import { dismissalsFor } from '@/src/ext/settings/dismissed.ts';
 import { secretOf } from '@/src/ext/settings/page-secret.ts';
 import { preferences } from '@/src/ext/settings/preferences.ts';
 import type { Asking } from '@/src/ext/sites/asking-document.ts';
-import { datasetVersion } from '@/src/knowledge/version.ts';
 import { badgeMessages } from '@/src/ui/class-words.ts';
+import { versionInUse } from './data-in-use.ts';
 import { messages } from './languages.ts';
 
 /** Names of the messages that badges use, of some hundred; they are the same in all languages. */
@@ -16,14 +16,15 @@ const namesOfBadges = async (): Promise<string[]> =>
 
 /** The person's choices, for the page that asks: nothing about other sites. */
 export async function readPageSettings({ url = '', tab }: Asking): Promise<SettingsForPages> {
-  const [chosen, dismissed, secret] = await Promise.all([
+  const [chosen, dismissed, secret, version] = await Promise.all([
     preferences.get(),
     dismissalsIn(tab?.incognito ?? false),
     secretOf(url),
+    versionInUse(),
   ]);
   return {
     preferences: chosen,
-    dismissals: dismissalsFor(dismissed, url, datasetVersion),
+    dismissals: dismissalsFor(dismissed, url, version),
     secret,
     messages: await catalogueFor(chosen.language, messages, await namesOfBadges()),
   };

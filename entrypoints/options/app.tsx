@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DatasetIndex } from '@/src/vocabulary/types.ts';
+import type { DataState, DatasetIndex } from '@/src/vocabulary/types.ts';
 import { copy, download, today } from '@/src/ext/browser-page.ts';
 import { changeShortcuts, shortcuts } from '@/src/ext/commands.ts';
 import { t } from '@/src/ext/i18n.ts';
@@ -13,6 +13,7 @@ import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { askForAccess, hasFullAccess, watchAccess } from '@/src/ext/sites/access.ts';
 import { parseSite } from '@/src/ext/sites/site.ts';
 import { useAnswer } from '@/src/ui/dataset/use-answer.ts';
+import type { UpdatePorts } from '@/src/ui/options/data-update.tsx';
 import { Options } from '@/src/ui/options/options.tsx';
 import { parseRoute, type Route } from '@/src/ui/options/route.ts';
 import type { OptionChange, OptionValues } from '@/src/ui/options/values.ts';
@@ -85,6 +86,24 @@ function useDismissed(): readonly Dismissal[] {
   return entries;
 }
 
+/** The data in use, and how to change them; `revision` changes with them. */
+function useUpdates(): { updates: UpdatePorts; revision: number } {
+  const [state, setState] = useState<DataState | null>(null);
+  const [revision, setRevision] = useState(0);
+  useEffect(() => void background.dataState().then(setState), [revision]);
+  const renew = () => setRevision((before) => before + 1);
+  const take = async (text: string) => {
+    const answer = await background.takeUpdate(text);
+    renew();
+    return answer;
+  };
+  const drop = async () => {
+    await background.dropUpdate();
+    renew();
+  };
+  return { updates: { state, inspect: background.inspectUpdate, take, drop }, revision };
+}
+
 const saveFile = () => void writeBackup().then((text) => download('actually-open-settings.json', text));
 
 /** The options page with the stored settings and the dataset behind it. */
@@ -95,7 +114,8 @@ export function App(props: AppProps) {
   const dismissed = useDismissed();
   const [languages, setLanguages] = useState<string[]>([]);
   const [keys, setKeys] = useState<Awaited<ReturnType<typeof shortcuts>>>([]);
-  const index = useAnswer<DatasetIndex>('', background.browse);
+  const { updates, revision } = useUpdates();
+  const index = useAnswer<DatasetIndex>(String(revision), background.browse);
   const nameOf = (id: string): string =>
     (typeof index === 'object' && index?.models.find((model) => model.id === id)?.name) || id;
   useEffect(() => {
@@ -111,6 +131,7 @@ export function App(props: AppProps) {
       languages={languages}
       index={index}
       saved={saved}
+      updates={updates}
       today={today()}
       parseSite={parseSite}
       access={access}

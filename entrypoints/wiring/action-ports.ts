@@ -1,6 +1,6 @@
 import { today } from '@/src/ext/browser-page.ts';
+import { background } from '@/src/ext/messages/to-background.ts';
 import { dismiss } from '@/src/ext/settings/dismissals.ts';
-import { datasetVersion } from '@/src/knowledge/version.ts';
 import type { ActionPorts } from '@/src/ui/actions/actions.tsx';
 import { citePorts } from './cite-ports.ts';
 
@@ -21,7 +21,8 @@ export const actionPorts = (
   site,
   dismiss: async (scope, { excerpt, assessment }, target, untilData) => {
     const subject = { url: page(), excerpt, model: assessment.targets[target]?.model ?? null };
-    const id = await dismiss(scope, subject, { on: today(), ...(untilData && { data: datasetVersion }) }, isPrivate);
+    const data = untilData ? { data: (await background.dataState()).version } : {};
+    const id = await dismiss(scope, subject, { on: today(), ...data }, isPrivate);
     if (id !== null) dismissed(id);
     return id !== null;
   },

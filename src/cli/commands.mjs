@@ -101,6 +101,18 @@ export const commands = {
     about: 'Compares an index (a clone of it in DIR) with data/models. Writes nothing but the list.',
     options: ['--list FILE    keeps what it found, as data/findings does for the weekly pull request'],
   },
+  'data:key': {
+    file: 'src/cli/develop/data-key.ts',
+    needsData: false,
+    usage: 'npm run data:key -- FILE',
+    about: 'Makes a key that signs data updates. FILE gets the secret half and must be outside the repository.',
+  },
+  'data:sign': {
+    file: 'src/cli/develop/data-sign.ts',
+    needsData: true,
+    usage: 'npm run data:sign -- KEYFILE',
+    about: 'Signs the compiled data and writes the update that people choose in the options, into .output/.',
+  },
   new: {
     file: 'data/new/index.ts',
     needsData: false,

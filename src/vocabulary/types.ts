@@ -203,3 +203,4 @@ export type * from './judgement.ts';
 export type * from './name-table.ts';
 export type * from './report.ts';
 export type * from './dataset-index.ts';
+export type * from './data-update.ts';

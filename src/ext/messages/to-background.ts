@@ -4,6 +4,7 @@ import type {
   Assessed,
   Block,
   DatasetIndex,
+  DataState,
   LicenceEvidence,
   LicenceId,
   Life,
@@ -12,7 +13,9 @@ import type {
   PageContext,
   ModelEvidence,
   PageTally,
+  UpdateAnswer,
 } from '@/src/vocabulary/types.ts';
+import { updateLimit } from '@/src/vocabulary/data-update.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { PageDismissals } from '../settings/dismissed.ts';
 import type { Preferences } from '../settings/preferences.ts';
@@ -56,6 +59,14 @@ export interface BackgroundCalls {
   analyze(blocks: Block[], page: PageContext): Assessed;
   /** Everything known about one model; null if the dataset has no such model. */
   describe(model: ModelId): Outcome<ModelEvidence | null>;
+  /** Which data are in use. */
+  dataState(): DataState;
+  /** What the text of a data update would change, or why it is refused. Changes nothing. */
+  inspectUpdate(text: string): UpdateAnswer;
+  /** Uses a data update from now on, if it is not refused. */
+  takeUpdate(text: string): UpdateAnswer;
+  /** Goes back to the data of the package. */
+  dropUpdate(): void;
   /** One licence with the models under it; null if the dataset has no such licence. */
   describeLicence(licence: LicenceId): Outcome<LicenceEvidence | null>;
   /** The dataset in short. */
@@ -93,6 +104,10 @@ const signatures: Signatures<BackgroundCalls> = {
   describe: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
   describeLicence: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
   browse: v.tuple([]),
+  dataState: v.tuple([]),
+  inspectUpdate: v.tuple([v.pipe(v.string(), v.maxLength(updateLimit))]),
+  takeUpdate: v.tuple([v.pipe(v.string(), v.maxLength(updateLimit))]),
+  dropUpdate: v.tuple([]),
   languages: v.tuple([]),
   messages: v.tuple([v.pipe(v.string(), v.maxLength(20))]),
   openModel: v.tuple([v.pipe(v.string(), v.maxLength(200))]),
@@ -116,7 +131,15 @@ const ofPages: ReadonlySet<string> = new Set<keyof BackgroundCalls>([
   'openPopup',
   'reportTally',
 ]);
-const ofViews: ReadonlySet<string> = new Set<keyof BackgroundCalls>(['describeLicence', 'browse', 'languages']);
+const ofViews: ReadonlySet<string> = new Set<keyof BackgroundCalls>([
+  'describeLicence',
+  'browse',
+  'languages',
+  'dataState',
+  'inspectUpdate',
+  'takeUpdate',
+  'dropUpdate',
+]);
 
 /** A second tab or window is worse than none. */
 const onceOnly: ReadonlySet<string> = new Set<keyof BackgroundCalls>(['openModel', 'openPopup']);

@@ -19,13 +19,15 @@ interface HistoryProps {
   none: string;
   /** Names of the models, where the list is about several. */
   names?: Record<string, string>;
+  /** Whether names lead to the models' pages: true unless these are not in use yet. */
+  linked?: boolean;
 }
 
 /** As many changes of one day stand there at first: a version may bring hundreds. */
 const shown = 20;
 
 /** The changes that one version brought. */
-function Day({ t, day, changes, names }: Pick<HistoryProps, 't' | 'changes' | 'names'> & { day: string }) {
+function Day({ t, day, changes, names, linked }: Omit<HistoryProps, 'none'> & { day: string }) {
   const [all, setAll] = useState(false);
   return (
     <div class="history">
@@ -37,9 +39,13 @@ function Day({ t, day, changes, names }: Pick<HistoryProps, 't' | 'changes' | 'n
           <li key={`${change.version} ${change.id}`}>
             {names && (
               <>
-                <a href={modelHref(change.id)}>
+                {linked ? (
+                  <a href={modelHref(change.id)}>
+                    <bdi>{names[change.id] ?? change.id}</bdi>
+                  </a>
+                ) : (
                   <bdi>{names[change.id] ?? change.id}</bdi>
-                </a>{' '}
+                )}{' '}
               </>
             )}
             {changeWords(t, change)}
@@ -56,7 +62,7 @@ function Day({ t, day, changes, names }: Pick<HistoryProps, 't' | 'changes' | 'n
 }
 
 /** Changes of classes by the version that brought them, newest first. */
-export function History({ t, changes, none, names }: HistoryProps) {
+export function History({ t, changes, none, names, linked = true }: HistoryProps) {
   if (changes.length === 0) return <p class="quiet">{none}</p>;
   const dayOf = ({ version }: ClassChange): string => datasetDay(version);
   return (
@@ -66,6 +72,7 @@ export function History({ t, changes, none, names }: HistoryProps) {
           key={day}
           t={t}
           day={day}
+          linked={linked}
           changes={changes.filter((change) => dayOf(change) === day)}
           {...(names ? { names } : {})}
         />

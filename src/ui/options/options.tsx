@@ -10,6 +10,7 @@ import type {
 import { Brand } from '../brand.tsx';
 import type { Answer } from '../dataset/use-answer.ts';
 import { licenceName } from '../licence-words.ts';
+import { DataUpdate, type UpdatePorts } from './data-update.tsx';
 import { DatasetPart } from './dataset-part.tsx';
 import { partHref, partOf, parts, type Route } from './route.ts';
 import { Settings, type SettingsProps } from './settings.tsx';
@@ -20,6 +21,7 @@ export interface OptionsProps extends SettingsProps {
   describe(id: ModelId): Promise<Outcome<ModelEvidence | null>>;
   describeLicence(id: LicenceId): Promise<Outcome<LicenceEvidence | null>>;
   copy(words: string): Promise<boolean>;
+  updates: UpdatePorts;
   /** The current day, `YYYY-MM-DD`. */
   today: string;
   /** Whether the last change was stored; null before the first. */
@@ -71,7 +73,10 @@ export function Options(props: OptionsProps) {
             <Settings {...props} />
           </>
         ) : (
-          <DatasetPart {...props} route={route} />
+          <>
+            {route.view === 'data' && <DataUpdate t={t} ports={props.updates} />}
+            <DatasetPart {...props} route={route} />
+          </>
         )}
       </main>
     </div>

@@ -53,6 +53,12 @@ export function showOptions(t: Translate, which: string): void {
       saved={which !== 'unsaved'}
       today="2026-11-27"
       access={true}
+      updates={{
+        state: { version: '2026.11.30', bundled: '2026.11.24', hasKey: true },
+        inspect: async () => ({ ok: false, problem: 'unsigned' }),
+        take: async () => ({ ok: false, problem: 'unsigned' }),
+        drop: async () => undefined,
+      }}
       onAskAccess={() => undefined}
       parseSite={parseSite}
       copy={async () => true}

@@ -37,6 +37,10 @@ const calls: Record<keyof BackgroundCalls, { args: unknown[]; from: Sender[] }> 
   openModel: { args: ['llama-3.1'], from: [...pages, ...views] },
   describeLicence: { args: ['mit'], from: views },
   browse: { args: [], from: views },
+  dataState: { args: [], from: views },
+  inspectUpdate: { args: ['text'], from: views },
+  takeUpdate: { args: ['text'], from: views },
+  dropUpdate: { args: [], from: views },
   languages: { args: [], from: views },
 };
 const pageCalls: Record<keyof PageCalls, unknown[]> = {

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import schema from '@/public/managed-schema.json';
+import { organisationKeys, updatePolicyFields } from '@/src/ext/data-update.ts';
 import { fits, readPrescribed } from '@/src/ext/settings/policy.ts';
 import { preferences, preferencesDefinition } from '@/src/ext/settings/preferences.ts';
 import { siteRules, siteRulesDefinition } from '@/src/ext/settings/site-rules.ts';
 
-const fields = { ...siteRulesDefinition.fields, ...preferencesDefinition.fields };
+const fields = { ...siteRulesDefinition.fields, ...preferencesDefinition.fields, ...updatePolicyFields };
 
 /** What an organisation prescribes. */
 const prescribe = (policy: unknown) =>
@@ -106,5 +107,24 @@ describe('what an organisation prescribes', () => {
     await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
     expect(changed.mock.calls[0]).toMatchObject([{ level: 'also-unclear' }, { level: 'proven' }]);
     controller.abort();
+  });
+});
+
+describe('keys for data updates', () => {
+  const key = 'ab'.repeat(32);
+  it.each([
+    ['one', [key], [key]],
+    ['none', [], []],
+    ['one that is too short', [key, 'ab'], []],
+    ['no list', key, []],
+  ])('are those that are prescribed: %s', async (_, dataKeys, expected) => {
+    prescribe({ dataKeys });
+    expect(await organisationKeys()).toEqual(expected);
+  });
+
+  it('come from no other place', async () => {
+    await fakeBrowser.storage.local.set({ dataKeys: [key] });
+    prescribe({});
+    expect(await organisationKeys()).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { UpdatePorts } from '@/src/ui/options/data-update.tsx';
 import { Options, type OptionsProps } from '@/src/ui/options/options.tsx';
 import type { OptionValues } from '@/src/ui/options/values.ts';
+import type { DataState } from '@/src/vocabulary/types.ts';
 import { t } from '../messages.ts';
 import { press, show, words } from '../render.ts';
 
@@ -17,6 +19,14 @@ const values: OptionValues = {
   frames: false,
   language: 'auto',
 };
+
+/** Ports of data updates that refuse all files. */
+const updates = (state: DataState | null = null): UpdatePorts => ({
+  state,
+  inspect: async () => ({ ok: false, problem: 'unsigned' }),
+  take: async () => ({ ok: false, problem: 'unsigned' }),
+  drop: async () => undefined,
+});
 
 const options = (more: Partial<OptionsProps> = {}) => (
   <Options
@@ -35,6 +45,7 @@ const options = (more: Partial<OptionsProps> = {}) => (
     describe={async () => ({ ok: true, value: null })}
     describeLicence={async () => ({ ok: true, value: null })}
     backup={{ save: () => undefined, read: () => ({ problem: 'no-json' }), apply: () => undefined }}
+    updates={updates()}
     onChange={() => undefined}
     shortcuts={{ list: [{ command: 'next', keys: 'Alt+Shift+.' }], change: () => undefined }}
     dismissed={{ entries: [], nameOf: (id) => id, onRestore: () => undefined }}

@@ -3,7 +3,7 @@ import { freshness } from '../../cache-stamp.mjs';
 import type { Target } from './targets';
 
 /** What the extension is made from. */
-const sources = ['entrypoints', 'src', 'data', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+export const sources = ['entrypoints', 'src', 'data', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 export const buildState = (target: Target) => freshness(`.output/built-${target}`, sources);
 

@@ -42,7 +42,7 @@ const rules = [
   {
     from: /^src\/knowledge\//,
     modules: ['src/knowledge/', 'src/core/', vocabulary, 'data/dist/'],
-    packages: ['valibot'],
+    packages: ['valibot', '@noble/ed25519'],
   },
   { from: /^src\/page\/ports/, modules: [vocabulary], packages: [] },
   { from: /^src\/page\/dom\//, modules: [vocabulary, 'src/page/ports', ...page('dom')], packages: [] },
