@@ -45,7 +45,7 @@ export const commands = {
     file: 'src/cli/scan.ts',
     needsData: true,
     usage: 'npm run --silent scan -- [--format NAME] [--fail-on refuted|claims] [--explain] [FILE …]',
-    about: 'Finds claims in pages, Markdown, texts and lines of JSON, or in standard input.',
+    about: 'Finds claims in pages, Markdown, texts, web archives and lines of JSON, or in standard input.',
     options: [
       '--format text       a report for people (the default)',
       '--format jsonl      of a line {"id", "text"} a line {"id", "claims"}; of a document the same with its file and title',

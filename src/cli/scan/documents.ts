@@ -24,14 +24,25 @@ function withBody(html: string): string {
   return `<!doctype html><html${attributes}><head></head><body>${html.replace(tag, '')}</body></html>`;
 }
 
+/** Shows the shadow trees that a saved page holds as templates: no parser of ours attaches them. */
+function openShadows(document: Document): void {
+  for (const template of document.querySelectorAll('template[shadowrootmode],template[shadowroot]')) {
+    const shown = document.createElement('div');
+    shown.append(...((template as HTMLTemplateElement).content ?? template).childNodes);
+    template.replaceWith(shown);
+  }
+}
+
 /** Blocks of a page or text. `prefilter`: the openness terms; a block without one is left out. */
 export function readDocument(text: string, markup: Markup, prefilter: RegExp): ScanDocument {
   const html = markup === 'html' ? text : markdownPage(text, markup === 'plain');
   const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : withBody(html));
   const title = document.querySelector('title')?.textContent?.trim();
   const lang = document.documentElement?.getAttribute('lang');
-  const body = (document.body ?? document.documentElement) as Element | null;
+  // Not `document.body`: the parser adds an empty one where a page leaves out the tag of its head.
+  const body = (document.querySelector('body') ?? document.documentElement) as Element | null;
   if (!body) return { blocks: [], page: {} };
+  openShadows(document);
   const isIgnored = readIgnored(body);
   const blocks = collectBlocks(body, prefilter, markupLayout)
     .filter(({ container }) => !isIgnored(container))

@@ -64,7 +64,7 @@ async function writeAll(run: Run, results: AsyncIterable<Read>): Promise<void> {
       scanned.findings.map(({ claim }) => claim),
     );
     // Of archives and long texts only what holds a claim is written: most records hold none.
-    if (scanned.findings.length > 0 || (scanned.offset === undefined && scanned.url === undefined))
+    if (scanned.findings.length > 0 || scanned.offset === undefined)
       await run.writer.write(run.format.document(scanned));
     run.progress.show(run.totals);
   }

@@ -25,12 +25,21 @@ export function probe(file: string): { kind: Kind; size: number } {
   }
 }
 
+/** The comment in which SingleFile notes where a page was saved from. */
+const saved = /<!--\s*Page saved with SingleFile\s+url:\s*(\S{1,2000})/i;
+
 /** A page or text whose kind its own beginning says. */
 export function scanBytes(scanner: Scanner, bytes: Uint8Array, name: string, kind: Kind = 'plain'): Scanned {
   const text = kind === 'html' ? decodePage(bytes) : decodeText(bytes);
   const isPage = kind === 'html' || (kind === 'plain' && looksLikeHtml(text));
   const markup = isPage ? 'html' : kind === 'markdown' ? 'markdown' : 'plain';
-  return { file: name, ...scanner.scanText(isPage && kind === 'plain' ? decodePage(bytes) : text, markup, true) };
+  const url = isPage ? saved.exec(text.slice(0, 4000))?.[1] : undefined;
+  const named = url === undefined ? {} : { url };
+  return {
+    file: name,
+    ...named,
+    ...scanner.scanText(isPage && kind === 'plain' ? decodePage(bytes) : text, markup, true),
+  };
 }
 
 /** Reads a stream of plain text, part by part; what fits in one part is one document. */
@@ -50,12 +59,22 @@ const whole = 8 * 1024 * 1024;
 
 /** Reads a page or a text. @throws Error with one line where it cannot be read at all */
 export async function* scanFile(scanner: Scanner, file: string, kind: Kind, size: number): AsyncGenerator<Read> {
+  if (kind === 'archive' || kind === 'extracts') {
+    // The parser of archives is loaded where there is one.
+    const { scanArchive } = await import('../archive/scan-archive.ts');
+    yield* scanArchive(scanner, file);
+    return;
+  }
   if (kind === 'plain' && size > whole) {
     yield* scanStream(scanner, createReadStream(file, { highWaterMark: 256 * 1024 }), nameOf(file));
     return;
   }
   try {
-    yield scanBytes(scanner, readBytes(file), nameOf(file), kind);
+    const bytes = readBytes(file);
+    if (kind === 'mhtml') {
+      const { scanMhtml } = await import('./mhtml.ts');
+      yield await scanMhtml(scanner, bytes, nameOf(file));
+    } else yield scanBytes(scanner, bytes, nameOf(file), kind);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(message.startsWith(nameOf(file)) ? message : `${nameOf(file)}: ${message}`);
