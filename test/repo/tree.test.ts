@@ -19,6 +19,8 @@ const top = [
     '.gitignore',
   ],
   ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md', 'LICENSE', 'NOTICE'],
+  // Where GitHub and pre-commit look for what others may run.
+  ...['action.yml', '.pre-commit-hooks.yaml'],
   ...['.ci', '.github'],
   ...['entrypoints', 'src', 'data', 'test', 'public'],
 ];
