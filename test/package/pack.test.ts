@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -9,7 +9,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
-const tarball = join(root, '.output/actually-open-0.1.0.tgz');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const tarball = join(root, `.output/actually-open-${version}.tgz`);
 const env = { ...process.env, npm_config_offline: 'true', INIT_CWD: undefined, NODE_OPTIONS: undefined };
 const run = (command: string, args: string[], cwd = folder) => spawnSync(command, args, { cwd, encoding: 'utf8', env });
 
@@ -67,6 +68,28 @@ describe('the package, installed from its tarball in an empty folder', () => {
       'open-weight-restricted',
       'undefined',
     ]);
+  });
+});
+
+describe('the reference', () => {
+  const reference = () => readFileSync(join(root, '.output/package/docs/api.md'), 'utf8');
+  it('has a section with comment and signature for each export, and for the types in them', () => {
+    const sections = reference().split(/^## /m).slice(1);
+    const names = sections.map((section) => section.split('\n')[0]);
+    expect(names).toEqual(
+      expect.arrayContaining(['analyze', 'readDocument', 'ReadDocument', 'dataset', 'Dataset', 'Block', 'Assessment']),
+    );
+    expect(sections.filter((section) => !/^\w+\n\n\S[^]*```ts\n[^]*\n```\n/.test(section))).toEqual([]);
+  });
+
+  it('is where the documents of the package say it is', () => {
+    const links = ['README.md', 'docs/desks.md', 'docs/output.md'].flatMap((name) =>
+      [...readFileSync(join(root, '.output/package', name), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(
+        ([, path = '']) => join(root, '.output/package', name, '..', path),
+      ),
+    );
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.filter((path) => !existsSync(path))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { runCli } from '../run-cli.ts';
 import { bundle } from './pack/bundle.ts';
 import { writeDeclarations } from './pack/declarations.ts';
+import { referenceOf } from './pack/reference.ts';
 
 /** The package's own manifest, from the project's. */
 function manifestOf(types: string): object {
@@ -44,6 +45,8 @@ async function stage(folder: string): Promise<void> {
   cpSync('data/NOTICE.md', join(folder, 'NOTICE-data.md'));
   cpSync('src/package/README.md', join(folder, 'README.md'));
   cpSync('src/package/docs', join(folder, 'docs'), { recursive: true });
+  const exported = ['analyze', 'document', 'dataset', '../vocabulary/types'];
+  writeFileSync(join(folder, 'docs/api.md'), referenceOf(join(folder, 'types/package'), exported));
   cpSync('src/package/config.schema.json', join(folder, 'config.schema.json'));
 }
 
