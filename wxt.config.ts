@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { catalogues } from './src/cli/develop/build/catalogues';
+import { thirdPartyLicences } from './src/cli/develop/build/licences';
 import { polyfill } from './src/cli/develop/build/polyfill';
 
 /** The only id Firefox knows the extension by; it must never change once published. */
@@ -30,8 +31,26 @@ const commands = {
   pause: { description: '__MSG_command_pause__' },
 };
 
+/** What only one browser understands. */
+const ownOf: Record<string, object> = {
+  firefox: {
+    browser_specific_settings: {
+      gecko: { id: geckoId, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  },
+  chrome: { minimum_chrome_version: '125', storage: { managed_schema: 'managed-schema.json' } },
+  // The first with the Custom Highlight API and popovers.
+  safari: { browser_specific_settings: { safari: { strict_min_version: '17.4' } } },
+};
+
 export default defineConfig({
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'third-party-licences.txt', contents: thirdPartyLicences() });
+    },
+  },
   imports: false,
   vite: () => ({
     plugins: [catalogues(), polyfill()],
@@ -43,26 +62,15 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // Firefox has a sidebar without asking for it.
-    permissions: permissions.filter((name) => name !== 'sidePanel' || browser !== 'firefox'),
+    // Firefox has a sidebar without asking for it, Safari has none.
+    permissions: permissions.filter((name) => name !== 'sidePanel' || browser === 'chrome'),
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_extension_name__' },
     commands,
     omnibox: { keyword: 'ao' },
     // The development server needs its socket; what is shipped has none.
     ...(command === 'build' ? { content_security_policy: { extension_pages: closedPolicy } } : {}),
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: geckoId,
-              strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-            gecko_android: { strict_min_version: '142.0' },
-          },
-        }
-      : { minimum_chrome_version: '125', storage: { managed_schema: 'managed-schema.json' } }),
+    ...ownOf[browser],
   }),
   zip: {
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',

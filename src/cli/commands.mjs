@@ -41,6 +41,16 @@ export const commands = {
     usage: 'npm run zip -- [chrome] [firefox]',
     about: 'Builds the zips for the stores and prints their SHA-256 sums.',
   },
+  release: {
+    file: 'src/cli/develop/release.ts',
+    needsData: true,
+    usage: 'npm run release -- patch|minor|major [--dry-run] | --packages',
+    about: 'Tests, writes version and changelog, makes all packages, commits and tags. Publishes nothing.',
+    options: [
+      '--dry-run     prints what it would do, and changes nothing',
+      '--packages    packages, bill of materials and checksums of the current version alone, in .output/release/',
+    ],
+  },
   scan: {
     file: 'src/cli/scan.ts',
     needsData: true,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { zip } from 'wxt';
 import type { Target } from './targets';
 
@@ -21,6 +21,7 @@ const Zip = createRequire(require.resolve('wxt'))('jszip') as Zipper;
 
 /** Where the calendar of the format starts. */
 const date = new Date('1980-01-01T00:00:00Z');
+const compression = { compression: 'DEFLATE', compressionOptions: { level: 9 } };
 
 /**
  * Rewrites a zip so that its bytes depend on its files alone: WXT uses the clock and the order in which it found them.
@@ -31,7 +32,6 @@ async function repack(path: string): Promise<void> {
   for (const [name, entry] of Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (!entry.dir) packed.file(name, await entry.async('nodebuffer'), { date, createFolders: false });
   }
-  const compression = { compression: 'DEFLATE', compressionOptions: { level: 9 } };
   writeFileSync(path, await packed.generateAsync({ type: 'nodebuffer', platform: 'UNIX', ...compression }));
 }
 
@@ -49,7 +49,20 @@ export const zipsIn = (folder: string): string[] =>
 export async function zipFor(target: Target, outDir: string): Promise<string[]> {
   const paths = await zip({ browser: target, outDir });
   for (const path of paths) await repack(path);
-  return paths;
+  // Edge's store takes the same bytes.
+  const forEdge = target === 'chrome' ? paths.map((path) => [path, path.replace(/-chrome\.zip$/, '-edge.zip')]) : [];
+  for (const [path = '', copy = ''] of forEdge) copyFileSync(path, copy);
+  return [...paths, ...forEdge.map(([, copy = '']) => copy)];
+}
+
+/** Packs a folder for Apple's converter, which turns it into an app. */
+export async function zipSafari(folder: string, path: string): Promise<void> {
+  const packed = new Zip();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/'));
+  for (const name of paths.toSorted((a, b) => (a < b ? -1 : 1)))
+    packed.file(name, readFileSync(join(folder, name)), { date, createFolders: false });
+  writeFileSync(path, await packed.generateAsync({ type: 'nodebuffer', platform: 'UNIX', ...compression }));
 }
 
 /** `<sha256>  <filename>`, as sha256sum prints it. */
