@@ -22,7 +22,7 @@ async function listCommits(tag: string): Promise<string> {
     tag,
     '--offline',
     '--config',
-    'cliff.toml',
+    'src/cli/develop/release/cliff.toml',
   ]);
   if (code !== 0) throw new Error(`git-cliff: ${output.trim()}`);
   return output.trim();

@@ -5,6 +5,9 @@ interface Locked {
   version?: string;
   dev?: boolean;
   optional?: boolean;
+  /** Needed for building, or by something optional. */
+  devOptional?: boolean;
+  peer?: boolean;
   license?: string;
 }
 
@@ -15,11 +18,34 @@ function licenceText(folder: string): string {
   return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
+type Packages = Record<string, Locked>;
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const readLock = () => readJson('package-lock.json') as { packages: Packages };
+
+/** The packages that may be in the extension: none that only builds or checks it. */
+function shipped(packages: Packages): Packages {
+  const isShipped = ({ dev, optional, devOptional, peer }: Locked): boolean =>
+    !dev && !optional && !devOptional && !peer;
+  return Object.fromEntries(Object.entries(packages).filter(([path, entry]) => path !== '' && isShipped(entry)));
+}
+
+/** package.json and its lock file, as if the extension had nothing but what is in it. */
+export function shippedAlone(): { manifest: object; lock: object } {
+  const ofTools = new Set(['devDependencies', 'overrides']);
+  const withoutTools = (manifest: object): object =>
+    Object.fromEntries(Object.entries(manifest).filter(([name]) => !ofTools.has(name)));
+  const { packages, ...lock } = readLock();
+  const own = withoutTools(packages[''] ?? {});
+  return {
+    manifest: withoutTools(readJson('package.json') as object),
+    lock: { ...lock, packages: { '': own, ...shipped(packages) } },
+  };
+}
+
 /** Name, version and licence of every package that may be in the extension, by package-lock.json. */
 export function thirdPartyLicences(): string {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
-  const shipped = Object.entries(packages).filter(([path, { dev, optional }]) => path !== '' && !dev && !optional);
-  const parts = shipped.map(([path, { version = '', license = '' }]) => {
+  const { packages } = readLock();
+  const parts = Object.entries(shipped(packages)).map(([path, { version = '', license = '' }]) => {
     const name = path.replace(/^.*node_modules\//, '');
     return `${name} ${version}, ${license}\n\n${licenceText(path)}`;
   });

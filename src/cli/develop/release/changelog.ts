@@ -15,6 +15,6 @@ export function withVersion(changelog: string, version: string, day: string, com
   const written = unreleased(changelog);
   const [before = '', after = ''] = changelog.split(open);
   const later = after.includes('\n## ') ? `\n## ${after.split('\n## ').slice(1).join('\n## ')}` : '';
-  const parts = [`${open.trim()}`, `## ${version} (${day})`, written, commits.trim()].filter(Boolean);
+  const parts = [open.trim(), `## ${version} (${day})`, written, commits.trim()].filter(Boolean);
   return `${before}${parts.join('\n\n')}\n${later}`;
 }

@@ -2,17 +2,27 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path';
 import { build } from 'wxt';
 import { bin, run } from '../../process';
+import { shippedAlone } from '../build/licences';
 import { targets } from '../build/targets';
 import { checksum, zipFor, zipSafari } from '../build/zips';
 
 /** Where everything is that is published. */
 export const releaseFolder = '.output/release';
 
-/** The bill of materials of what is in the packages, by CycloneDX's own tool. @throws Error with its words */
+/**
+ * The bill of materials of what is in the packages, by CycloneDX's own tool. It sees the packages that are shipped
+ * alone: it would also list what those may be used with, such as TypeScript.
+ * @throws Error with its words
+ */
 async function writeBill(path: string): Promise<void> {
+  const folder = '.output/bill';
+  mkdirSync(folder, { recursive: true });
+  const { manifest, lock } = shippedAlone();
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
   const { code, output } = await run(bin('cyclonedx-npm', '@cyclonedx/cyclonedx-npm'), [
-    ...['--omit', 'dev', '--package-lock-only', '--output-reproducible', '--flatten-components'],
-    ...['--output-format', 'JSON', '--output-file', path],
+    ...['--package-lock-only', '--output-reproducible', '--output-format', 'JSON'],
+    ...['--output-file', path, join(folder, 'package.json')],
   ]);
   if (code !== 0) throw new Error(`cyclonedx-npm: ${output.trim()}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { thirdPartyLicences } from '@/src/cli/develop/build/licences.ts';
+import { shippedAlone, thirdPartyLicences } from '@/src/cli/develop/build/licences.ts';
 import { nextVersion, readReleaseArguments } from '@/src/cli/develop/release/arguments.ts';
 import { unreleased, withVersion } from '@/src/cli/develop/release/changelog.ts';
 
@@ -38,5 +38,13 @@ it('the licences of others name every package of the extension with its text', (
   for (const name of ['@noble/ed25519', 'compromise', 'preact', 'valibot', 'webextension-polyfill'])
     expect(text).toContain(`${name} `);
   expect(text).toContain('Mozilla Public License');
-  expect(text).not.toContain('vitest');
+  for (const tool of ['vitest', 'typescript']) expect(text).not.toContain(`${tool} `);
+});
+
+it('the bill of materials is made of what is shipped, without tools', () => {
+  const { manifest, lock } = shippedAlone() as { manifest: object; lock: { packages: object } };
+  expect(manifest).not.toHaveProperty('devDependencies');
+  const names = Object.keys(lock.packages).filter(Boolean);
+  expect(names).toContain('node_modules/preact');
+  expect(names).not.toContain('node_modules/typescript');
 });
