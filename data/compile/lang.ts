@@ -37,7 +37,14 @@ export function compileLanguage(code: string): CompiledLanguage {
   const triggers = readYaml(file('triggers.yml'), TriggersFile);
   const macros = readYaml(file('macros.yml'), MacrosFile);
   const { rules, atoms } = compileRules(code, readRules(code), macros);
-  const { verbForms: _v, nounForms: _n, nounCases: _nc, pluralWords: _p, ...morphology } = words.morphology;
+  const {
+    verbForms: _v,
+    nounForms: _n,
+    nounCases: _nc,
+    adjectiveForms: _a,
+    pluralWords: _p,
+    ...morphology
+  } = words.morphology;
   return {
     code,
     ...settings,
@@ -47,6 +54,7 @@ export function compileLanguage(code: string): CompiledLanguage {
         form: term.form,
         source: termSource(term.caseSensitive ? term.words : term.words.toLowerCase()),
         caseSensitive: term.caseSensitive ?? false,
+        ...(term.agrees && { agrees: true }),
         compound: triggers.terms.some((other) => other !== term && term.words.endsWith(` ${other.words}`)),
       })),
     pseudoTriggers: triggers.pseudo.map((phrase) => termSource(phrase.toLowerCase())),

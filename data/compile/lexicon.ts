@@ -27,8 +27,10 @@ export function compileLexicon(words: Words): Record<string, string[]> {
 
   nested('part', words.parts);
   nested('determiner', words.determiners);
-  flat('rank', words.ranks);
-  flat('adjective', words.adjectives);
+  const { nounForms, nounCases, adjectiveForms, verbForms, pluralWords, notPlural } = words.morphology;
+  const agreeing = (list: string[]): string[] => list.flatMap((word) => [word, ...inflect(word, adjectiveForms)]);
+  flat('rank', agreeing(words.ranks));
+  flat('adjective', agreeing(words.adjectives));
   flat('adverb', words.adverbs);
   flat('negation', words.negation);
   flat('particle', words.particles);
@@ -47,7 +49,6 @@ export function compileLexicon(words: Words): Record<string, string[]> {
   flat('relative', words.relatives);
   flat('interrogative', words.interrogatives);
   nested('pronoun', words.pronouns);
-  const { nounForms, nounCases, verbForms, pluralWords, notPlural } = words.morphology;
   for (const [name, list] of Object.entries(words.nouns)) {
     for (const noun of list) {
       for (const form of [noun, ...inflect(noun, nounCases)])

@@ -19,7 +19,7 @@ export const LanguageFile = v.strictObject({
   fallback: v.optional(v.boolean(), false),
   scripts: words,
   segmenter: v.picklist(['latin', 'platform']),
-  termOrder: v.picklist(['before-noun', 'after-noun']),
+  termOrder: v.picklist(['before-noun', 'after-noun', 'either']),
   grammar: v.optional(v.picklist(['phrases', 'lists']), 'lists'),
   nouns: v.optional(v.picklist(['capitalised', 'any']), 'any'),
   compounds: v.optional(v.picklist(['none', 'hyphen', 'closed']), 'none'),
@@ -51,6 +51,7 @@ export const WordsFile = v.strictObject({
     verbForms: v.optional(v.array(v.strictObject({ ...form.entries, forms: v.array(v.string()) })), []),
     nounForms: v.optional(v.array(form), []),
     nounCases: v.optional(v.array(form), []),
+    adjectiveForms: v.optional(v.array(form), []),
     nameEndings: v.optional(
       v.array(
         v.strictObject({ endings: words, instead: v.optional(v.string(), ''), owner: v.optional(v.boolean(), false) }),
@@ -95,6 +96,7 @@ export const TriggersFile = v.strictObject({
       words: v.string(),
       form: v.picklist(['base', 'past', 'gerund', 'third']),
       caseSensitive: v.optional(v.boolean()),
+      agrees: v.optional(v.boolean()),
     }),
   ),
   pseudo: words,

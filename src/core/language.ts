@@ -12,6 +12,8 @@ export interface TriggerPattern {
   caseSensitive: boolean;
   /** Holds a shorter term: "free and open source" is not meant in "royalty-free and open source". */
   compound: boolean;
+  /** An adjective that agrees with its noun and mostly comes before it. */
+  agrees?: boolean;
 }
 
 /** How far a trigger is exposed to modality and questions; a definite noun phrase presupposes what it says. */
@@ -97,7 +99,7 @@ export interface CompiledLanguage {
   /** What splits a text into sentences: `latin` knows abbreviations, `platform` is the browser's own. */
   segmenter: 'latin' | 'platform';
   /** Where an openness term is: "open-source model" or "modelo open source". */
-  termOrder: 'before-noun' | 'after-noun';
+  termOrder: 'before-noun' | 'after-noun' | 'either';
   /** What cuts sentences into chunks: `phrases` guesses at words that are in no list, `lists` does not. */
   grammar: 'phrases' | 'lists';
   /** Which words that are in no list are nouns: those with a capital letter, or any. */

@@ -35,6 +35,8 @@ export interface Lexicon {
   ownerEnding: RegExp;
   /** An openness term follows its noun: "modelo open source". */
   termFollowsNoun: boolean;
+  /** An openness term comes before its noun: "open-source model". */
+  termPrecedesNoun: boolean;
   /** How the language is read: see `CompiledLanguage`. */
   settings: Pick<CompiledLanguage, 'grammar' | 'nouns' | 'compounds' | 'unspaced' | 'adpositions'>;
   /** What the last part of a compound is, where the language has such: "Sprachmodell" is a kind of "Modell". */
@@ -123,7 +125,8 @@ export function createLexicon(language: CompiledLanguage, makers: readonly strin
     looksParticiple: (word) => ends(word, m.participleEndings, 3),
     isProgressive: (word) => ends(word, m.progressiveEndings, 2),
     ownerEnding: ownerEndingOf(m.possessiveEndings),
-    termFollowsNoun: language.termOrder === 'after-noun',
+    termFollowsNoun: language.termOrder !== 'before-noun',
+    termPrecedesNoun: language.termOrder !== 'after-noun',
     settings: language,
     compound: createCompounds(language, entry),
     cut: createTokenCutter(language, table.keys()),

@@ -6,6 +6,8 @@ import type { Span } from '../../vocabulary/types.ts';
 /** An openness term in a text. */
 export interface Trigger extends Span {
   form: TriggerForm;
+  /** An adjective: it prefers the noun behind it. */
+  agrees?: boolean;
 }
 
 export type TriggerFinder = (text: string) => Trigger[];
@@ -19,8 +21,9 @@ export function createTriggerFinder(
 ): TriggerFinder {
   // "opensourcemodel": the rest of the word says what is open.
   const closed = language.compounds === 'closed';
-  const patterns = language.triggers.map(({ form, source, caseSensitive, compound }) => ({
+  const patterns = language.triggers.map(({ form, source, caseSensitive, compound, agrees }) => ({
     form,
+    agrees,
     caseSensitive,
     pattern: new RegExp(anyWord([source], compound ? '-' : '', !closed), 'gu'),
   }));
@@ -28,8 +31,9 @@ export function createTriggerFinder(
   return (text) => {
     const found: Trigger[] = [];
     const lower = lowerCase(text);
-    for (const { form, caseSensitive, pattern } of patterns) {
-      for (const span of wholeWords(caseSensitive ? text : lower, pattern, !closed)) found.push({ ...span, form });
+    for (const { form, agrees, caseSensitive, pattern } of patterns) {
+      for (const span of wholeWords(caseSensitive ? text : lower, pattern, !closed))
+        found.push({ ...span, form, ...(agrees && { agrees }) });
     }
     if (found.length === 0) return found;
     const names: (Span & Partial<Trigger>)[] = pseudo ? [...wholeWords(lower, pseudo)] : [];
@@ -38,10 +42,10 @@ export function createTriggerFinder(
       (a, b) => a.start - b.start || b.end - a.end || (a.form ? 1 : 0) - (b.form ? 1 : 0),
     );
     let taken = 0;
-    return all.flatMap(({ start, end, form }) => {
+    return all.flatMap(({ start, end, form, agrees }) => {
       if (start < taken) return [];
       taken = end;
-      return form ? [{ start, end, form }] : [];
+      return form ? [{ start, end, form, ...(agrees && { agrees }) }] : [];
     });
   };
 }

@@ -80,6 +80,6 @@ export function readListOpen(reader: ListReader, from: number, opening: Opening,
   if (entry) set(open, headOfEntry(term, entry));
   else if (term.tail !== '') set(open, 'unknown');
   finish(open, opening, entry);
-  if (reader.lexicon.termFollowsNoun) return from + 1;
+  if (!reader.lexicon.termPrecedesNoun) return from + 1;
   return readHead(reader, from, open, opening);
 }

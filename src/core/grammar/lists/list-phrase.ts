@@ -1,23 +1,36 @@
 import { chunk, has, set } from '../chunk.ts';
 import { headOf } from '../noun-class.ts';
 import { isA, isMarked } from '../sentence.ts';
+import type { Term } from '../terms.ts';
 import { readListName } from './list-name.ts';
 import { formOf, lastNoun, readListOpen } from './list-open.ts';
-import { finish, isUnknown, readOpening, type ListReader, type Opening } from './list-reader.ts';
+import { finish, isNoun, isUnknown, modifies, readOpening, type ListReader, type Opening } from './list-reader.ts';
+
+/** Whether an openness term is an adjective that a noun follows: "narzędzie otwartoźródłowych modeli". */
+function isTaken(reader: ListReader, at: number): boolean {
+  const { terms, triggers } = reader;
+  if (triggers[terms[at]?.index ?? -1]?.agrees !== true) return false;
+  let next = at + 1;
+  while (modifies(reader, terms[next])) next++;
+  return isNoun(reader, terms[next]) && !isUnknown(terms[next]);
+}
 
 /** The place of the openness term that follows a noun which ends before `from`; -1 without one. */
-function termBehind({ terms }: ListReader, from: number): number {
+function termBehind(reader: ListReader, from: number): number {
+  const { terms, lexicon } = reader;
+  const takes = (at: number): boolean => terms[at]?.kind === 'trigger' && !isTaken(reader, at);
+  const isLoose = (term: Term | undefined): boolean => isUnknown(term) && !lexicon.termPrecedesNoun;
   let at = from;
   for (let steps = 0; steps < 3; steps++) {
     const of = isA(terms[at], 'preposition.of');
-    if (terms[at]?.kind === 'trigger') return at;
-    if (of && terms[at + 1]?.kind === 'trigger') return at + 1;
+    if (takes(at)) return at;
+    if (of && takes(at + 1)) return at + 1;
     const [first, second] = [terms[at], terms[at + 1]];
     if (of && (isUnknown(second) || isA(second, 'noun'))) at += 2;
-    else if (isUnknown(first) || isA(first, 'adjective', 'adverb', 'rank')) at += 1;
+    else if (isLoose(first) || isA(first, 'adjective', 'adverb', 'rank')) at += 1;
     else return -1;
   }
-  return terms[at]?.kind === 'trigger' ? at : -1;
+  return takes(at) ? at : -1;
 }
 
 /** Reads the noun at `at` of a phrase that begins at `from`, with an openness term behind it. */
