@@ -8,7 +8,7 @@ import { compileCues } from './lang-cues.ts';
 import { languageCodes, languages, readCues, readRules, readYaml } from './lang-read.ts';
 import { compileRules } from './lang-rules.ts';
 import { compileLexicon } from './lexicon.ts';
-import { rawSource, termSource } from './terms.ts';
+import { rawSource, termSource, type RawTerm } from './terms.ts';
 
 type Words = v.InferOutput<typeof WordsFile>;
 
@@ -73,10 +73,12 @@ export function compileLanguage(code: string): CompiledLanguage {
  * nothing, unless that is found as a whole word only: "OSS" is not found in "FOSS".
  */
 export function compilePrefilter(all: string[]): { source: string; flags: string } {
-  type Term = (typeof terms)[number];
-  const listed = all.flatMap((code) => readYaml(path.join(languages, code, 'triggers.yml'), TriggersFile).terms);
+  const listed = all.flatMap((code): RawTerm[] => {
+    const { terms, stems } = readYaml(path.join(languages, code, 'triggers.yml'), TriggersFile);
+    return [...terms, ...stems.map((words) => ({ words }))];
+  });
   const terms = [...new Map(listed.map((term) => [term.words, term])).values()];
-  const holds = (term: Term, other: Term): boolean =>
+  const holds = (term: RawTerm, other: RawTerm): boolean =>
     other !== term && !(other.caseSensitive ?? false) && term.words.includes(other.words);
   const least = terms.filter((term) => !terms.some((other) => holds(term, other)));
   return { source: rawSource(least), flags: '' };

@@ -100,6 +100,7 @@ export const TriggersFile = v.strictObject({
     }),
   ),
   pseudo: words,
+  stems: v.optional(words, []),
 });
 
 const stance = v.picklist(['denied', 'unclear', 'asserted']);
