@@ -10,13 +10,18 @@ const run = new RegExp(`^${unspaced}+$`, 'u');
 const han = /^\p{Script=Han}+$/u;
 
 /** The piece without the ending that a language gives to names, where the rest is in an alias. */
-function withoutEnding(piece: Piece, endings: readonly NameEnding[], known: ReadonlySet<string>): Piece {
+function withoutEnding(
+  piece: Piece,
+  endings: readonly NameEnding[],
+  known: ReadonlySet<string>,
+  particles: boolean,
+): Piece {
   if (known.has(piece.lower)) return piece;
   for (const { endings: some, instead, owner } of endings) {
     for (const ending of some) {
       const stem = piece.lower.slice(0, piece.lower.length - ending.length) + instead;
       if (stem.length > 1 && piece.lower.endsWith(ending) && known.has(stem))
-        return { ...piece, lower: stem, ...(owner && { owner }) };
+        return { ...piece, lower: stem, ...(owner && { owner }), ...(particles && { particle: ending.length }) };
     }
   }
   return piece;
@@ -42,10 +47,14 @@ function cutHan(piece: Piece, words: readonly string[]): Piece[] {
   return parts;
 }
 
-/** Builds the reader for the aliases of a dataset and the endings of a language. */
+/**
+ * Builds the reader for the aliases of a dataset and the endings of a language. `particles`: endings are words of their
+ * own.
+ */
 export function createPieceReader(
   { aliases }: Pick<NameTable, 'aliases'>,
   endings: readonly NameEnding[],
+  particles = false,
 ): PieceReader {
   const known = new Set<string>();
   const words: string[] = [];
@@ -55,6 +64,6 @@ export function createPieceReader(
   return (text) => {
     const all = pieces(text);
     const cut = words.length === 0 ? all : all.flatMap((one) => (run.test(one.lower) ? cutHan(one, words) : [one]));
-    return endings.length === 0 ? cut : cut.map((one) => withoutEnding(one, endings, known));
+    return endings.length === 0 ? cut : cut.map((one) => withoutEnding(one, endings, known, particles));
   };
 }

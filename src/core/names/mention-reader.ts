@@ -116,6 +116,7 @@ export function createMentionReader(names: NameTable, language: CompiledLanguage
       return /^\p{Lu}/u.test(lead) ? unlistedMention({ start: hit.start - lead.length, end }, true) : undefined;
     const more = extent.furtherLength(text, end);
     if (more > 0) return unlistedMention({ start: hit.start, end: end + more }, true);
-    return mentionOf(candidate, entry, suffix, { start: hit.start, end });
+    const particle = candidate.all[suffix.to - 1]?.particle ?? 0;
+    return mentionOf(candidate, entry, suffix, { start: hit.start, end: end - particle });
   };
 }

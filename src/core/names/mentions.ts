@@ -44,7 +44,7 @@ const isMakerOfNext = (text: string, { maker, end }: Mention, next: AliasHit | u
 /** Builds the finder for a dataset and a language. */
 export function createMentionFinder(names: NameTable, language: CompiledLanguage, lexicon: Lexicon): MentionFinder {
   const findAliases = createAliasFinder(names);
-  const readPieces = createPieceReader(names, language.morphology.nameEndings);
+  const readPieces = createPieceReader(names, language.morphology.nameEndings, language.unspaced);
   const signals = createSignals(names, language);
   const read = createMentionReader(names, language, lexicon);
   const variants = new Set(language.names.variants);

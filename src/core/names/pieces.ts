@@ -6,6 +6,8 @@ export interface Piece extends Span {
   lower: string;
   /** An ending that makes the name an owner was taken off: "Llamas". */
   owner?: boolean;
+  /** Letters at its end that are a word of their own: the particle of "라마는". */
+  particle?: number;
 }
 
 const plainPiece = /\p{L}+|\d+(?:\.\d+)*[\p{L}\d]*|\+/gu;

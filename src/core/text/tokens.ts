@@ -39,6 +39,8 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0];
   };
+  /** What is glued to a mark, unless it is the next mark: "開源Qwen". */
+  const gluedTo = (next: Mark | undefined): string => (next?.start === at ? '' : (take(glued) ?? ''));
   const push = (kind: Token['kind'], from: number, to: number, index = -1, tail = '', possessive = false): void => {
     const written = text.slice(from, to);
     tokens.push({ start: from, end: to, text: written, lower: written.toLowerCase(), kind, index, tail, possessive });
@@ -61,7 +63,7 @@ export function tokenise(text: string, { start, end }: Span, marks: readonly Mar
       if (at > next.start) continue;
       at = next.end;
       const owner = take(ownerEnding);
-      const ending = owner === undefined ? (take(glued) ?? '') : '';
+      const ending = owner === undefined ? gluedTo(marks[pending]) : '';
       at += ending.length;
       const to = owner === undefined ? compound() : (at += owner.length);
       const joint = ending === '' ? next.end + 1 : next.end;

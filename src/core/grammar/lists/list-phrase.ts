@@ -43,7 +43,9 @@ function readNoun(reader: ListReader, from: number, at: number, opening: Opening
     return Math.max(at, from + 1);
   }
   // "NVIDIA Nemotron": the maker before its model.
-  if (isA(head, 'noun.firm') && at === from && terms[to]?.kind === 'mention' && !isMarked(head, 'owner')) return to;
+  // Without spaces an adverb may join them: "Meta 的 Llama".
+  const next = lexicon.settings.unspaced && isA(terms[to], 'adverb') ? to + 1 : to;
+  if (isA(head, 'noun.firm') && at === from && terms[next]?.kind === 'mention' && !isMarked(head, 'owner')) return next;
   const behind = lexicon.termFollowsNoun ? termBehind(reader, to) : -1;
   if (behind >= 0 && formOf(triggers[terms[behind]?.index ?? -1]) === 'plain')
     return readListOpen(reader, behind, opening, head);
