@@ -16,7 +16,10 @@ async function makeMount(): Promise<Mount<CardProps>> {
   const given = await background.pageSettings();
   await setLanguage(given?.preferences.language ?? 'auto', background.messages);
   return cardMount({
-    ...citePorts(() => location.href),
+    ...citePorts(
+      () => location.href,
+      () => document.title,
+    ),
     openPopup: (claim) => void background.openPopup(claim).catch(() => undefined),
     openModel: (model) => void background.openModel(model).catch(() => undefined),
     onBug: (error) => reportBug('card', error),

@@ -62,6 +62,7 @@ export function App({ tab, early, force, locked, access, claim: asked, preferenc
   const unread = useUnread(tab.id);
   const actions = actionPorts(
     () => tab.url ?? '',
+    () => tab.title ?? '',
     () => rules.site,
     tab.incognito,
     setDismissed,

@@ -34,6 +34,7 @@ function samplePorts(t: Translate) {
     mountCard: cardMount({
       t,
       page: () => location.href,
+      title: () => document.title,
       version: extensionVersion(),
       describe: background.describe,
       copy,

@@ -7,17 +7,19 @@ import { citePorts } from './cite-ports.ts';
 /**
  * All actions on claims of a page, for the popup.
  * @param page address of the page, asked each time
+ * @param title its title, asked each time
  * @param site its site as people name it; null if it has none
  * @param isPrivate whether it is in a private window
  * @param dismissed called with the id of each dismissal that was made
  */
 export const actionPorts = (
   page: () => string,
+  title: () => string,
   site: () => string | null,
   isPrivate: boolean,
   dismissed: (id: string) => void,
 ): ActionPorts => ({
-  ...citePorts(page),
+  ...citePorts(page, title),
   site,
   dismiss: async (scope, { excerpt, assessment }, target, untilData) => {
     const subject = { url: page(), excerpt, model: assessment.targets[target]?.model ?? null };

@@ -7,10 +7,12 @@ import type { CitePorts } from '@/src/ui/actions/actions.tsx';
 /**
  * Citing claims of a page, for card and popup.
  * @param page address of the page, asked each time
+ * @param title its title, asked each time
  */
-export const citePorts = (page: () => string): CitePorts => ({
+export const citePorts = (page: () => string, title: () => string): CitePorts => ({
   t,
   page,
+  title,
   version: extensionVersion(),
   describe: background.describe,
   copy,

@@ -5,6 +5,7 @@ export interface CurrentTab {
   id: number;
   /** Absent for the browser's own pages. */
   url?: string;
+  title?: string;
   /** Whether it is in a private window. */
   incognito: boolean;
 }
@@ -29,7 +30,8 @@ export async function currentTab(asked: Asked | null = null): Promise<CurrentTab
     ? [await browser.tabs.get(asked.tab)]
     : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, incognito: tab.incognito, ...(tab.url === undefined ? {} : { url: tab.url }) };
+  const { id, incognito, url, title } = tab;
+  return { id, incognito, ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }) };
 }
 
 /** Tag of the language that a tab's page seems to be in; empty where the browser cannot say, as for its own pages. */

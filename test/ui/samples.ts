@@ -96,6 +96,7 @@ export function claim(
 export const actionPorts = (more: Partial<ActionPorts> = {}): ActionPorts => ({
   t,
   page: () => 'https://news.example/story',
+  title: () => 'A story',
   site: () => 'news.example',
   version: '1.2.3',
   today: () => '2026-11-24',

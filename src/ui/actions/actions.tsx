@@ -10,6 +10,8 @@ export interface CitePorts {
   t: Translate;
   /** Address of the page, now. */
   page(): string;
+  /** Title of the page, now; empty where it has none. */
+  title(): string;
   /** Version of the extension. */
   version: string;
   /** The current day, `YYYY-MM-DD`. */

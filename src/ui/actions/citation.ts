@@ -3,6 +3,7 @@ import { modelWords, verdictWords } from '../class-words.ts';
 import { claimSentences, missing } from '../card/evidence.ts';
 import { outcomeWords } from '../card/third-parties.tsx';
 import { stateWords } from '../component-words.ts';
+import { modelAddress } from '../public-record.ts';
 import { datasetDay, formatDate, keyFor, listed, restrictionWords, type Translate } from '../text.ts';
 
 export const citationForms = ['markdown', 'plain', 'json'] as const;
@@ -14,6 +15,8 @@ export interface Cited {
   evidence: ModelEvidence;
   /** The page's address. */
   page: string;
+  /** The page's title; empty where it has none. */
+  title: string;
   /** `YYYY-MM-DD` */
   read: string;
   /** The extension's version. */
@@ -24,7 +27,7 @@ export interface Cited {
 export function citation(t: Translate, form: CitationForm, cited: Cited): string {
   if (form === 'json') return `${JSON.stringify(record(t, cited), null, 2)}\n`;
   const markdown = form === 'markdown';
-  const { claim, evidence, page, read, version } = cited;
+  const { claim, evidence, page, title, read, version } = cited;
   const { model } = evidence;
   const plain = (words: string): string => (markdown ? words.replaceAll(/([\\`*_[\]<>#|])/g, '\\$1') : words);
   const link = (url: string): string => (markdown ? `<${url}>` : url);
@@ -41,6 +44,7 @@ export function citation(t: Translate, form: CitationForm, cited: Cited): string
   );
   const parts = [
     quoted,
+    ...(title ? [plain(title)] : []),
     t('cite_read', link(page), formatDate(t, read)),
     markdown ? `**${plain(verdict)}**` : verdict,
     ...modelWords(t, model.class, model.name, object).map(plain),
@@ -48,6 +52,7 @@ export function citation(t: Translate, form: CitationForm, cited: Cited): string
     ...(model.class === 'open-source' ? [] : [plain(t('component_state', t('card_wording'), wordingOf(t, evidence)))]),
     ...(sources.length > 0 ? [`${t('cite_sources')}\n${sources.join('\n')}`] : []),
     ...(others.length > 0 ? [`${t('card_third')}\n${others.join('\n')}`] : []),
+    [t('card_as_of', formatDate(t, model.asOf)), link(modelAddress(model.id))].join(t('card_separator')),
     t('cite_checked', version, formatDate(t, datasetDay(evidence.dataset)), evidence.digest ?? ''),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -67,12 +72,18 @@ function reasonsOf(t: Translate, evidence: ModelEvidence): string[] {
 }
 
 /** The same for programs: names of fields and ids are those of the dataset, sentences are the reader's. */
-function record(t: Translate, { claim, evidence, page, read, version }: Cited): object {
+function record(t: Translate, { claim, evidence, page, title, read, version }: Cited): object {
   const { model, licence } = evidence;
   const { phrase, object, rule, tier } = claim.assessment;
   return {
-    claim: { quote: claim.excerpt, phrase, object, rule, tier, page, read },
-    model: { id: model.id, name: model.name, makers: model.makers, released: model.released },
+    claim: { quote: claim.excerpt, phrase, object, rule, tier, page, title, read },
+    model: {
+      id: model.id,
+      record: modelAddress(model.id),
+      name: model.name,
+      makers: model.makers,
+      released: model.released,
+    },
     verdict: {
       class: model.class,
       openSource: model.class === 'open-source',

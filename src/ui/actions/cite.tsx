@@ -6,14 +6,15 @@ import { citation, citationForms, type CitationForm } from './citation.ts';
 type CiteProps = Omit<ActionsProps, 'ports'> & { ports: CitePorts };
 
 /** Copies a citation in one of three forms; if copying is refused, shows it selected for the keyboard. */
-export function Cite({ ports: { t, copy, describe, page, today, version }, claim, target }: CiteProps) {
+export function Cite({ ports: { t, copy, describe, page, title, today, version }, claim, target }: CiteProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [state, setState] = useState<{ said: string; text?: string }>({ said: '' });
   const onCopy = async (form: CitationForm) => {
     const model = claim.assessment.targets[target]?.model ?? '';
     const outcome = await describe(model).catch(() => null);
     if (!outcome?.ok || !outcome.value) return setState({ said: t('card_no_evidence') });
-    const text = citation(t, form, { claim, evidence: outcome.value, page: page(), read: today(), version });
+    const read = { page: page(), title: title(), read: today(), version };
+    const text = citation(t, form, { claim, evidence: outcome.value, ...read });
     if (await copy(text)) return setState({ said: t('copied') });
     setState({ said: t('copy_failed'), text });
     setTimeout(() => field.current?.select());

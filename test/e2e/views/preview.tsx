@@ -49,6 +49,7 @@ const onBug = (error: unknown) => {
 const actionsIn = ({ t, which }: Asked): ActionPorts => ({
   t,
   page: () => 'https://news.example/2026/a-story',
+  title: () => 'A story of models',
   site: () => 'news.example',
   version: '1.0.0',
   today: () => '2026-11-24',

@@ -15,6 +15,7 @@ export function showWelcome(t: Translate, scheme: Scheme): void {
     t,
     describe: async (id: string) => ({ ok: true, value: describe(id) }) as const,
     page: () => 'https://news.example/',
+    title: () => 'A page',
     version: '1.0.0',
     copy: async () => true,
     openModel: () => undefined,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citation, type Cited } from '@/src/ui/actions/citation.ts';
+import { modelAddress } from '@/src/ui/public-record.ts';
 import { t } from '../messages.ts';
 import { claim, evidence } from '../samples.ts';
 
@@ -8,6 +9,7 @@ const cited: Cited = {
   claim: claim(),
   evidence: known,
   page: 'https://news.example/a_story',
+  title: 'A story: models',
   read: '2026-11-24',
   version: '1.2.3',
 };
@@ -20,6 +22,8 @@ describe('a citation', () => {
       for (const part of [
         'They call Tern 2 an open source model again and again',
         'https://news.example/a_story',
+        'A story: models',
+        modelAddress('tern-2'),
         'Tern 2 is open-weight, not open source',
         'Not released: training data and training code.',
         'No commercial use.',
@@ -42,11 +46,12 @@ describe('a citation', () => {
     expect(quote).toBe('> an \\*open\\* \\[source\\](x) \\<b\\>model\\</b\\> \\#1');
     expect(rest).toContain('**Tern 2 is open-weight, not open source**');
     expect(rest.join('\n')).toContain('<https://news.example/a_story>, accessed 24 November 2026');
+    expect(rest.join('\n')).toMatch(/^as of \d+ \w+ 20\d\d · <https:.*models\/tern-2.html>$/m);
   });
 
   it('is JSON that programs can rely on: ids of the dataset, its version and hash', () => {
     expect(JSON.parse(citation(t, 'json', cited))).toMatchObject({
-      claim: { phrase: 'open source', rule: 'predicative', page: cited.page, read: '2026-11-24' },
+      claim: { phrase: 'open source', rule: 'predicative', page: cited.page, title: cited.title, read: '2026-11-24' },
       model: { id: 'tern-2' },
       verdict: { class: 'open-weight-restricted', openSource: false },
       components: { weights: { state: 'partial' }, 'training-data': { state: 'closed' } },

@@ -48,6 +48,7 @@ describe('the card of every model in the dataset', () => {
           claim: subject,
           evidence: described(id),
           page: 'https://news.example/',
+          title: '',
           read: '2026-11-24',
           version: '1',
         };
