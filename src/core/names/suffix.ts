@@ -44,12 +44,17 @@ const isFootnote: Test = (place) =>
   isBracketed(place) && !(place.text.charAt(place.piece.end) === ']' && place.words.isVariant(place.piece.lower, true));
 
 /** "V3", "v2.5": a letter with a number behind it. */
-const isLettered: Test = ({ piece, next }) =>
-  next !== undefined && next.start === piece.end && /^[a-z]$/.test(piece.lower) && /^\d/.test(next.lower);
+const isLettered: Test = ({ piece, next, words }) =>
+  next !== undefined &&
+  next.start === piece.end &&
+  /^\d/.test(next.lower) &&
+  (/^[a-z]$/.test(piece.lower) || words.isVariant(piece.lower + next.lower, true));
 
-const takeLettered: Take = ({ piece, next, glue, suffix }) => {
+const takeLettered: Take = ({ piece, next, glue, suffix, words }) => {
   const token = piece.lower + (next?.lower ?? '');
-  if (next && size.test(next.lower)) suffix.sizes.push(token);
+  // "Wan 2.1 T2V": what it makes of what.
+  if (words.isVariant(token, suffix.versions.length > 0)) suffix.variants.push(token);
+  else if (next && size.test(next.lower)) suffix.sizes.push(token);
   else if (suffix.versions.length === 0 || glue !== ' ') suffix.versions.push(token);
   else return 0;
   return 2;
