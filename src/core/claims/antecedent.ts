@@ -81,8 +81,15 @@ function stretchOf(passage: Passage, sentence: number, at: number, from: number 
   return { chunks, own: true, isObject, byAnother };
 }
 
+/** "This firm, known for its open-source approach": the company's. */
+const isOfFirm = ({ chunks, own }: Stretch, { owner }: Sought): boolean =>
+  own && owner === true && chunks.some((c) => c.type === 'noun' && has(c, 'firm') && has(c, 'demonstrative'));
+
 /** Whether a nameless stretch introduces something else that the anaphor means. */
-const introducesOther = ({ chunks, isObject }: Stretch, { kind }: Sought): boolean =>
+const introducesOther = (stretch: Stretch, sought: Sought): boolean =>
+  isOfFirm(stretch, sought) || introducesThing(stretch, sought);
+
+const introducesThing = ({ chunks, isObject }: Stretch, { kind }: Sought): boolean =>
   !isObject && !chunks.some((c) => c.type === 'pronoun') && introducesAntecedent(chunks, kind);
 
 /** Searches back from sentence `at`, of which only the part before chunk `from` counts (all of it if undefined). */

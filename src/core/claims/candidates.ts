@@ -115,7 +115,7 @@ export function chooseModels(
   const name = plural && lists.length === 1 ? lists[0] : single(names, passage);
   if (!name || has(name, 'unsure') || has(name, 'comparand')) return [];
   if (kind !== 'model' && precedesPresented(chunks, chunks.indexOf(name))) return [];
-  if (isOutranked(chunks, name, kind)) return [];
+  if (isOutranked(chunks, name, sought)) return [];
   const found = mentionsOf(name, passage);
   return fitsNumber(name, found, sought) ? found : [];
 }

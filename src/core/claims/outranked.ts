@@ -1,6 +1,7 @@
 import { has, type Chunk } from '../grammar/chunk.ts';
 import type { Feature } from '../grammar/chunk-features.ts';
 import type { Anaphor } from './salience.ts';
+import type { Sought } from './sought.ts';
 import { actors, hasAny, isNoun, onlyActs, topicOf, type Topic } from './topic.ts';
 
 /** A name, its sentence, and what looks for it. */
@@ -10,6 +11,8 @@ interface Place extends Topic {
   at: number;
   before: Chunk | undefined;
   anaphor: Anaphor;
+  /** The anaphor is "it" or "they", and means one or several. */
+  plural: boolean | undefined;
   /** Where the topic is; -1 without one. */
   topicAt: number;
 }
@@ -43,15 +46,15 @@ const isApposition: Test = ({ chunks, name, topic, topicAt }) =>
   chunks[topicAt + 2] === name &&
   has(topic, 'definite');
 
-/** "The best part of X", "The main feature of X is that it": the topic is a part of the model. */
+/** "The best part of X", "The main point in X is that it": the topic is a part of the model. */
 function ownsTopic({ chunks, name, at, topic, topicAt }: Place): boolean {
   const of = chunks[topicAt + 1];
   const clause = chunks[at + 1]?.type === 'copula' && chunks[at + 2]?.type === 'relative';
+  const part = hasAny(topic, ['unknown', 'quality', 'generic']);
   return (
     of?.type === 'preposition' &&
-    hasAny(of, ['of', 'general']) &&
-    chunks[topicAt + 2] === name &&
-    (hasAny(topic, ['unknown', 'quality', 'generic']) || clause)
+    (clause ? hasAny(of, ['of', 'general', 'in', 'with']) : part && hasAny(of, ['of', 'general'])) &&
+    chunks[topicAt + 2] === name
   );
 }
 
@@ -87,11 +90,16 @@ function makesFirst(place: Place): boolean {
 }
 
 /** "They built an app on X": the thing made, and not what it was made of. */
-function followsMade({ chunks, at, anaphor }: Place): boolean {
+function followsMade({ chunks, at, anaphor, plural }: Place): boolean {
   const made: readonly Feature[] = anaphor === 'model' ? ['model'] : ['model', 'artefact', 'data', 'proper'];
-  return chunks
-    .slice(0, at)
-    .some((c, i) => isNoun(c) && hasAny(c, made) && (has(c, 'indefinite') || chunks[i - 1]?.type === 'verb'));
+  return chunks.slice(0, at).some(
+    (c, i) =>
+      isNoun(c) &&
+      hasAny(c, made) &&
+      // "Can you run tools on X? It is": one thing is not several.
+      !(plural === false && has(c, 'plural')) &&
+      (has(c, 'indefinite') || chunks[i - 1]?.type === 'verb'),
+  );
 }
 
 /** The first row whose test holds decides. */
@@ -108,10 +116,10 @@ const decisions: readonly (readonly [when: Test, outranked: boolean])[] = [
 ];
 
 /** Whether what a sentence is about is a better antecedent than a name further back in it. */
-export function isOutranked(chunks: readonly Chunk[], name: Chunk, anaphor: Anaphor): boolean {
+export function isOutranked(chunks: readonly Chunk[], name: Chunk, { kind, plural }: Sought): boolean {
   const { topic, verb } = topicOf(chunks);
   const at = chunks.indexOf(name);
   const topicAt = topic ? chunks.indexOf(topic) : -1;
-  const place: Place = { chunks, name, at, before: chunks[at - 1], anaphor, topic, verb, topicAt };
+  const place: Place = { chunks, name, at, before: chunks[at - 1], anaphor: kind, plural, topic, verb, topicAt };
   return decisions.find(([when]) => when(place))?.[1] ?? false;
 }

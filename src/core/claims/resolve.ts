@@ -15,7 +15,7 @@ function soughtBy(target: Chunk): Sought {
   }
   const examples = plural && has(target, 'demonstrative');
   // "Its open-source nature": of whatever it is.
-  if (has(target, 'quality')) return { kind: 'pronoun', plural: false };
+  if (has(target, 'quality')) return { kind: 'pronoun', plural: false, owner: true };
   // "The open-source system" may take up anything that was named, even a NIL name or a tool.
   if (has(target, 'generic') || has(target, 'status')) return { kind: 'vague', plural };
   const fragment = has(target, 'bare') || (has(target, 'licence') && has(target, 'undetermined'));

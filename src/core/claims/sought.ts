@@ -10,6 +10,8 @@ export interface Sought {
   examples?: boolean;
   /** True for "they", "both", "the models"; undefined for a fragment, which has no number. */
   plural: boolean | undefined;
+  /** It is an owner: "its open-source nature". */
+  owner?: boolean;
   /** `last`: "the latter", `first`: "the former". */
   of?: 'first' | 'last';
 }

@@ -7,11 +7,11 @@ import { finishChunk, isDerivedName, type PhraseReader } from './phrase-reader.t
 import { isA, isMarked } from './sentence.ts';
 import type { Term } from './terms.ts';
 
-/** Whether a copula precedes, adverbs aside: what follows "is open source and" is another predicate. */
+/** Whether a copula or "but" precedes, adverbs aside: what follows "is open source and" is another predicate. */
 function followsCopula(terms: readonly Term[], from: number): boolean {
   let at = from - 1;
   while (isA(terms[at], 'adverb', 'negation')) at--;
-  return isA(terms[at], 'copula');
+  return isA(terms[at], 'copula', 'contrast');
 }
 
 /** Reads the words behind an openness term. "open-source Llama-based models": such a name is one more modifier. */

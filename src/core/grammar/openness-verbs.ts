@@ -120,8 +120,12 @@ const followsVerb: Test = ({ terms, at, left, next }) =>
 const followsNegatedAnd: Test = ({ terms, at, left, next }) =>
   isA(terms[at - 1], 'negation') && isA(left, 'coordinator') && next?.kind !== 'mention' && opensObject(next);
 
+/** "we have open-source / open-weight models": one of two modifiers. */
+const joinsModifier: Test = ({ next }) => next?.text === '/';
+
 /** Before "open-source": the first row whose test holds decides. */
 const baseDecisions: readonly (readonly [when: Test, isVerb: boolean])[] = [
+  [joinsModifier, false],
   [followsModal, true],
   [(place) => followsTo(place) && isDative(place), false],
   [(place) => followsTo(place) && isInfinitive(place), true],

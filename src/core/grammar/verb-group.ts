@@ -46,6 +46,12 @@ function readAuxiliaries(sentence: Sentence, from: number): Auxiliaries {
   return read;
 }
 
+/** "are both amazing models": a progressive that no list holds, before a noun for models without a determiner. */
+function modifiesModel({ terms, lexicon }: Sentence, main: number): boolean {
+  const [term, next] = [terms[main], terms[main + 1]];
+  return term !== undefined && lexicon.isProgressive(term.lower) && isA(next, 'noun.model') && next?.plural === true;
+}
+
 /** Whether the word at `main` is listed as a verb, or looks like one; undefined where it is none. */
 function mainVerb(sentence: Sentence, from: number, { copula, have, main }: Auxiliaries): Feature | undefined {
   const term = sentence.terms[main];
@@ -53,6 +59,7 @@ function mainVerb(sentence: Sentence, from: number, { copula, have, main }: Auxi
   const bare = main === from;
   if (isA(term, 'verb') && (bare || !isA(term, 'noun') || !copula)) return verbClass(term);
   const participle = (copula || have) && sentence.lexicon.looksParticiple(term.lower);
+  if (copula && modifiesModel(sentence, main)) return undefined;
   return startsVerbally(sentence, main) && (bare || participle) ? 'other' : undefined;
 }
 

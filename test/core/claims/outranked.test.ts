@@ -4,11 +4,11 @@ import type { Anaphor } from '@/src/core/claims/salience.ts';
 import { passage } from '../read.ts';
 
 /** Whether the last name of a sentence is outranked. */
-function outranked(text: string, anaphor: Anaphor): boolean {
+function outranked(text: string, kind: Anaphor, plural?: boolean): boolean {
   const all = passage(text).read(0)?.chunks ?? [];
   const name = all.findLast(({ type }) => type === 'name');
   if (!name) throw new Error('no name');
-  return isOutranked(all, name, anaphor);
+  return isOutranked(all, name, { kind, plural });
 }
 
 describe('something else is the better antecedent', () => {
@@ -22,6 +22,11 @@ describe('something else is the better antecedent', () => {
   ] as const)('%j for %s', (text, anaphor) => {
     expect(outranked(text, anaphor)).toBe(true);
   });
+});
+
+it('several things are no antecedent of "it"', () => {
+  expect(outranked('They built apps on Llama 3.', 'pronoun', false)).toBe(false);
+  expect(outranked('They built apps on Llama 3.', 'pronoun', true)).toBe(true);
 });
 
 describe('the name is the best antecedent', () => {

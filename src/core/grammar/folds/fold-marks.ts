@@ -16,7 +16,9 @@ export function foldEmpty(chunks: readonly Chunk[]): Chunk[] {
     const last = kept.at(-1);
     const before = last?.type ?? 'start';
     const resumes = unfinished.includes(before) || predicates.includes(chunks[at + 2]?.type ?? 'end');
-    const pair = pairs.includes(target.type) && is(chunks[at + 1], target.type) && resumes;
+    const next = chunks[at + 1];
+    const pair =
+      pairs.includes(target.type) && next !== undefined && is(next, target.type) && next.start > target.end && resumes;
     // "X---one of": a dash in several signs.
     const longer = is(target, 'dash') && last !== undefined && is(last, 'dash') && last.end === target.start;
     if (pair) at += 1;
