@@ -5,6 +5,7 @@
 import { planBadges, type Decided, type WantedBadge } from './badge-plan.ts';
 import { schemeOf } from '../dom/colour-scheme.ts';
 import { elementOf } from '../dom/dom.ts';
+import { isCut } from './when-safe/harm.ts';
 import { findPlace, type Place } from './when-safe/place.ts';
 import { createSafety, type Safety } from './when-safe/safe-place.ts';
 import type { BadgeEntry, Density, Scheme } from '../ports.ts';
@@ -45,6 +46,8 @@ export interface BadgePlaces {
   refuse(after: Node): void;
   /** The page removed a host from behind a node. */
   countRemoval(after: Node): void;
+  /** A badge behind a node did harm: there is to be none. */
+  refuse(after: Node): void;
   /** Drawing has ended: what was found out about the page as a whole may change from now on. */
   rest(): void;
 }
@@ -71,7 +74,7 @@ export function createBadgePlaces(
     if (isTaken(place.after)) return undefined;
     const safety = (safetyOf ??= createSafety(document, isHydrated))(place);
     if (safety === 'later') return undefined;
-    if (safety === 'never' || isUnwanted(place.after)) return null;
+    if (safety === 'never' || isUnwanted(place.after) || isCut(place)) return null;
     return { ...place, scheme: schemeOf(elementOf(place.parent)) };
   };
   return {
@@ -116,6 +119,9 @@ export function createBadgePlaces(
     countRemoval(after) {
       removals.set(after, (removals.get(after) ?? 0) + 1);
       removed += 1;
+    },
+    refuse(after) {
+      for (const [end, place] of places) if (place?.after === after) places.set(end, null);
     },
     rest() {
       safetyOf = undefined;

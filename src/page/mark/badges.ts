@@ -74,7 +74,7 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
     if (key !== undefined) badge.focus(key);
     return true;
   };
-  const queue = createBadgeQueue(document, places, (after) => badges.has(after), insert);
+  const queue = createBadgeQueue(document, places, { isDrawn: (after) => badges.has(after), insert });
 
   const focus = (key: string): boolean => {
     const badge = [...badges.values()].find((one) => one.holds(key));
@@ -94,7 +94,7 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
       if (!queue.make(planned, makeAt, due)) return 'at once';
       const isDone = queue.insert(planned);
       places.rest();
-      if (isDone) keep(wanted);
+      keep(wanted);
       return isDone ? null : 'next frame';
     },
     setOpen(key) {
