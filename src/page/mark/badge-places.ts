@@ -5,7 +5,7 @@
 import { planBadges, type Decided, type WantedBadge } from './badge-plan.ts';
 import { schemeOf } from '../dom/colour-scheme.ts';
 import { elementOf } from '../dom/dom.ts';
-import { isCut } from './when-safe/harm.ts';
+import { createHarm, type Harm } from './when-safe/harm.ts';
 import { findPlace, type Place } from './when-safe/place.ts';
 import { createSafety, type Safety } from './when-safe/safe-place.ts';
 import type { BadgeEntry, Density, Scheme } from '../ports.ts';
@@ -46,8 +46,6 @@ export interface BadgePlaces {
   refuse(after: Node): void;
   /** The page removed a host from behind a node. */
   countRemoval(after: Node): void;
-  /** A badge behind a node did harm: there is to be none. */
-  refuse(after: Node): void;
   /** Drawing has ended: what was found out about the page as a whole may change from now on. */
   rest(): void;
 }
@@ -61,6 +59,7 @@ export function createBadgePlaces(
   const decided: Decided = new Map();
   /** Looks the page over once for all that is drawn in a row. */
   let safetyOf: Safety | undefined;
+  let harm: Harm | undefined;
   const removals = new WeakMap<Node, number>();
   let removed = 0;
 
@@ -74,7 +73,8 @@ export function createBadgePlaces(
     if (isTaken(place.after)) return undefined;
     const safety = (safetyOf ??= createSafety(document, isHydrated))(place);
     if (safety === 'later') return undefined;
-    if (safety === 'never' || isUnwanted(place.after) || isCut(place)) return null;
+    if (safety === 'never' || isUnwanted(place.after)) return null;
+    if ((harm ??= createHarm()).isCut(place)) return null;
     return { ...place, scheme: schemeOf(elementOf(place.parent)) };
   };
   return {
@@ -120,11 +120,9 @@ export function createBadgePlaces(
       removals.set(after, (removals.get(after) ?? 0) + 1);
       removed += 1;
     },
-    refuse(after) {
-      for (const [end, place] of places) if (place?.after === after) places.set(end, null);
-    },
     rest() {
       safetyOf = undefined;
+      harm = undefined;
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Badge } from './badge.ts';
 import type { BadgePlace, BadgePlaces } from './badge-places.ts';
 import { parentOf } from '../dom/dom.ts';
 import type { BadgeEntry } from '../ports.ts';
-import { measureAround } from './when-safe/harm.ts';
+import { createHarm } from './when-safe/harm.ts';
 
 /**
  * So many hosts are put into a page for one frame; into a page of many elements all, as each frame lays it out again.
@@ -19,29 +19,33 @@ export interface BadgeQueue {
   /** Makes what is planned and has a place, outside the page. @returns whether all were made before `due` */
   make(planned: Plan, makeAt: (place: BadgePlace, entries: BadgeEntry[]) => Badge, due: () => boolean): boolean;
   /**
-   * Puts what was made into the page, as many as one frame can take; what does harm there is to be dropped.
+   * Puts what was made into the page, as many as one frame can take; what does harm there is refused its place.
    * @returns whether there is no more to do
    */
   insert(planned: Plan): boolean;
 }
 
-export interface QueuePorts {
-  /** Whether a badge is behind a node already. */
-  isDrawn(after: Node): boolean;
-  /** Puts a badge into the page, behind a node. @returns false if that would change the page */
-  insert(after: Node, badge: Badge, entries: BadgeEntry[]): boolean;
-}
-
-export function createBadgeQueue(document: Document, places: BadgePlaces, ports: QueuePorts): BadgeQueue {
+/**
+ * @param isDrawn whether a badge is behind a node already
+ * @param insert puts a badge into the page, behind a node; false if that would change the page
+ */
+export function createBadgeQueue(
+  document: Document,
+  places: BadgePlaces,
+  isDrawn: (after: Node) => boolean,
+  insert: (after: Node, badge: Badge, entries: BadgeEntry[]) => boolean,
+): BadgeQueue {
   const made = new Map<Node, Badge>();
-  const tryInsert = (after: Node, badge: Badge, entries: BadgeEntry[]): void => {
+  /** @returns whether it is in the page now */
+  const tryInsert = (after: Node, badge: Badge, entries: BadgeEntry[]): boolean => {
     try {
-      if (ports.insert(after, badge, entries)) return;
+      if (insert(after, badge, entries)) return true;
       badge.remove();
     } catch {
       // One that the page makes impossible costs no other.
     }
     places.refuse(after);
+    return false;
   };
   return {
     make(planned, makeAt, due) {
@@ -49,7 +53,7 @@ export function createBadgeQueue(document: Document, places: BadgePlaces, ports:
       for (const place of places.found()) {
         const entries = planned.get(place.after);
         // Two claims may end at one place.
-        if (!entries || ports.isDrawn(place.after) || made.has(place.after)) continue;
+        if (!entries || isDrawn(place.after) || made.has(place.after)) continue;
         if (made.size > before && due()) return false;
         try {
           made.set(place.after, makeAt(place, entries));
@@ -61,19 +65,20 @@ export function createBadgeQueue(document: Document, places: BadgePlaces, ports:
     },
     insert(planned) {
       const batch = [...made].slice(0, isLarge(document) ? made.size : atOnce.hosts);
+      const harm = createHarm();
       const ready = batch.flatMap(([after, badge]) => {
         made.delete(after);
         const entries = planned.get(after);
         // The page may have changed since the place was found.
         if (entries && parentOf(after) === badge.place.parent)
-          return [{ after, badge, entries, doesHarm: measureAround(badge.place) }];
+          return [{ after, badge, entries, doesHarm: harm.measure(badge.place) }];
         places.forget(after);
         badge.remove();
         return [];
       });
       // All is measured before, all is written, and all is measured after: the page is laid out once.
-      for (const { after, badge, entries } of ready) tryInsert(after, badge, entries);
-      const harmful = ready.filter(({ doesHarm }) => doesHarm());
+      const drawn = ready.filter(({ after, badge, entries }) => tryInsert(after, badge, entries));
+      const harmful = drawn.filter(({ doesHarm }) => doesHarm());
       for (const { after } of harmful) places.refuse(after);
       return made.size === 0 && harmful.length === 0;
     },

@@ -74,7 +74,7 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
     if (key !== undefined) badge.focus(key);
     return true;
   };
-  const queue = createBadgeQueue(document, places, { isDrawn: (after) => badges.has(after), insert });
+  const queue = createBadgeQueue(document, places, (after) => badges.has(after), insert);
 
   const focus = (key: string): boolean => {
     const badge = [...badges.values()].find((one) => one.holds(key));

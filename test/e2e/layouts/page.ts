@@ -6,7 +6,6 @@ const sections: Record<string, string> = {
   cards: models
     .map((one) => `<a class="card" href="#card"><h3>${claim(one)}</h3><p>What its makers published this week.</p></a>`)
     .join(''),
-  blog: Array.from({ length: 80 }, (_, at) => `<p>Minute ${at}: ${claim(models[0])}, a speaker said.</p>`).join(''),
   feed: models
     .map((one) => `<article class="post"><p>A long note. ${'It goes on. '.repeat(12)} And ${claim(one)}.</p></article>`)
     .join(''),
@@ -24,6 +23,7 @@ const sections: Record<string, string> = {
   wrapping: `<div class="flex"><p>We say ${claim(models[2])} and free to run.</p><aside>An aside of some words beside it.</aside></div>`,
   dark: `<p>On dark ground ${claim(models[3])}, they say.</p>`,
   docs: `<table><tr><th>Model</th><th>Note</th></tr><tr><td>One</td><td>${claim(models[0])}</td></tr></table><pre>run model</pre>`,
+  blog: Array.from({ length: 80 }, (_, at) => `<p>Minute ${at}: ${claim(models[0])}, a speaker said.</p>`).join(''),
 };
 
 export const layoutPage = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Layouts</title><style>
