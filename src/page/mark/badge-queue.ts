@@ -78,9 +78,16 @@ export function createBadgeQueue(
       });
       // All is measured before, all is written, and all is measured after: the page is laid out once.
       const drawn = ready.filter(({ after, badge, entries }) => tryInsert(after, badge, entries));
-      const harmful = drawn.filter(({ doesHarm }) => doesHarm());
+      const harmful = new Set(drawn.filter(({ doesHarm }) => doesHarm()));
       for (const { after } of harmful) places.refuse(after);
-      return made.size === 0 && harmful.length === 0;
+      // A badge that was compact only because a full one, now refused, came before it is made again.
+      const isOpen = [...harmful].some(({ entries }) => entries.some(({ compact }) => !compact));
+      for (const one of drawn) {
+        if (harmful.has(one)) continue;
+        if (isOpen && one.entries.some(({ compact }) => compact)) places.forget(one.after);
+        else places.settle(one.entries);
+      }
+      return made.size === 0 && harmful.size === 0;
     },
   };
 }

@@ -68,7 +68,6 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
     if (open !== null || !areSame(entries, badge.entries)) badge.update(entries, open);
     hosts.add(badge.element);
     if (!badge.insert()) return false;
-    places.settle(entries);
     badges.set(after, badge);
     const key = pending.take(badge.entries.flatMap(({ key: own, others }) => [own, ...others]));
     if (key !== undefined) badge.focus(key);

@@ -21,7 +21,7 @@ const sections: Record<string, string> = {
   headline: `<h1>${claim(models[0])}, yes gladly</h1><p>Below the headline.</p>`,
   row: `<div class="row"><h2>${claim(models[1])}</h2><span>Five minutes</span><span>By the editors</span></div>`,
   wrapping: `<div class="flex"><p>We say ${claim(models[2])} and free to run.</p><aside>An aside of some words beside it.</aside></div>`,
-  dark: `<p>On dark ground ${claim(models[3])}, they say.</p>`,
+  dark: `<p>On a dark page, too, ${claim(models[3])}.</p>`,
   docs: `<table><tr><th>Model</th><th>Note</th></tr><tr><td>One</td><td>${claim(models[0])}</td></tr></table><pre>run model</pre>`,
   blog: Array.from({ length: 80 }, (_, at) => `<p>Minute ${at}: ${claim(models[0])}, a speaker said.</p>`).join(''),
 };

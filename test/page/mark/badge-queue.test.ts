@@ -22,7 +22,7 @@ const makeAt = (place: BadgePlace): Badge => ({
 const setUp = (insert: (after: Node) => boolean) =>
   createBadgeQueue(
     document,
-    { found: () => places, refuse } as unknown as BadgePlaces,
+    { found: () => places, refuse, settle: () => undefined } as unknown as BadgePlaces,
     () => false,
     (after) => insert(after),
   );
