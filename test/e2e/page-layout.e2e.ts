@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, emulate, marksOf, prefer, Rig, underlines, unchanged, until } from './harness';
+import { browserNames, emulate, inClosedShadow, marksOf, prefer, Rig, underlines, unchanged, until } from './harness';
 import { layoutPage } from './layouts/page';
 
 interface Box {
@@ -38,6 +38,35 @@ const boxesOf = (page: Page): Promise<Box[]> =>
       }),
   );
 
+/** Text of the page that a badge covers, and badges of which a part is cut. */
+const faults = (page: Page): Promise<string[]> =>
+  inClosedShadow(page, (roots) => {
+    const badges = roots.flatMap((root) =>
+      [...root.querySelectorAll('button')].map((button) => ({ root, box: button.getBoundingClientRect() })),
+    );
+    const found: string[] = [];
+    const range = document.createRange();
+    for (const { root, box } of badges) {
+      const section = root.host.closest('section');
+      if (!section) continue;
+      const texts = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode);
+        for (const text of range.getClientRects()) {
+          const x = Math.min(box.right, text.right) - Math.max(box.left, text.left);
+          const y = Math.min(box.bottom, text.bottom) - Math.max(box.top, text.top);
+          if (x > 2 && y > 2) found.push(`${section.id}: "${texts.currentNode.nodeValue}" is covered`);
+        }
+      }
+      for (let at = root.host.parentElement; at && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflowX !== 'hidden') continue;
+        const edge = at.getBoundingClientRect();
+        if (box.right > edge.right + 1 || box.bottom > edge.bottom + 4) found.push(`${section.id}: a badge is cut`);
+      }
+    }
+    return found;
+  });
+
 /** What a badge did to the layout that it may not do. */
 function harms(before: Box[], after: Box[]): string[] {
   return before.flatMap((was, at) => {
@@ -53,7 +82,15 @@ function harms(before: Box[], after: Box[]): string[] {
 }
 
 // So high that all layouts are in the window: of very many claims only those near it have badges.
-const sizes = [1280, 360, 3840].map((width) => ({ width, height: 2_800 }));
+const sizes = [
+  { width: 1280, text: '100%' },
+  { width: 360, text: '100%' },
+  { width: 3840, text: '100%' },
+  { width: 1280, text: '200%' },
+  { width: 360, text: '200%' },
+];
+const height = 2_800;
+const ofSize = (text: string): string => layoutPage.replace('<style>', `<style>html { font-size: ${text}; }`);
 
 describe.each(browserNames)('layouts in %s', (name) => {
   let rig: Rig;
@@ -65,20 +102,46 @@ describe.each(browserNames)('layouts in %s', (name) => {
   const drawn = (page: Page) =>
     unchanged(async () => (await marksOf(page)).map(({ label }) => label), { quiet: 1_000 });
 
-  it('keep every box, and cut no more text, with a badge at every claim', async () => {
+  it.each(sizes)('keep every box, and cut no more text, at $width px with text of $text', async ({ width, text }) => {
     await prefer(rig, { density: 'every' });
-    const [{ page }, without] = await Promise.all([rig.visit(layoutPage), plain.visit(layoutPage)]);
-    for (const size of sizes) {
-      await Promise.all([page.setViewport(size), without.page.setViewport(size)]);
-      await Promise.all([page.reload(), without.page.reload()]);
-      await until(
-        () => marksOf(page),
-        (marks) => marks.length > 5,
-      );
-      await drawn(page);
-      expect(harms(await boxesOf(without.page), await boxesOf(page)), String(size.width)).toEqual([]);
-      await page.screenshot({ path: rig.picture(`layouts-${size.width}`) });
-    }
+    const [{ page }, without] = await Promise.all([rig.visit(ofSize(text)), plain.visit(ofSize(text))]);
+    const size = { width, height };
+    await Promise.all([page.setViewport(size), without.page.setViewport(size)]);
+    await Promise.all([page.reload(), without.page.reload()]);
+    await until(
+      () => marksOf(page),
+      (marks) => marks.length > 5,
+    );
+    await drawn(page);
+    expect(harms(await boxesOf(without.page), await boxesOf(page))).toEqual([]);
+    expect(await faults(page)).toEqual([]);
+    await page.screenshot({ path: rig.picture(`layouts-${width}-${Number.parseInt(text, 10)}`) });
+    await Promise.all([page.close(), without.page.close()]);
+  });
+
+  it.each([
+    ['a zoom', { width: 1280, height }, { width: 640, height: height / 2, deviceScaleFactor: 2 }],
+    ['a turn of the screen', { width: 360, height }, { width: 640, height }],
+  ])('are where they were after %s, and no badge is cut', async (_, first, other) => {
+    await prefer(rig, { density: 'every' });
+    const { page } = await rig.visit(layoutPage);
+    await page.setViewport(first);
+    await page.reload();
+    await until(
+      () => marksOf(page),
+      (marks) => marks.length > 0,
+    );
+    await drawn(page);
+    // What has no room there may leave; from then on nothing changes.
+    await page.setViewport(other);
+    expect(await unchanged(() => faults(page))).toEqual([]);
+    await page.setViewport(first);
+    const before = await unchanged(() => boxesOf(page));
+    await page.setViewport(other);
+    await unchanged(() => boxesOf(page));
+    await page.setViewport(first);
+    expect(await unchanged(() => boxesOf(page))).toEqual(before);
+    await page.close();
   });
 
   it('have one badge a model where that is the choice, in a box that cuts nothing, and underlines for the rest', async () => {
@@ -93,9 +156,11 @@ describe.each(browserNames)('layouts in %s', (name) => {
     expect(labels).toEqual([...new Set(labels)]);
     expect(labels[0]).toMatch(/^Llama 3.1:/);
     expect(await underlines(page)).toBeGreaterThan(10);
-    for (const scheme of ['dark', 'light'] as const) {
-      await emulate(rig, page, { scheme });
-      await page.screenshot({ path: rig.picture(`layouts-first-${scheme}`) });
+    const looks = { dark: { scheme: 'dark' }, forced: { forcedColors: true }, light: { scheme: 'light' } } as const;
+    for (const [look, media] of Object.entries(looks)) {
+      await emulate(rig, page, media);
+      await drawn(page);
+      await page.screenshot({ path: rig.picture(`layouts-first-${look}`) });
     }
   });
 

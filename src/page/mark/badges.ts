@@ -10,6 +10,7 @@ import { parentOf } from '../dom/dom.ts';
 import type { HostIdentity } from './host.ts';
 import { createPendingFocus } from './pending-focus.ts';
 import type { BadgeEntry, BadgeProps, Mount } from '../ports.ts';
+import { createHarm } from './when-safe/harm.ts';
 import { isInPlace } from './when-safe/place.ts';
 
 export interface Badges {
@@ -30,6 +31,8 @@ export interface Badges {
   has(node: Node): boolean;
   /** Drops badges that the page moved or removed, and counts removals. */
   reconcile(): void;
+  /** Drops badges that are cut now, or behind text that is: the window has another size. */
+  leaveCut(): void;
 }
 
 export interface BadgePorts extends PlacePorts {
@@ -112,6 +115,12 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
         places.forget(after);
         drop(after, badge);
       }
+    },
+    leaveCut() {
+      const harm = createHarm();
+      const cut = [...badges].filter(([, { place }]) => harm.isCut(place));
+      for (const [after] of cut) places.refuse(after);
+      if (cut.length > 0) keep(kept);
     },
   };
 }

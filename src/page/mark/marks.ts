@@ -20,6 +20,8 @@ import { createPageIdle } from './when-safe/page-idle.ts';
  * siblings), and with every badge a long page is laid out again.
  */
 const mostEverywhere = 50;
+/** Milliseconds after which the size of a window is no longer being changed. */
+const settled = 300;
 
 export interface Marks extends Pick<Badges, 'setOpen' | 'focus' | 'has' | 'reconcile'>, Pick<Highlights, 'flash'> {
   /** Draws what is shown now. */
@@ -92,6 +94,12 @@ export function createMarks(
       else if (more) requestAnimationFrame(() => setTimeout(idle.runAgain));
     });
   const idle = createPageIdle(document, draw, signal);
+  let sized: ReturnType<typeof setTimeout> | undefined;
+  const onResize = (): void => {
+    clearTimeout(sized);
+    sized = setTimeout(() => signal.aborted || badges.leaveCut(), settled);
+  };
+  addEventListener('resize', onResize, { signal });
   return {
     ...badges,
     flash: highlights.flash,

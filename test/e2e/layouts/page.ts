@@ -27,7 +27,7 @@ const sections: Record<string, string> = {
 };
 
 export const layoutPage = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Layouts</title><style>
-  body { font: 16px/1.5 sans-serif; margin: 0; } section { padding: 8px; }
+  body { font: 1rem/1.5 sans-serif; margin: 0; } section { padding: 8px; }
   #cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 8px; }
   .card { display: block; overflow: hidden; height: 120px; }
   .post { height: 96px; overflow: hidden; } .two { max-height: 48px; overflow: hidden; margin: 0; }
