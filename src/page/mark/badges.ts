@@ -3,7 +3,7 @@
  * Tested end to end by test/e2e/page-badges.e2e.ts.
  */
 import { createBadgeMaker, type Badge, type BadgeActions } from './badge.ts';
-import { createBadgePlaces, type BadgePlace, type PlacePorts } from './badge-places.ts';
+import { createBadgePlaces, type BadgePlace, type BadgePlaces, type PlacePorts } from './badge-places.ts';
 import { nextInBlock, type WantedBadge } from './badge-plan.ts';
 import { createBadgeQueue } from './badge-queue.ts';
 import { parentOf } from '../dom/dom.ts';
@@ -116,13 +116,16 @@ export function createBadges(document: Document, ports: BadgePorts, signal: Abor
         drop(after, badge);
       }
     },
-    leaveCut() {
-      const harm = createHarm();
-      const cut = [...badges].filter(([, { place }]) => harm.isCut(place));
-      for (const [after] of cut) places.refuse(after);
-      if (cut.length > 0) keep(kept);
-    },
+    leaveCut: () => refuseCut(badges, places) && keep(kept),
   };
 }
 
 const areSame = (some: BadgeEntry[], others: BadgeEntry[]): boolean => JSON.stringify(some) === JSON.stringify(others);
+
+/** Refuses the places of badges that are cut. @returns whether some are */
+function refuseCut(badges: ReadonlyMap<Node, Badge>, places: BadgePlaces): boolean {
+  const harm = createHarm();
+  const cut = [...badges].filter(([, { place }]) => harm.isCut(place));
+  for (const [after] of cut) places.refuse(after);
+  return cut.length > 0;
+}

@@ -94,12 +94,7 @@ export function createMarks(
       else if (more) requestAnimationFrame(() => setTimeout(idle.runAgain));
     });
   const idle = createPageIdle(document, draw, signal);
-  let sized: ReturnType<typeof setTimeout> | undefined;
-  const onResize = (): void => {
-    clearTimeout(sized);
-    sized = setTimeout(() => signal.aborted || badges.leaveCut(), settled);
-  };
-  addEventListener('resize', onResize, { signal });
+  onceSized(badges.leaveCut, signal);
   return {
     ...badges,
     flash: highlights.flash,
@@ -117,4 +112,14 @@ export function createMarks(
     noteChange: idle.noteChange,
     answersFor: ({ id, words }) => ports.underlines() && highlights.areShown(words) && !others.hasClaim(id),
   };
+}
+
+/** Calls back when the window has another size and keeps it. */
+function onceSized(callback: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => signal.aborted || callback(), settled);
+  };
+  addEventListener('resize', wait, { signal });
 }
