@@ -1,3 +1,3 @@
 import { describePages, pagesOf } from './hostile/drive';
 
-describePages(await pagesOf(41, 42, 43));
+describePages(await pagesOf(41, 42, 43, 44));

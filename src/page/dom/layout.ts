@@ -36,12 +36,16 @@ export const computedLayout: Layout = (element) => {
   const flow = tagLayout(element);
   if (flow !== 'inline' && flow !== 'block') return flow;
   const style = getComputedStyle(element);
-  if (style.display === 'none' || style.visibility !== 'visible') return 'transparent';
+  if (style.display === 'none' || style.visibility !== 'visible' || isStruck(style)) return 'transparent';
   const outOfLine = style.position === 'absolute' || style.position === 'fixed' || style.float !== 'none';
   // A drop cap floats, but belongs to the word behind it.
   if (outOfLine) return style.float !== 'none' && textOf(element).trim().length <= 2 ? 'inline' : 'block';
   return /^(?:inline|contents|ruby)/.test(style.display) ? 'inline' : 'block';
 };
+
+/** Whether styles strike the words of an element through: their writer has taken them back. */
+export const isStruck = ({ textDecorationLine }: CSSStyleDeclaration): boolean =>
+  /\bline-through\b/.test(textDecorationLine);
 
 /** A reference mark like [3], 3 or †, which is no part of the word before it. */
 function isNote(element: Element): boolean {

@@ -6,12 +6,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
  * Part of a line of text; anything else ends it. Unknown elements end it too: better a missed claim than a false one.
  */
 export const inlineTags = words(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb rbc s small span strike strong sub sup time tt u var',
+  'a abbr acronym b bdi bdo big cite data dfn em font i ins label mark nobr q ruby rb rbc small span strong sub sup time tt u var',
 );
 
-/** They contain nothing to read, and the words around them belong together: icons, images, readings of ruby. */
+/**
+ * They contain nothing to read, and the words around them belong together: icons, images, readings of ruby, and words
+ * that their writer has taken back.
+ */
 export const transparentTags = words(
-  'area base img link map meta noscript param picture rp rt rtc script slot source style svg template track wbr',
+  'area base del img link map meta noscript param picture rp rt rtc s script slot source strike style svg template track wbr',
 );
 
 /** Part of a line like a word, but not read. */
@@ -21,7 +24,7 @@ export const opaqueTags = words(
 
 /** Text in these is never read nor drawn in. */
 export const unreadableTags = words(
-  'audio canvas code datalist head iframe input kbd math noscript object option pre samp script select style svg template textarea title video',
+  'audio canvas code datalist del head iframe input kbd math noscript object option pre s samp script select strike style svg template textarea title video',
 );
 
 /** Nor in these: editors save what is put into them. */

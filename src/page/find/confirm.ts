@@ -3,8 +3,8 @@
  * Tested end to end by test/e2e/page-hidden.e2e.ts and test/e2e/page-fixtures.e2e.ts.
  */
 import { createBlockReader, type PageBlock } from './blocks.ts';
-import { innerTextOf, type Container } from '../dom/dom.ts';
-import { computedLayout, type Flow, type Layout } from '../dom/layout.ts';
+import { innerTextOf, isElement, type Container } from '../dom/dom.ts';
+import { computedLayout, isStruck, type Flow, type Layout } from '../dom/layout.ts';
 import { collectRuns, containerOf, isOneLine } from '../text/lines.ts';
 import { plainText, type TextMap } from '../text/text-map.ts';
 
@@ -25,13 +25,17 @@ function memoise(layout: Layout): Layout {
  */
 function isShownAsRead({ container, map, list }: PageBlock): boolean {
   if (list || !(container instanceof HTMLElement) || !isOneLine(container)) return false;
-  if (computedLayout(container) !== 'block') return false;
+  if (computedLayout(container) !== 'block' || hasStruck(container)) return false;
   const shown = innerTextOf(container);
   if (/[\n\t]/.test(shown)) return false;
   const text = plainText(shown);
   // Styles may show it in capitals.
   return text === map.text || text.toLowerCase() === map.text.toLowerCase();
 }
+
+/** Whether styles strike through any part: `innerText` does not leave that out. */
+const hasStruck = (container: Element): boolean =>
+  [...Element.prototype.getElementsByTagName.call(container, '*')].some((part) => isStruck(getComputedStyle(part)));
 
 /**
  * Reads the lines that contain the text nodes of a block once styles are applied.
@@ -48,7 +52,8 @@ export function confirmBlock(block: PageBlock, pattern: RegExp): PageBlock[] {
   const own = new Set(block.map.nodes);
   const isOwn = ({ nodes }: TextMap): boolean => nodes.some((node) => own.has(node));
   const runs = [...containers].flatMap((container) => collectRuns(container, layout).filter(isOwn));
-  if (runs.length === 1 && runs[0]?.text === block.map.text) return [block];
+  const isUnread = (container: Container): boolean => isElement(container) && layout(container) === 'transparent';
+  if (runs.length === 1 && runs[0]?.text === block.map.text && ![...containers].some(isUnread)) return [block];
   // Rare, and slower: a reader lists the headings.
   const read = createBlockReader(pattern, layout);
   return [...containers].flatMap(read).filter(({ map }) => isOwn(map));

@@ -15,6 +15,9 @@ describe('how an element flows, by its name', () => {
     ['<input>', 'opaque'],
     ['<img>', 'transparent'],
     ['<script></script>', 'transparent'],
+    ['<s>', 'transparent'],
+    ['<del>', 'transparent'],
+    ['<ins>', 'inline'],
     ['<sup>th</sup>', 'inline'],
     // Marks of notes are no part of the name before them.
     ['<sup>2</sup>', 'transparent'],
@@ -39,7 +42,13 @@ describe('how it flows with its attributes', () => {
 });
 
 describe('how it flows with its styles', () => {
-  const shown = { display: 'block', visibility: 'visible', position: 'static', float: 'none' };
+  const shown = {
+    display: 'block',
+    visibility: 'visible',
+    position: 'static',
+    float: 'none',
+    textDecorationLine: 'none',
+  };
   it.each<[string, Partial<typeof shown>, Flow]>([
     ['<p>', {}, 'block'],
     ['<b>', {}, 'block'],
@@ -48,6 +57,8 @@ describe('how it flows with its styles', () => {
     ['<p>', { display: 'contents' }, 'inline'],
     ['<p>', { display: 'none' }, 'transparent'],
     ['<p>', { visibility: 'hidden' }, 'transparent'],
+    ['<b>', { textDecorationLine: 'underline line-through' }, 'transparent'],
+    ['<b>', { display: 'inline', textDecorationLine: 'underline' }, 'inline'],
     ['<b>', { display: 'inline', position: 'absolute' }, 'block'],
     ['<b>', { display: 'inline', position: 'fixed' }, 'block'],
     ['<b>word</b>', { display: 'block', float: 'left' }, 'block'],
