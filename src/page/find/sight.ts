@@ -1,8 +1,9 @@
 /**
- * Whether people can see a text.
+ * Whether people can see a text, and only read it.
  * Tested end to end by test/e2e/hostile-rules.e2e.ts.
  */
 import { above, elementOf, isElement, matches, type Container } from '../dom/dom.ts';
+import { isStruck } from '../dom/layout.ts';
 import { parseColour } from '../dom/colour-scheme.ts';
 import { boxOf } from '../dom/viewport.ts';
 
@@ -15,18 +16,20 @@ const pictures = 'img,picture,video,canvas,svg,iframe,object,embed';
 
 /**
  * Returns a function that says whether people can see the text in a container: not hidden, folded away, transparent,
- * out of reach or clipped as for screen readers alone. It remembers the ancestors, which neighbours share, so it
- * serves until the page changes.
+ * out of reach, struck through or clipped as for screen readers alone. It remembers the ancestors, which neighbours
+ * share, so it serves until the page changes.
  */
 export function createSight(): (container: Container) => boolean {
   const known = new Map<Element, boolean>();
-  const isClipped = (element: Element): boolean => {
-    if (!clips(getComputedStyle(element))) return false;
+  const isClippedOrStruck = (element: Element): boolean => {
+    const style = getComputedStyle(element);
+    if (isStruck(style)) return true;
+    if (!clips(style)) return false;
     const { width, height } = Element.prototype.getBoundingClientRect.call(element);
     return width <= 1 && height <= 1;
   };
   const hides = (element: Element): boolean => {
-    const hidden = known.get(element) ?? isClipped(element);
+    const hidden = known.get(element) ?? isClippedOrStruck(element);
     known.set(element, hidden);
     return hidden;
   };
@@ -39,6 +42,7 @@ export function createSight(): (container: Container) => boolean {
     if (element.localName === 'details' && matches(element, ':not([open])')) return false;
     const style = getComputedStyle(own);
     if (Number.parseFloat(style.fontSize) < smallestFont || style.visibility !== 'visible') return false;
+    if (isEdited(style)) return false;
     if (Number.parseFloat(style.textIndent) < -largestIndent) return false;
     if (isOutOfReach(element) || isGroundColoured(own, style)) return false;
     for (let at: Node | null = element, steps = 0; at && steps < 4; at = above(at), steps += 1) {
@@ -47,6 +51,10 @@ export function createSight(): (container: Container) => boolean {
     return true;
   };
 }
+
+/** Whether styles or a script, and no attribute, make an editor of a text (Chromium): it would save what we add. */
+const isEdited = (style: CSSStyleDeclaration): boolean =>
+  style.getPropertyValue('-webkit-user-modify').startsWith('read-write');
 
 /** Whether content is cut off at the edges of an element. Otherwise content that does not fit is visible. */
 const clips = ({ display, overflow, clip, clipPath }: CSSStyleDeclaration): boolean =>
