@@ -86,26 +86,40 @@ function rulesOf(sheet: CSSStyleSheet): CSSRuleList | null {
 function readSelectors(lists: readonly CSSRuleList[]): string[] {
   const found = new Set<string>();
   let rules = 0;
-  const read = (list: CSSRuleList, around: string | null): void => {
+  const read = (list: CSSRuleList, around: Around | null): void => {
     for (const rule of list) {
       if (rules >= most.rules || found.size >= most.selectors) return;
       rules += 1;
       const inner =
         'styleSheet' in rule ? rulesOf(rule.styleSheet as CSSStyleSheet) : (rule as CSSGroupingRule).cssRules;
-      const selector = 'selectorText' in rule ? nest(String(rule.selectorText), around) : around;
-      if ('selectorText' in rule && selector && structural.test(selector))
-        found.add(selector.replaceAll(momentary, ''));
-      if (inner && inner.length > 0) read(inner, selector);
+      const selector = 'selectorText' in rule ? nest(String(rule.selectorText), around) : null;
+      if (selector && structural.test(selector)) found.add(selector.replaceAll(momentary, ''));
+      if (inner && inner.length > 0) read(inner, selector ? { selector } : (scopeOf(rule) ?? around));
     }
   };
   for (const list of lists) read(list, null);
   return [...found].filter(isValid);
 }
 
+/** What a rule is in: another rule, or a scope, whose rules are about its root as well. */
+interface Around {
+  selector: string;
+  isScope?: true;
+}
+
+/** The root of a `@scope` rule; without one it is the parent of the style element, taken for any element here. */
+const scopeOf = (rule: CSSRule): Around | null =>
+  'start' in rule && 'end' in rule
+    ? { selector: typeof rule.start === 'string' ? rule.start : '*', isScope: true }
+    : null;
+
 /** A rule within another is about what that one matches. */
-function nest(selector: string, around: string | null): string {
-  if (around === null) return selector;
-  return selector.includes('&') ? selector.replaceAll('&', `:is(${around})`) : `:is(${around}) :is(${selector})`;
+function nest(selector: string, around: Around | null): string {
+  if (around === null) return selector.replaceAll(':scope', ':root');
+  const outer = `:is(${around.selector})`;
+  const placed = selector.replaceAll(/&|:scope\b/g, outer);
+  if (placed !== selector) return placed;
+  return `${outer} :is(${selector})${around.isScope ? `,${outer}:is(${selector})` : ''}`;
 }
 
 function isValid(selector: string): boolean {
