@@ -14,6 +14,8 @@ const kinds = {
 };
 const everywhere = `
   :host { user-select: none !important; -webkit-user-select: none !important; }
+  :host::before, :host::after { content: none !important; }
+  :host::backdrop { display: none !important; }
   @media print { :host { display: none !important; } }
 `;
 
