@@ -73,11 +73,10 @@ const shortQuotation = 6;
 function quotesTerm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  // Without spaces every other mark opens.
-  const opening =
-    before?.end !== token?.start ||
-    (isUnspaced.test(before?.text ?? '') && tokens.slice(0, at).filter(({ text }) => text === '"').length % 2 === 0);
-  const opens = behind?.start === token?.end && opening;
+  const [joinsNext, joinsLast] = [behind?.start === token?.end, before?.end === token?.start];
+  // Of marks that show no side every other one opens: without spaces, and in « open source » with a space on both sides.
+  const isEven = (): boolean => tokens.slice(0, at).filter(({ text }) => text === '"').length % 2 === 0;
+  const opens = joinsNext ? !joinsLast || (isUnspaced.test(before?.text ?? '') && isEven()) : !joinsLast && isEven();
   if (!opens) return false;
   const inside = tokens.slice(at + 1, at + 2 + shortQuotation);
   const length = inside.findIndex(({ text }) => text === '"');

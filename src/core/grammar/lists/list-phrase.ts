@@ -15,17 +15,22 @@ function isTaken(reader: ListReader, at: number): boolean {
   return isNoun(reader, terms[next]) && !isUnknown(terms[next]);
 }
 
-/** The place of the openness term that follows a noun which ends before `from`; -1 without one. */
-function termBehind(reader: ListReader, from: number): number {
+/**
+ * The place of the openness term that follows the noun `head`, which ends before `from`; -1 without one. A word in no
+ * list does not take the term of a listed noun: "el auge de los modelos open source".
+ */
+function termBehind(reader: ListReader, head: Term, from: number): number {
   const { terms, lexicon } = reader;
   const takes = (at: number): boolean => terms[at]?.kind === 'trigger' && !isTaken(reader, at);
   const isLoose = (term: Term | undefined): boolean => isUnknown(term) && !lexicon.termPrecedesNoun;
+  const isListed = (term: Term | undefined): boolean => isUnknown(head) && isA(term, 'noun');
   let at = from;
   for (let steps = 0; steps < 3; steps++) {
     const of = isA(terms[at], 'preposition.of');
     if (takes(at)) return at;
     if (of && takes(at + 1)) return at + 1;
     const [first, second] = [terms[at], terms[at + 1]];
+    if (of && isListed(second)) return -1;
     if (of && (isUnknown(second) || isA(second, 'noun'))) at += 2;
     else if (isLoose(first) || isA(first, 'adjective', 'adverb', 'rank')) at += 1;
     else return -1;
@@ -46,7 +51,7 @@ function readNoun(reader: ListReader, from: number, at: number, opening: Opening
   // Without spaces an adverb may join them: "Meta 的 Llama".
   const next = lexicon.settings.unspaced && isA(terms[to], 'adverb') ? to + 1 : to;
   if (isA(head, 'noun.firm') && at === from && terms[next]?.kind === 'mention' && !isMarked(head, 'owner')) return next;
-  const behind = lexicon.termFollowsNoun ? termBehind(reader, to) : -1;
+  const behind = lexicon.termFollowsNoun ? termBehind(reader, head, to) : -1;
   if (behind >= 0 && formOf(triggers[terms[behind]?.index ?? -1]) === 'plain')
     return readListOpen(reader, behind, opening, head);
   const noun = finish(chunk('noun', { start: opening.start, end: head.end }, headOf(head)), opening, head);
