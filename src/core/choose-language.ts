@@ -70,13 +70,20 @@ function commonIn(words: readonly string[], row: LanguageRow): number {
   return words.filter((word) => common.has(word)).length;
 }
 
+/**
+ * The words of a text in lower case, without parts of addresses ("do" in "do.example"). Capitals abbreviate: "AI" is not
+ * the Italian "ai", unless the whole text shouts.
+ */
+function wordsOf(text: string): string[] {
+  const words = text.match(/(?<![\p{L}\p{N}._@/])\p{L}+(?![\p{L}\p{N}]|[._@/]\p{L})/gu) ?? [];
+  const shouts = !/\p{Ll}/u.test(text);
+  const isWord = (word: string): boolean => shouts || word.length === 1 || word !== word.toUpperCase();
+  return words.filter(isWord).map((word) => word.toLowerCase());
+}
+
 /** The language most of whose common words are in a text, and how many more they are than the second's. */
 function byWords(languages: readonly LanguageRow[], text: string): { row: LanguageRow; lead: number } | undefined {
-  const words =
-    text
-      .slice(0, longest)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(text.slice(0, longest));
   const counts = languages.map((row) => ({ row, count: commonIn(words, row) })).sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   const lead = (first?.count ?? 0) - (second?.count ?? 0);

@@ -56,6 +56,16 @@ describe('the language of a text', () => {
     expect(chooseLanguage(rows, text, tag)).toBe(code);
   });
 
+  it.each([
+    ['Stability AI made Stable Diffusion open source.', 'en'],
+    ['Get Llama 3 at ai.example or x/ai, open source', 'en'],
+    ['Ai confini', 'it'],
+    ['AI CONFINI', 'it'],
+  ])('%s is %s: names and addresses hold no words', (text, code) => {
+    const rows = [row('it', ['Latn'], false, ['ai']), row('en', ['Latn'], true, ['the'])];
+    expect(chooseLanguage(rows, text)).toBe(code);
+  });
+
   it('is the only one there is, whatever the tag and the script', () => {
     expect(chooseLanguage([row('en', ['Latn'], true)], '模型', 'zh')).toBe('en');
   });
