@@ -14,6 +14,7 @@ import { createDismissed } from '@/src/ext/settings/dismissed.ts';
 import { markDismissed } from '@/src/page/mark/dismissals.ts';
 import { tallyOf } from '@/src/page/mark/visibility.ts';
 import { startSession } from '@/src/page/session.ts';
+import { readTermPattern } from '@/src/page/term-pattern.ts';
 import { mountLater } from '@/src/ui/mount-later.ts';
 import { loadBadge, loadCard, loadPreview, shellHere } from './wiring/parts.ts';
 
@@ -65,7 +66,7 @@ async function annotate(controller: AbortController): Promise<void> {
   let dismissed = createDismissed(given.dismissals);
   const session = startSession(
     document,
-    new RegExp(pattern.source, pattern.flags),
+    readTermPattern(pattern.terms),
     {
       settings,
       analyze: (blocks, page) => analyzeFitted(blocks, page),

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import pattern from '@/data/dist/prefilter.json';
 import { isReadFrame, onStop, reportTrigger } from '@/src/ext/prefilter-port.ts';
 import { startOnce, watchForTrigger } from '@/src/page/prefilter.ts';
+import { readTermPattern } from '@/src/page/term-pattern.ts';
 
 /**
  * The prefilter of frames, if a person has chosen to have frames read. The browser cannot keep it out of the frames
@@ -12,7 +13,7 @@ export default defineUnlistedScript(async () => {
   const own = /^(?:https?|file):$/.test(location.protocol) && self.origin !== 'null';
   if (self === top || !own || !(await isReadFrame())) return;
   startOnce((stop, signal) => {
-    watchForTrigger(document, new RegExp(pattern.source, pattern.flags), () => (stop(), reportTrigger()), signal);
+    watchForTrigger(document, readTermPattern(pattern.terms), () => (stop(), reportTrigger()), signal);
     if (!signal.aborted) onStop(stop, signal);
   });
 });

@@ -72,7 +72,7 @@ export function compileLanguage(code: string): CompiledLanguage {
  * The one test that the prefilter makes of every page: any openness term of any language. What holds another term adds
  * nothing, unless that is found as a whole word only: "OSS" is not found in "FOSS".
  */
-export function compilePrefilter(all: string[]): { source: string; flags: string } {
+export function compilePrefilter(all: string[]): { terms: string } {
   const listed = all.flatMap((code): RawTerm[] => {
     const { terms, stems } = readYaml(path.join(languages, code, 'triggers.yml'), TriggersFile);
     return [...terms, ...stems.map((words) => ({ words }))];
@@ -81,7 +81,7 @@ export function compilePrefilter(all: string[]): { source: string; flags: string
   const holds = (term: RawTerm, other: RawTerm): boolean =>
     other !== term && !(other.caseSensitive ?? false) && term.words.includes(other.words);
   const least = terms.filter((term) => !terms.some((other) => holds(term, other)));
-  return { source: rawSource(least), flags: '' };
+  return { terms: rawSource(least) };
 }
 
 /** What decides which language reads a text. @throws Error unless exactly one language is the fallback */

@@ -1,10 +1,4 @@
-// Soft hyphen, zero-width space and joiners, direction marks, word joiner, byte order mark.
-const invisible = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
-/**
- * Between two words of a term on a raw page: any space (a line break and its indentation), dash or character not seen.
- */
-const rawGap = `[\\s\\-\\u2010-\\u2015\\u2212${invisible}]*`;
-/** The same on normalised text. */
+/** Between two words of a term in normalised text. */
 const gap = '[\\s\\-–—]{0,3}';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -21,16 +15,14 @@ export interface RawTerm {
   caseSensitive?: boolean | undefined;
 }
 
-/** What each character of a term may look like on a page, with what may stand before it. */
+/** The characters of a term as `readTermPattern` reads them: small letters are of either case, "_" is a gap, "%" a border. */
 function unitsOf({ words, caseSensitive = false }: RawTerm): string[] {
-  const letter = (character: string): string => {
-    const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
-    return caseSensitive || lower === upper || upper.length > 1 ? escape(character) : `[${upper}${lower}]`;
-  };
-  const units = parts(words).flatMap((word, index) =>
-    [...word].map((character, at) => (at > 0 ? `[${invisible}]?` : index > 0 ? rawGap : '') + letter(character)),
+  const written = caseSensitive ? words : words.toLowerCase();
+  const all = parts(written);
+  const units = all.flatMap((word, index) =>
+    [...word].map((character, at) => escape(character) + (at === word.length - 1 && index < all.length - 1 ? '_' : '')),
   );
-  return caseSensitive ? ['\\b', ...units, '\\b'] : units;
+  return caseSensitive ? ['%', ...units, '%'] : units;
 }
 
 /** Any of some sequences; what several begin with is written once. */
@@ -46,7 +38,7 @@ function anyOf(sequences: readonly string[][]): string {
 }
 
 /**
- * Source of one linear regular expression for any of several terms in the raw text of a page: soft hyphens within
- * words, any dash or space between them. It needs no flag: letter case is spelled out. Every page keeps it compiled.
+ * Short form of one linear regular expression for any of several terms in the raw text of a page: soft hyphens within
+ * words, any dash or space between them. `readTermPattern` in src/page writes it out.
  */
 export const rawSource = (terms: readonly RawTerm[]): string => anyOf(terms.map(unitsOf));

@@ -6,6 +6,7 @@ import type { CompiledLanguage } from '../core/language.ts';
 import { readEvidence } from '../knowledge/evidence.ts';
 import { readLanguage } from '../knowledge/language.ts';
 import { readNames } from '../knowledge/names.ts';
+import { readTermPattern } from '../page/term-pattern.ts';
 import { isPackaged } from './packaged.ts';
 import type { Block, EvidenceTable, NameTable } from '../vocabulary/types.ts';
 
@@ -72,6 +73,6 @@ export function loadEvidence(): EvidenceTable {
 
 /** The test that every page gets first: whether it holds an openness term at all. */
 export function loadPrefilter(): RegExp {
-  const { source, flags } = JSON.parse(compiled('prefilter.json')) as { source: string; flags: string };
-  return new RegExp(source, flags);
+  const { terms } = JSON.parse(compiled('prefilter.json')) as { terms: string };
+  return readTermPattern(terms);
 }

@@ -1,4 +1,5 @@
 import { readDocument as read } from '../cli/scan/documents.ts';
+import { readTermPattern } from '../page/term-pattern.ts';
 import type { Block, PageContext } from '../vocabulary/types.ts';
 import prefilterText from '../../data/dist/prefilter.json?raw';
 
@@ -21,9 +22,6 @@ let prefilter: RegExp | undefined;
  * const claims = analyze(blocks, page);
  */
 export function readDocument(html: string): ReadDocument {
-  if (!prefilter) {
-    const { source, flags } = JSON.parse(prefilterText) as { source: string; flags: string };
-    prefilter = new RegExp(source, flags);
-  }
+  prefilter ??= readTermPattern((JSON.parse(prefilterText) as { terms: string }).terms);
   return read(html, 'html', prefilter);
 }

@@ -9,6 +9,7 @@ import { requirementRow } from '../../data/compile/lang-rules.ts';
 import { CueListsFile, RuleFile, WordsFile } from '../../data/schema/lang.ts';
 import { createPatternReader } from '../../src/core/patterns/pattern.ts';
 import type { LanguageRow } from '../../src/core/choose-language.ts';
+import { readTermPattern } from '../../src/page/term-pattern.ts';
 import { english } from '../core/engine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lang-'));
@@ -130,8 +131,7 @@ describe('the matcher’s syntax', () => {
 });
 
 describe('the prefilter', () => {
-  const { source, flags } = compilePrefilter(['en']);
-  const pattern = new RegExp(source, flags);
+  const pattern = readTermPattern(compilePrefilter(['en']).terms);
 
   it.each([
     'open source',
@@ -157,7 +157,12 @@ describe('the prefilter', () => {
     },
   );
 
+  it('sees a term that holds one with borders', () => {
+    const both = readTermPattern(compilePrefilter(['en', 'ja']).terms);
+    expect(['FOSS', 'FLOSS', 'OSS', 'CROSS'].map((term) => both.test(term))).toEqual([true, true, true, false]);
+  });
+
   it('is small', () => {
-    expect(source.length).toBeLessThan(1200);
+    expect(pattern.source.length).toBeLessThan(1200);
   });
 });

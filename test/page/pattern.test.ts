@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compilePrefilter } from '@/data/compile/lang.ts';
+import { readTermPattern } from '@/src/page/term-pattern.ts';
 import { growth } from '../growth.ts';
 
-const { source, flags } = compilePrefilter(['en']);
-const pattern = new RegExp(source, flags);
+const pattern = readTermPattern(compilePrefilter(['en']).terms);
 
 describe('the pattern that every page is tested with', () => {
   it.each([
