@@ -15,14 +15,15 @@ export interface RawTerm {
   caseSensitive?: boolean | undefined;
 }
 
-/** The characters of a term as `readTermPattern` reads them: small letters are of either case, "_" is a gap, "%" a border. */
+/** The characters of a term as `readTermPattern` reads them: small letters are of either case, "_" is a gap. */
 function unitsOf({ words, caseSensitive = false }: RawTerm): string[] {
   const written = caseSensitive ? words : words.toLowerCase();
   const all = parts(written);
   const units = all.flatMap((word, index) =>
     [...word].map((character, at) => escape(character) + (at === word.length - 1 && index < all.length - 1 ? '_' : '')),
   );
-  return caseSensitive ? ['%', ...units, '%'] : units;
+  // A border in front is enough: the engine looks closer.
+  return caseSensitive ? ['\\b', ...units] : units;
 }
 
 /** Any of some sequences; what several begin with is written once. */

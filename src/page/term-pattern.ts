@@ -4,13 +4,14 @@ const invisible = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
 const gap = `[\\s\\-\\u2010-\\u2015\\u2212${invisible}]*`;
 
 /**
- * The pattern that the raw text of a page is tested with. It is compiled short, as every page gets it: "_" is a gap, "%"
- * the border of a word, a small letter either case; behind other letters there may be a character that nobody sees.
+ * The pattern that the raw text of a page is tested with. It is compiled short, as every page gets it: "_" is a gap, a
+ * small letter either case; behind other letters there may be a character that nobody sees.
  */
 export const readTermPattern = (short: string): RegExp =>
   new RegExp(
-    short.replaceAll('%', '\\b').replace(/(?<!\\)(\p{L})(_?)/gu, (_, letter: string, before: string) => {
-      const upper = letter.toUpperCase();
-      return (upper === letter ? letter : `[${upper}${letter}]`) + (before ? gap : `[${invisible}]?`);
-    }),
+    // "\b" is no letter.
+    short.replace(
+      /(?<!\\)(\p{L})(_?)/gu,
+      (_, letter: string, before: string) => `[${letter.toUpperCase()}${letter}]` + (before ? gap : `[${invisible}]?`),
+    ),
   );
