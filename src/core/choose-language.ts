@@ -71,8 +71,8 @@ function commonIn(words: readonly string[], row: LanguageRow): number {
 }
 
 /**
- * The words of a text in lower case, without parts of addresses ("do" in "do.example"). Capitals abbreviate: "AI" is not
- * the Italian "ai", unless the whole text shouts.
+ * The words of a text in lower case, without parts of addresses ("do" in "do.example"). Capitals abbreviate: "AI" is
+ * not the Italian "ai", unless the whole text shouts.
  */
 function wordsOf(text: string): string[] {
   const words = text.match(/(?<![\p{L}\p{N}._@/])\p{L}+(?![\p{L}\p{N}]|[._@/]\p{L})/gu) ?? [];

@@ -74,7 +74,7 @@ function quotesTerm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
   const [joinsNext, joinsLast] = [behind?.start === token?.end, before?.end === token?.start];
-  // Of marks that show no side every other one opens: without spaces, and in « open source » with a space on both sides.
+  // Of marks that show no side every other one opens: without spaces, and with a space on both sides.
   const isEven = (): boolean => tokens.slice(0, at).filter(({ text }) => text === '"').length % 2 === 0;
   const opens = joinsNext ? !joinsLast || (isUnspaced.test(before?.text ?? '') && isEven()) : !joinsLast && isEven();
   if (!opens) return false;
