@@ -72,7 +72,7 @@ function holderOf(element: Element): Holder | null {
     clipsY: clips(overflowY),
     full: fullOf(element),
     height: element.clientHeight,
-    row: /flex|grid|table-row$/.test(display) ? neighboursIn(element) : null,
+    row: /flex|grid/.test(display) ? neighboursIn(element) : null,
   };
 }
 
