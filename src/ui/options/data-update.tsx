@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { updateLimit } from '@/src/vocabulary/data-update.ts';
 import type { DataState, UpdateAnswer, UpdatePreview, UpdateProblem } from '@/src/vocabulary/types.ts';
 import { History } from '../dataset/history.tsx';
+import { FileField } from './file-field.tsx';
 import { datasetDay, formatDate, localeOf, type Translate } from '../text.ts';
 
 export interface UpdatePorts {
@@ -107,14 +108,13 @@ function Choice({ t, ports }: { t: Translate; ports: UpdatePorts }) {
         void onFile(event.dataTransfer?.files[0]);
       }}
     >
-      <p class="file">
-        <label for="data-update">{t('update_choose')}</label>
-        <input
-          ref={field}
+      <p>
+        <FileField
           id="data-update"
-          type="file"
+          label={t('update_choose')}
           accept=".jsonl,.json"
-          onChange={({ currentTarget: { files } }) => void onFile(files?.[0])}
+          field={field}
+          onFile={(file) => void onFile(file)}
         />
       </p>
       {found && (
