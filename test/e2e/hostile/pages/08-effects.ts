@@ -9,7 +9,7 @@ const effects = [
   'zoom: 2',
   'clip-path: inset(0)',
   'content-visibility: auto; contain-intrinsic-size: 20px',
-  'perspective: 100px; overflow: hidden; height: 30px',
+  'perspective: 100px; overflow: hidden; height: 60px',
 ];
 
 export default {
