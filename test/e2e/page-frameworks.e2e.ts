@@ -11,10 +11,14 @@ describe.each(browserNames)('frameworks in %s:', (name) => {
   });
   afterAll(() => stand.close());
 
-  it.concurrent.for(named(frameworkScenarios))('%s is what it is without us', async ([, scenario], { expect }) => {
-    const { without, marked } = await stand.compare(scenario);
-    expect(marked.outcome).toEqual(without);
-  });
+  it.concurrent.for(named(frameworkScenarios))(
+    '%s is what it is without us',
+    async ([, scenario], { expect }) => {
+      const { without, marked } = await stand.compare(scenario);
+      expect(marked.outcome).toEqual(without);
+    },
+    120_000,
+  );
 
   it.concurrent.for(['react18', 'react19', 'svelte'])(
     '%s, into which something is put before it starts, is seen to break',

@@ -11,6 +11,7 @@ import {
   inClosedShadow,
   Rig,
   textsInside,
+  unchanged,
   until,
   type Visit,
 } from './harness';
@@ -173,10 +174,7 @@ describe.each(browserNames)('the card in %s', (name) => {
   ] as const)('respects system settings: %s', async (setting, media) => {
     await emulate(rig, page, media);
     // Forced colours draw everything again.
-    await until(
-      () => textsInside(page, badge),
-      (texts) => texts.length === 2,
-    );
+    expect(await unchanged(() => textsInside(page, badge))).toHaveLength(2);
     await clickInside(page, badge, 0);
     await cardOpened(page);
     await page.screenshot({ path: rig.picture(`card-${setting}`) });

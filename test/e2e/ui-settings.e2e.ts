@@ -77,7 +77,7 @@ describe.each(browserNames)('settings in %s', (name) => {
     expect(await options.$eval('input[name="confirmed"]', (input) => input.checked)).toBe(true);
     expect(await marks('https://quiet.example/a', 0)).toEqual([]);
     expect(await marks('https://loud.example/a', 2)).toContain('OLMo 2: open source');
-  });
+  }, 120_000);
 
   it('reach pages that are open at once', async () => {
     const { page } = await rig.visit({ url: 'https://loud.example/b', html });

@@ -31,20 +31,20 @@ const pointInside = (page: Page, selector: string, index: number) =>
   );
 
 /**
- * Scrolls the n-th element that a selector finds in closed shadow roots into view, and waits until it stays where it
- * is: a card grows when its facts come, and what was its button is then a place beside it.
- * @returns its centre in CSS pixels of the viewport. @throws Error where there is none or it has no size.
+ * Scrolls the n-th element that a selector finds in closed shadow roots into view, and waits until it is there and stays
+ * where it is: badges are drawn again, a card grows when its facts come, and what was its button is then a place beside.
+ * @returns its centre in CSS pixels of the viewport. @throws Error where none comes, or none with a size.
  */
 export async function centreInside(page: Page, selector: string, index = 0): Promise<{ x: number; y: number }> {
   let last = '';
   const point = await until(
     () => pointInside(page, selector, index),
     (now) => {
-      const same = now === null || JSON.stringify(now) === last;
+      const same = now !== null && JSON.stringify(now) === last;
       last = JSON.stringify(now);
       return same;
     },
-  );
+  ).catch(() => null);
   if (!point) throw new Error(`nothing to point at: ${selector} [${index}] in closed shadow roots`);
   return point;
 }
