@@ -31,8 +31,8 @@ const pointInside = (page: Page, selector: string, index: number) =>
   );
 
 /**
- * Scrolls the n-th element that a selector finds in closed shadow roots into view, and waits until it is there and stays
- * where it is: badges are drawn again, a card grows when its facts come, and what was its button is then a place beside.
+ * Scrolls the n-th element that a selector finds in closed shadow roots into view, and waits until it is there and
+ * stays where it is: badges are drawn again, and a card grows when its facts come.
  * @returns its centre in CSS pixels of the viewport. @throws Error where none comes, or none with a size.
  */
 export async function centreInside(page: Page, selector: string, index = 0): Promise<{ x: number; y: number }> {
