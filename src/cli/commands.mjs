@@ -51,6 +51,12 @@ export const commands = {
       '--packages    packages, bill of materials and checksums of the current version alone, in .output/release/',
     ],
   },
+  store: {
+    file: 'src/cli/develop/store.ts',
+    needsData: true,
+    usage: 'npm run store',
+    about: 'Writes what the forms of the stores ask for into .output/store/: listings and privacy declarations.',
+  },
   scan: {
     file: 'src/cli/scan.ts',
     needsData: true,

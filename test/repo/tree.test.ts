@@ -22,7 +22,7 @@ const top = [
   // Where GitHub and pre-commit look for what others may run.
   ...['action.yml', '.pre-commit-hooks.yaml'],
   ...['.ci', '.github'],
-  ...['entrypoints', 'src', 'data', 'test', 'public'],
+  ...['entrypoints', 'src', 'data', 'test', 'public', 'store'],
 ];
 const toolsMake = ['.git', 'node_modules', '.output', '.wxt', 'coverage'];
 

@@ -5,6 +5,7 @@ import { nextVersion, readReleaseArguments, type Level } from './release/argumen
 import { unreleased, withVersion } from './release/changelog';
 import { git, lastTag } from './release/git';
 import { makePackages, releaseFolder } from './release/packages';
+import { checkedListings, storeFolder, writeStoreTexts } from './store/write';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const changelog = 'CHANGELOG.md';
@@ -51,6 +52,7 @@ async function release(version: string, log: string, notes: string): Promise<voi
     await setVersion(version);
     writeFileSync(changelog, log);
     say(await makePackages(notes));
+    writeStoreTexts();
     git('commit', '--quiet', '--message', `chore: release ${version}`, '--', ...written);
     git('tag', '--annotate', `v${version}`, '--message', `Actually Open ${version}`);
   } catch (error) {
@@ -69,6 +71,7 @@ function rehearse(version: string, notes: string): void {
   say(`Writes: ${written.join(', ')}`);
   say(`Packages: ${['chrome', 'edge', 'firefox', 'sources', 'safari'].map((of) => `${name}-${of}.zip`).join(', ')}`);
   say(`Besides: ${name}-bom.cdx.json, NOTES.md, SHA256SUMS, in ${releaseFolder}/`);
+  say(`For the stores: listings in ${checkedListings().size} languages and privacy declarations, in ${storeFolder}/`);
   say(`Commit: chore: release ${version}; tag: v${version}`);
   say(`\n${notes}`);
 }
@@ -95,4 +98,5 @@ await runCli(async () => {
   const asked = readReleaseArguments(process.argv.slice(2));
   if (asked.job === 'release') return prepare(asked.level, asked.dryRun);
   say(await makePackages(await listCommits(`v${versionNow()}`)));
+  say(`${writeStoreTexts().length} texts for the stores are in ${storeFolder}/.`);
 });
