@@ -13,11 +13,11 @@ describe.each(browserNames)('frameworks in %s:', (name) => {
 
   it.concurrent.for(named(frameworkScenarios))(
     '%s is what it is without us',
+    { timeout: 120_000 },
     async ([, scenario], { expect }) => {
       const { without, marked } = await stand.compare(scenario);
       expect(marked.outcome).toEqual(without);
     },
-    120_000,
   );
 
   it.concurrent.for(['react18', 'react19', 'svelte'])(
