@@ -55,7 +55,7 @@ export const commands = {
     file: 'src/cli/develop/store.ts',
     needsData: true,
     usage: 'npm run store',
-    about: 'Writes what the forms of the stores ask for into .output/store/: listings and privacy declarations.',
+    about: 'Writes what the forms of the stores ask for into .output/store/: listings, pictures, privacy declarations.',
   },
   scan: {
     file: 'src/cli/scan.ts',

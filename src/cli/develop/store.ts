@@ -2,7 +2,11 @@ import { bin, run } from '../process';
 import { runCli } from '../run-cli';
 import { isBuilt } from './build/state';
 import { targets } from './build/targets';
+import { ensureBrowser } from './browsers/install';
+import { subjects, takePictures, themes } from './store/pictures';
 import { storeFolder, writeStoreTexts } from './store/write';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 await runCli(async () => {
   const missing = targets.filter((target) => !isBuilt(target));
@@ -11,5 +15,7 @@ await runCli(async () => {
     if (built.code !== 0) throw new Error(`The build failed.\n${built.output}`);
   }
   const files = writeStoreTexts();
-  process.stdout.write(`${files.length} texts for the stores are in ${storeFolder}/.\n`);
+  const browser = await ensureBrowser('chromium', say);
+  const pictures = await takePictures(browser, `${storeFolder}/pictures`, { subjects, themes, tiles: true });
+  say(`${files.length} texts and ${pictures.length} pictures for the stores are in ${storeFolder}/.`);
 });
