@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { openMessenger, settledReport } from '../../start/report';
-import { serveFile } from '../../start/serve';
+import { inClosedShadow } from '../browsers/closed-shadow';
 import { launch, type Launched } from '../browsers/launch';
 import { pictureProblems } from './png';
 
@@ -17,6 +17,26 @@ const tiles = [
   { width: 440, height: 280 },
   { width: 1400, height: 560 },
 ];
+
+/** The sample article, at an address that nobody has. It comes from the repository: no network is asked. */
+const article = { url: 'https://news.example/', file: 'test/pages/sample/source.html' };
+
+/** How long a view may take, in ms. */
+const patience = 20_000;
+
+/** Waits until something holds. @throws Error that names it */
+async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + patience; !(await holds());) {
+    if (Date.now() > deadline) throw new Error(`${what}: not after ${patience / 1000} s`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** Whether a card is open, with its facts in it. */
+const cardIsOpen = (page: Page): Promise<boolean> =>
+  inClosedShadow(page, (roots) =>
+    roots.some((root) => root.querySelector<HTMLElement>('[role="dialog"]')?.innerText.includes('Licence') ?? false),
+  );
 
 /** The part of the extension interface that is asked inside a page of the extension. */
 declare const chrome: { tabs: { query(all: object): Promise<{ id?: number; url?: string }[]> } };
@@ -46,14 +66,22 @@ class Studio {
     private readonly theme: Theme,
   ) {}
 
-  static async open(launched: Launched, url: string, theme: Theme): Promise<Studio> {
+  static async open(launched: Launched, theme: Theme): Promise<Studio> {
     const page = await launched.browser.newPage();
     const studio = new Studio(launched, page, theme);
     await studio.dress(page);
     await page.bringToFront();
-    await page.goto(url, { waitUntil: 'load' });
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const known = request.url() === article.url;
+      const body = known ? readFileSync(article.file, 'utf8') : '';
+      void request.respond({ status: known ? 200 : 404, contentType: 'text/html', body });
+    });
+    await page.goto(article.url, { waitUntil: 'load' });
     return studio;
   }
+
+  close = (): Promise<void> => this.page.close();
 
   private dress = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.theme }]);
 
@@ -91,14 +119,16 @@ class Studio {
     await messenger.ask(this.page, 'jump', first.id);
     await messenger.close();
     await this.page.bringToFront();
-    await this.page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-    if (!card) await this.page.keyboard.press('Escape');
-    // A jump selects the words and leaves the focus on the badge: neither is for a picture of the page.
+    await until('The card of the first claim', () => cardIsOpen(this.page));
+    if (!card) {
+      await this.page.keyboard.press('Escape');
+      await until('The page without a card', async () => !(await cardIsOpen(this.page)));
+    }
+    // A jump selects the words, and leaves the focus on the badge: neither belongs on a picture of the page.
     await this.page.evaluate((keep) => {
       getSelection()?.removeAllRanges();
       if (!keep && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     }, card);
-    await this.page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
     return this.page.screenshot();
   }
 
@@ -131,19 +161,20 @@ export async function takePictures(
   wanted: { subjects: readonly Subject[]; themes: readonly Theme[]; tiles: boolean },
 ): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
-  const served = await serveFile(resolve('test/pages/sample/source.html'));
   const launched = await launch('chromium', { executablePath, extension: '.output/chrome-mv3', viewport: large });
   const paths: string[] = [];
   try {
     /* oxlint-disable no-await-in-loop -- one browser, one page in front */
     for (const theme of wanted.themes) {
-      const studio = await Studio.open(launched, served.url, theme);
+      const studio = await Studio.open(launched, theme);
       for (const subject of wanted.subjects) {
         const png = await studio.take(subject);
         paths.push(keep(join(folder, `${subject}-${theme}-1280x800.png`), png, large));
         const half = await halve(launched.browser, png);
         paths.push(keep(join(folder, `${subject}-${theme}-640x400.png`), half, small));
       }
+      // Messages find a page by its address: two of one address would be taken for each other.
+      await studio.close();
     }
     const icon = asAddress(readFileSync('public/icon/128.png'));
     for (const size of wanted.tiles ? tiles : []) {
@@ -154,7 +185,6 @@ export async function takePictures(
     /* oxlint-enable no-await-in-loop */
   } finally {
     await launched.browser.close();
-    served.stop();
   }
   return paths;
 }
