@@ -154,8 +154,8 @@ describe.each(browserNames)('badges in %s', (name) => {
   });
 
   it('are drawn again where the page makes copies, which hold nothing of ours', async () => {
-    const page = await visit(`<p id="a">${claim}</p>`);
     await set({ density: 'every' });
+    const page = await visit(`<p id="a">${claim}</p>`);
     await expectMarks(page, 1);
     await page.evaluate(() => {
       const copy = document.querySelector('#a')?.cloneNode(true) as Element;
