@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, Rig, until, type Visit } from './harness';
+import { browserNames, checkText, openedPage, Rig, says, type Visit } from './harness';
 import { chooseFromMenu } from './harness/browser-ui.ts';
 
 const html = `<!doctype html><html lang="en"><title>Notes</title>
@@ -10,11 +9,6 @@ const html = `<!doctype html><html lang="en"><title>Notes</title>
 interface Place {
   evaluate(fn: () => string | undefined): Promise<string | undefined>;
 }
-const says = (place: Place, words: string) =>
-  until(
-    () => place.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ')),
-    (said) => said?.includes(words) ?? false,
-  );
 const selected = (place: Place) =>
   place.evaluate(() => {
     const field = document.querySelector('textarea');
@@ -30,29 +24,9 @@ describe.each(browserNames)('checking a text in %s', (name) => {
   });
   afterAll(() => rig.close());
 
-  /** The tab that came; Firefox's driver does not hear of its address. */
-  const opened = async (): Promise<Page> => {
-    const here = (page: Page) => page.evaluate(() => location.pathname).catch(() => '');
-    const find = async () => {
-      const pages = await rig.launched.browser.pages();
-      const paths = await Promise.all(pages.map(here));
-      return pages[paths.indexOf('/check.html')];
-    };
-    const page = await until(find);
-    if (!page) throw new Error('no page came');
-    return page;
-  };
-
   it('takes a text into the popup, finds its claims with verdict and place, and selects them in it', async () => {
     const popup = await rig.popup(visit);
-    await says(popup, 'Check text');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('footer .link')?.click());
-    await until(() => popup.evaluate(() => document.activeElement?.localName === 'textarea'));
-    await popup.evaluate(() => {
-      const field = document.querySelector('textarea');
-      if (field) field.value = 'A first line.\nDeepSeek-R1 is open source, they wrote.\nIs Llama 3.1 open source?';
-      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
-    });
+    await checkText(popup, 'A first line.\nDeepSeek-R1 is open source, they wrote.\nIs Llama 3.1 open source?');
     const said = await says(popup, '1 claim about 1 model; 1 is open-weight');
     expect(said).toContain('DeepSeek-R1: open-weight, permissive licence');
     expect(said).toContain('Accurate wording: open-weight');
@@ -74,7 +48,7 @@ describe.each(browserNames)('checking a text in %s', (name) => {
       if (words) getSelection()?.selectAllChildren(words);
     });
     await chooseFromMenu(rig, visit.page, 'check-selection');
-    const page = await opened();
+    const page = await openedPage(rig, '/check.html');
     const said = await says(page, '1 claim about 1 model');
     expect(said).toContain('Llama 3.1: open-weight, restricted licence');
     await page.screenshot({ path: rig.picture('check-selection') });

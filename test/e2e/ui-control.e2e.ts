@@ -7,6 +7,7 @@ import {
   expectMarks,
   marksOf,
   Rig,
+  says,
   textsInside,
   unchanged,
   until,
@@ -20,11 +21,6 @@ const html = `<!doctype html><html lang="en"><title>AI models of the year</title
 <p id="first">Llama 3.1 is open source, Meta said.</p>${filler}
 <p id="last">DeepSeek-R1 is open source as well, its makers wrote.</p></html>`;
 
-const says = (popup: Popup, words: string) =>
-  until(
-    () => popup.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ')),
-    (said) => said.includes(words),
-  );
 const press = (popup: Popup, words: string) =>
   popup.evaluate((label) => {
     const buttons = [...document.querySelectorAll('button')];

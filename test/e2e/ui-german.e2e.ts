@@ -1,19 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, Rig, until, type Visit } from './harness';
+import { browserNames, checkText, openedPage, Rig, says, type Visit } from './harness';
 import { chooseFromMenu } from './harness/browser-ui.ts';
 
 const html = readFileSync('test/pages/german/source.html', 'utf8');
-
-interface Place {
-  evaluate(fn: () => string | undefined): Promise<string | undefined>;
-}
-const says = (place: Place, words: string) =>
-  until(
-    () => place.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ')),
-    (said) => said?.includes(words) ?? false,
-  );
 
 describe.each(browserNames)('German in %s', (name) => {
   let rig: Rig;
@@ -38,14 +28,7 @@ describe.each(browserNames)('German in %s', (name) => {
 
   it('is recognised by its words in a text to check', async () => {
     const popup = await rig.popup(visit);
-    await says(popup, 'Check text');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('footer .link')?.click());
-    await until(() => popup.evaluate(() => document.activeElement?.localName === 'textarea'));
-    await popup.evaluate(() => {
-      const field = document.querySelector('textarea');
-      if (field) field.value = 'Llama 3.1 ist quelloffen, hieß es.\nMixtral 8x7B ist nicht Open Source.';
-      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
-    });
+    await checkText(popup, 'Llama 3.1 ist quelloffen, hieß es.\nMixtral 8x7B ist nicht Open Source.');
     const said = await says(popup, '1 claim about 1 model; 1 is open-weight');
     expect(said).toContain('Llama 3.1: open-weight, restricted licence');
     await popup.close();
@@ -57,13 +40,7 @@ describe.each(browserNames)('German in %s', (name) => {
       if (words) getSelection()?.selectAllChildren(words);
     });
     await chooseFromMenu(rig, visit.page, 'check-selection');
-    const here = (page: Page) => page.evaluate(() => location.pathname).catch(() => '');
-    const opened = await until(async () => {
-      const pages = await rig.launched.browser.pages();
-      const paths = await Promise.all(pages.map(here));
-      return pages[paths.indexOf('/check.html')];
-    });
-    if (!opened) throw new Error('no page came');
+    const opened = await openedPage(rig, '/check.html');
     expect(await says(opened, '1 claim about 1 model')).toContain('DeepSeek-R1: open-weight, permissive licence');
     await opened.close();
   });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, expectMarks, Rig, textsInside, until, type Visit } from './harness';
+import { browserNames, expectMarks, Rig, says, textsInside, until, type Visit } from './harness';
 import { enterInAddressBar, suggestedFor } from './harness/address-bar.ts';
 
 const url = 'https://news.example/year';
@@ -15,11 +15,6 @@ declare const chrome: {
   sidePanel: { open(where: { tabId: number }): Promise<void> };
 };
 
-const says = (panel: Page, words: string) =>
-  until(
-    () => panel.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ')),
-    (said) => said.includes(words),
-  );
 const press = (panel: Page, css: string) =>
   panel.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), css);
 

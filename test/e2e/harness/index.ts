@@ -7,4 +7,5 @@ export { defaultUrl, type Answer, type Fixture, type Requested } from './fixture
 export { bare, expectMarks, marksOf, underlines, type Mark } from './marks';
 export { prefer } from './prefer';
 export { builds, Rig, type RigOptions, type Visit } from './rig';
+export { checkText, openedPage, says } from './says';
 export { unchanged, until } from './until';
