@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Analyzer } from '../../core/analyze.ts';
 import type { Assessment } from '../../vocabulary/types.ts';
-import { loadEngine, loadEvidence, loadPrefilter } from '../engine.ts';
+import { loadEngine, loadEvidence, loadPrefilter, loadTerms } from '../engine.ts';
 import { readArguments, type ScanRequest } from './arguments.ts';
 import { nameOf } from './decode.ts';
 import { reasonsFrom } from './explain.ts';
@@ -118,7 +118,7 @@ export async function runScan(args: readonly string[]): Promise<void> {
     request,
     analyze,
     prefilter,
-    scanner: createScanner(analyze, prefilter),
+    scanner: createScanner(analyze, loadTerms()),
     format: createFormat(request.format, { colour, reasonsOf }),
     writer: createWriter(),
     progress: createProgress(request.progress && process.stderr.isTTY && !process.stdout.isTTY),

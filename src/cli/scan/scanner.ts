@@ -1,4 +1,5 @@
 import type { Analyzer } from '../../core/analyze.ts';
+import { readTermPattern } from '../../page/term-pattern.ts';
 import type { Block, PageContext } from '../../vocabulary/types.ts';
 import { readDocument, type Markup } from './documents.ts';
 import type { Finding } from './finding.ts';
@@ -20,9 +21,9 @@ export interface Scanner {
   mayClaim(source: string): boolean;
 }
 
-/** @param prefilter the openness terms, as pages are tested */
-export function createScanner(analyze: Analyzer, prefilter: RegExp): Scanner {
-  const inSource = tolerant(prefilter);
+/** @param terms the openness terms, as `loadTerms` gives them */
+export function createScanner(analyze: Analyzer, terms: string): Scanner {
+  const [prefilter, inSource] = [readTermPattern(terms), tolerant(terms)];
   const mayClaim = (source: string): boolean => inSource.test(source);
   const scanBlocks = (blocks: readonly Block[], page: PageContext): Finding[] =>
     blocks.flatMap((block, index) => analyze(block, page).map((claim) => ({ claim, block, index })));

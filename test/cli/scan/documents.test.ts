@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPrefilter } from '../../../src/cli/engine.ts';
+import { loadTerms } from '../../../src/cli/engine.ts';
 import type { Markup } from '../../../src/cli/scan/documents.ts';
 import { tolerant } from '../../../src/cli/scan/tolerant.ts';
 import { growth } from '../../growth.ts';
@@ -11,7 +11,7 @@ const claims = (text: string, markup: Markup = 'markdown'): string[] =>
     .findings.map(({ claim, place }) => `${claim.targets[0]?.text} ${place?.line}:${place?.column}`);
 
 describe('the prefilter of sources', () => {
-  const inSource = tolerant(loadPrefilter());
+  const inSource = tolerant(loadTerms());
   it.each([
     'open source',
     'open&nbsp;source',
