@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createAnalyzer, type Analyzer } from '../core/analyze.ts';
+import { createAnalyzer, createPolyglot, type Analyzer } from '../core/analyze.ts';
 import { chooseLanguage, type LanguageRow } from '../core/choose-language.ts';
 import type { CompiledLanguage } from '../core/language.ts';
 import { readEvidence } from '../knowledge/evidence.ts';
@@ -52,16 +52,10 @@ export function loadNames(): NameTable {
  */
 export function loadEngine(): Analyzer {
   const names = loadNames();
-  const engines = new Map<string, Analyzer>();
-  const engineFor = (code: string): Analyzer => {
-    const made = engines.get(code) ?? createAnalyzer(names, loadLanguage(code));
-    engines.set(code, made);
-    return made;
-  };
-  const languages = loadChoice();
+  const analyze = createPolyglot(loadChoice(), (code) => createAnalyzer(names, loadLanguage(code)));
   // A damaged table fails now, and not at the first text.
-  engineFor(chooseLanguage(languages, ''));
-  return (block, page) => engineFor(chooseLanguage(languages, block.text, block.lang ?? page?.lang))(block, page);
+  analyze({ text: '' });
+  return analyze;
 }
 
 /** The evidence of the dataset. @throws Error with one line where it is damaged */
@@ -71,8 +65,8 @@ export function loadEvidence(): EvidenceTable {
   return evidence.value;
 }
 
+/** The openness terms of all languages, in the form that `readTermPattern` reads. */
+export const loadTerms = (): string => (JSON.parse(compiled('prefilter.json')) as { terms: string }).terms;
+
 /** The test that every page gets first: whether it holds an openness term at all. */
-export function loadPrefilter(): RegExp {
-  const { terms } = JSON.parse(compiled('prefilter.json')) as { terms: string };
-  return readTermPattern(terms);
-}
+export const loadPrefilter = (): RegExp => readTermPattern(loadTerms());

@@ -1,4 +1,5 @@
 import { assessBlock, createEngine } from './assess-block.ts';
+import { chooseLanguage, type LanguageRow } from './choose-language.ts';
 import type { CompiledLanguage } from './language.ts';
 import type { Assessment, Block, NameTable, PageContext } from '../vocabulary/types.ts';
 
@@ -25,5 +26,19 @@ export function createAnalyzer<Failed = never>(
       // A bug of ours must not cost a page anything: one block without claims.
       return onBug ? onBug(error) : [];
     }
+  };
+}
+
+/**
+ * An analyzer of texts in several languages: each is read in its own.
+ * @param analyzerOf makes the analyzer of a language; called once for each language that a text is in
+ */
+export function createPolyglot(languages: readonly LanguageRow[], analyzerOf: (code: string) => Analyzer): Analyzer {
+  const made = new Map<string, Analyzer>();
+  return (block, page) => {
+    const code = chooseLanguage(languages, block.text, block.lang ?? page?.lang);
+    const analyze = made.get(code) ?? analyzerOf(code);
+    made.set(code, analyze);
+    return analyze(block, page);
   };
 }

@@ -1,8 +1,8 @@
-import { createAnalyzer, type Analyzer } from '../core/analyze.ts';
-import { chooseLanguage, type LanguageRow } from '../core/choose-language.ts';
+import { createAnalyzer, createPolyglot, type Analyzer } from '../core/analyze.ts';
+import type { LanguageRow } from '../core/choose-language.ts';
 import { readLanguage } from '../knowledge/language.ts';
 import { readNames } from '../knowledge/names.ts';
-import type { Assessment, Block, NameTable, PageContext } from '../vocabulary/types.ts';
+import type { Assessment, Block, PageContext } from '../vocabulary/types.ts';
 import languageRows from '../../data/dist/languages.json?raw';
 import namesText from '../../data/dist/names.json?raw';
 
@@ -12,26 +12,15 @@ const tables = import.meta.glob<string>('../../data/dist/lang-*.json', {
   eager: true,
 });
 
-let names: NameTable | undefined;
-let rows: LanguageRow[] | undefined;
-const analyzers = new Map<string, Analyzer>();
+let analyzeBlock: Analyzer | undefined;
 
-/** The analyzer of a language, made when a text first needs it. */
-function analyzerFor(code: string): Analyzer {
-  const known = analyzers.get(code);
-  if (known) return known;
-  const language = readLanguage(tables[`../../data/dist/lang-${code}.json`] ?? '');
-  const table = names ? { ok: true as const, value: names } : readNames(namesText);
-  if (!table.ok || !language.ok) throw new Error('actually-open: a table of the package is damaged.');
-  names = table.value;
-  const made = createAnalyzer(names, language.value);
-  analyzers.set(code, made);
-  return made;
-}
-
-function analyzeBlock(block: Block, page: PageContext | undefined): Assessment[] {
-  rows ??= JSON.parse(languageRows) as LanguageRow[];
-  return analyzerFor(chooseLanguage(rows, block.text, block.lang ?? page?.lang))(block, page);
+function load(): Analyzer {
+  const names = readNames(namesText);
+  return createPolyglot(JSON.parse(languageRows) as LanguageRow[], (code) => {
+    const language = readLanguage(tables[`../../data/dist/lang-${code}.json`] ?? '');
+    if (!names.ok || !language.ok) throw new Error('actually-open: a table of the package is damaged.');
+    return createAnalyzer(names.value, language.value);
+  });
 }
 
 /**
@@ -54,6 +43,7 @@ export function analyze(text: string, page?: PageContext): Assessment[];
  */
 export function analyze(blocks: readonly Block[], page?: PageContext): Assessment[][];
 export function analyze(input: string | readonly Block[], page?: PageContext): Assessment[] | Assessment[][] {
-  if (typeof input === 'string') return analyzeBlock({ text: input }, page);
-  return input.map((block) => analyzeBlock(block, page));
+  const read = (analyzeBlock ??= load());
+  if (typeof input === 'string') return read({ text: input }, page);
+  return input.map((block) => read(block, page));
 }
