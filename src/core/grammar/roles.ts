@@ -24,6 +24,14 @@ const compares = (chunks: readonly Chunk[], at: number): boolean => {
   return group?.type === 'noun' && before?.type === 'preposition' && has(before, 'than');
 };
 
+/** The role that a preposition gives, on whichever side of the name it is. */
+function roleBy(preposition: Chunk): Feature {
+  if (has(preposition, 'than') || has(preposition, 'base')) return 'comparand';
+  if (has(preposition, 'by')) return 'agent';
+  if (has(preposition, 'like')) return 'example';
+  return has(preposition, 'as') ? 'free' : 'oblique';
+}
+
 /** The role that the chunks up to `at` give to the name after them. */
 function roleOf(chunks: readonly Chunk[], at: number): Feature {
   const before = chunks[at];
@@ -34,10 +42,8 @@ function roleOf(chunks: readonly Chunk[], at: number): Feature {
   // "the release of Llama 3" has the role that "Llama 3" would have.
   const released = is(whole, 'noun') && has(whole, 'status') && has(whole, 'singular') && !has(whole, 'indefinite');
   if (has(before, 'of') && released) return roleOf(chunks, at - 2);
-  if (has(before, 'than') || has(before, 'base')) return 'comparand';
-  if (has(before, 'by')) return 'agent';
-  if (has(before, 'like')) return compares(chunks, at) ? 'comparand' : 'example';
-  return has(before, 'as') ? 'free' : 'oblique';
+  if (has(before, 'like') && compares(chunks, at)) return 'comparand';
+  return roleBy(before);
 }
 
 /** The role that a postposition gives to the name before it. */
@@ -45,10 +51,7 @@ function roleBefore(after: Chunk | undefined): Feature {
   if (after?.type !== 'preposition') return 'free';
   if (has(after, 'general')) return 'subject';
   if (has(after, 'for')) return 'object';
-  if (has(after, 'than') || has(after, 'base')) return 'comparand';
-  if (has(after, 'by')) return 'agent';
-  if (has(after, 'like')) return 'example';
-  return has(after, 'as') ? 'free' : 'oblique';
+  return roleBy(after);
 }
 
 function kindOf(target: Chunk, mentions: readonly Mention[]): Feature {

@@ -42,12 +42,11 @@ function tiles(run: string, isWord: (text: string) => boolean): number[] | undef
 }
 
 /** A search for the longest of some words that a text begins with; its length, 0 without one. */
-function longestOf(words: Iterable<string>): (text: string) => number {
-  const all = new Set(words);
-  const longest = Math.max(0, ...Array.from(all, (word) => word.length));
+function longestOf(words: ReadonlySet<string>): (text: string) => number {
+  const longest = Math.max(0, ...Array.from(words, (word) => word.length));
   return (text) => {
     for (let length = Math.min(longest, text.length); length > 0; length--)
-      if (all.has(text.slice(0, length))) return length;
+      if (words.has(text.slice(0, length))) return length;
     return 0;
   };
 }
@@ -72,12 +71,11 @@ export function createTokenCutter(
 ): (tokens: readonly Token[]) => Token[] {
   const { elisions } = morphology;
   if (grammar === 'phrases') return (tokens) => [...tokens];
-  const words = isCut ? [...given] : [];
+  const words = new Set(isCut ? given : []);
   const longestWord = longestOf(words);
-  const listed = new Set(words);
   const lengthsOf = (run: string): number[] => {
     if (!partlySpaced.test(run)) return wordLengths(run, longestWord);
-    return (run.length > longestRun ? undefined : tiles(run, (word) => listed.has(word))) ?? [run.length];
+    return (run.length > longestRun ? undefined : tiles(run, (word) => words.has(word))) ?? [run.length];
   };
   const cut = (token: Token): Token[] => {
     // "z. B." is looked up as "z b".
