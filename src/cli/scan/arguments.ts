@@ -1,10 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandLine } from '../packaged.ts';
-import { failures, readConfig, type Failure } from './config.ts';
-
-export const formats = ['text', 'jsonl', 'sarif', 'markdown', 'csv'] as const;
-export type Format = (typeof formats)[number];
+import { failures, formats, readConfig, type Failure, type Format } from './config.ts';
 
 export interface ScanRequest {
   format: Format;
@@ -21,7 +18,7 @@ export interface ScanRequest {
   files: string[];
 }
 
-export const usage = `Usage: ${commandLine('scan')} [--format text|jsonl|sarif|markdown|csv] [--fail-on refuted|claims] [FILE …]; without a file it reads standard input.`;
+export const usage = `Usage: ${commandLine('scan')} [--format ${formats.join('|')}] [--fail-on refuted|claims] [FILE …]; without a file it reads standard input.`;
 
 const options = {
   format: { type: 'string' },

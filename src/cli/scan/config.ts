@@ -2,6 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 
+/** What `--format` understands. */
+export const formats = ['text', 'jsonl', 'sarif', 'markdown', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
 /** What `--fail-on` understands: claims that the facts refute, any asserted claim, or none. */
 export const failures = ['never', 'refuted', 'claims'] as const;
 export type Failure = (typeof failures)[number];
@@ -12,7 +16,7 @@ export const configName = 'actually-open.json';
 /** The form of the file; src/package/config.schema.json says the same for editors. */
 export const configSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
-  format: v.exactOptional(v.picklist(['text', 'jsonl', 'sarif', 'markdown', 'csv'])),
+  format: v.exactOptional(v.picklist(formats)),
   failOn: v.exactOptional(v.picklist(failures)),
   ignoreModels: v.exactOptional(v.array(v.string())),
   explain: v.exactOptional(v.boolean()),

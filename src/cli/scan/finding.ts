@@ -1,4 +1,4 @@
-import type { Assessment, Block } from '../../vocabulary/types.ts';
+import type { Assessment, Block, Span } from '../../vocabulary/types.ts';
 
 /** Where words are in a file, counted from 1; columns and offsets are UTF-16 code units. */
 export interface Place {
@@ -43,19 +43,23 @@ export interface Skipped {
 export const isRefuted = ({ stance, targets }: Assessment): boolean =>
   stance === 'asserted' && targets.some(({ verdict }) => verdict === 'refuted');
 
-/** The words that carry a claim: from the first to the last of phrase and names. */
-export function quoteOf({ text }: Block, { start, end, targets }: Assessment): string {
-  const from = Math.min(start, ...targets.map((target) => target.start));
-  const to = Math.max(end, ...targets.map((target) => target.end));
-  return text.slice(from, to).replace(/\s+/g, ' ');
+/** Where the words that carry a claim begin and end: from the first to the last of phrase and names. */
+export const extentOf = ({ start, end, targets }: Assessment): Span => ({
+  start: Math.min(start, ...targets.map((target) => target.start)),
+  end: Math.max(end, ...targets.map((target) => target.end)),
+});
+
+/** The words that carry a claim. */
+export function quoteOf({ text }: Block, claim: Assessment): string {
+  const { start, end } = extentOf(claim);
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** The quote with some words around it, cut at spaces. `reach`: code units on either side. */
-export function contextOf({ text }: Block, { start, end, targets }: Assessment, reach = 80): string {
-  const first = Math.min(start, ...targets.map((target) => target.start));
-  const last = Math.max(end, ...targets.map((target) => target.end));
-  const from = first <= reach ? 0 : text.indexOf(' ', first - reach) + 1 || first;
-  const to = last + reach >= text.length ? text.length : Math.max(last, text.lastIndexOf(' ', last + reach));
-  const words = text.slice(Math.min(from, first), to).replace(/\s+/g, ' ').trim();
+export function contextOf({ text }: Block, claim: Assessment, reach = 80): string {
+  const { start, end } = extentOf(claim);
+  const from = start <= reach ? 0 : text.indexOf(' ', start - reach) + 1 || start;
+  const to = end + reach >= text.length ? text.length : Math.max(end, text.lastIndexOf(' ', end + reach));
+  const words = text.slice(Math.min(from, start), to).replace(/\s+/g, ' ').trim();
   return `${from > 0 ? '… ' : ''}${words}${to < text.length ? ' …' : ''}`;
 }

@@ -1,4 +1,4 @@
-import type { Format } from '../arguments.ts';
+import type { Format } from '../config.ts';
 import { csvFormat } from './csv.ts';
 import type { FormatOptions, Formatter } from './format.ts';
 import { jsonlFormat } from './jsonl.ts';

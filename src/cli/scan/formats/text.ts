@@ -1,13 +1,12 @@
 import { styleText } from 'node:util';
-import type { Finding, Scanned } from '../finding.ts';
-import { isRefuted } from '../finding.ts';
+import { extentOf, isRefuted, type Finding, type Scanned } from '../finding.ts';
 import { count, partWords, targetWords } from '../report.ts';
 import type { FormatOptions, Formatter } from './format.ts';
 
 /** The words around a claim, 30 code units on either side. */
 function excerptOf({ block, claim }: Finding): string {
-  const from = Math.max(0, Math.min(claim.start, ...claim.targets.map((t) => t.start)) - 30);
-  const to = Math.min(block.text.length, Math.max(claim.end, ...claim.targets.map((t) => t.end)) + 30);
+  const { start, end } = extentOf(claim);
+  const [from, to] = [Math.max(0, start - 30), Math.min(block.text.length, end + 30)];
   const excerpt = block.text.slice(from, to).replace(/\s+/g, ' ').trim();
   return `${from > 0 ? '…' : ''}${excerpt}${to < block.text.length ? '…' : ''}`;
 }

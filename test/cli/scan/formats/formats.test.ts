@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { loadEvidence } from '../../../../src/cli/engine.ts';
-import type { formats } from '../../../../src/cli/scan/arguments.ts';
+import type { formats } from '../../../../src/cli/scan/config.ts';
 import { reasonsFrom } from '../../../../src/cli/scan/explain.ts';
 import type { Scanned } from '../../../../src/cli/scan/finding.ts';
 import { createFormat } from '../../../../src/cli/scan/formats/index.ts';
