@@ -48,11 +48,12 @@ export function compareData(before: EvidenceTable, after: EvidenceTable): Pick<U
   const changes: UpdatePreview['changes'] = [];
   let corrected = 0;
   const { version } = after;
-  for (const { id, name, class: to } of Object.values(after.models)) {
+  for (const model of Object.values(after.models)) {
+    const { id, name, class: to } = model;
     const old = before.models[id];
     if (!old) changes.push({ id, name, version, to });
     else if (old.class !== to) changes.push({ id, name, version, from: old.class, to });
-    else if (isOtherwise(old, after.models[id] ?? old)) corrected++;
+    else if (isOtherwise(old, model)) corrected++;
   }
   for (const { id, name, class: from } of Object.values(before.models))
     if (!after.models[id]) changes.push({ id, name, version, from });
