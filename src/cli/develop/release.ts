@@ -4,7 +4,7 @@ import { runCli } from '../run-cli';
 import { nextVersion, readReleaseArguments, type Level } from './release/arguments';
 import { unreleased, withVersion } from './release/changelog';
 import { git, lastTag } from './release/git';
-import { makePackages, releaseFolder } from './release/packages';
+import { makePackages, releaseFolder, versionNow } from './release/packages';
 import { checkedListings, storeFolder, writeStoreTexts } from './store/write';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -12,8 +12,6 @@ const changelog = 'CHANGELOG.md';
 const keys = 'src/knowledge/update/keys.json';
 /** What a release writes. */
 const written = ['package.json', 'package-lock.json', changelog];
-
-const versionNow = (): string => (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 
 /** The commits since the last version as a list, by git-cliff. @throws Error with its words */
 async function listCommits(tag: string): Promise<string> {

@@ -23,16 +23,21 @@ const Zip = createRequire(require.resolve('wxt'))('jszip') as Zipper;
 const date = new Date('1980-01-01T00:00:00Z');
 const compression = { compression: 'DEFLATE', compressionOptions: { level: 9 } };
 
+/** Writes a zip whose bytes depend on names and contents alone. */
+async function pack(path: string, names: string[], read: (name: string) => Buffer | Promise<Buffer>): Promise<void> {
+  const packed = new Zip();
+  for (const name of names.toSorted((a, b) => (a < b ? -1 : 1)))
+    packed.file(name, await read(name), { date, createFolders: false });
+  writeFileSync(path, await packed.generateAsync({ type: 'nodebuffer', platform: 'UNIX', ...compression }));
+}
+
 /**
  * Rewrites a zip so that its bytes depend on its files alone: WXT uses the clock and the order in which it found them.
  */
 async function repack(path: string): Promise<void> {
   const { files } = await Zip.loadAsync(readFileSync(path));
-  const packed = new Zip();
-  for (const [name, entry] of Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    if (!entry.dir) packed.file(name, await entry.async('nodebuffer'), { date, createFolders: false });
-  }
-  writeFileSync(path, await packed.generateAsync({ type: 'nodebuffer', platform: 'UNIX', ...compression }));
+  const names = Object.keys(files).filter((name) => files[name]?.dir === false);
+  await pack(path, names, (name) => files[name]?.async('nodebuffer') ?? Buffer.of());
 }
 
 /** The zips in a folder, as paths sorted by name. */
@@ -57,12 +62,9 @@ export async function zipFor(target: Target, outDir: string): Promise<string[]> 
 
 /** Packs a folder for Apple's converter, which turns it into an app. */
 export async function zipSafari(folder: string, path: string): Promise<void> {
-  const packed = new Zip();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/'));
-  for (const name of paths.toSorted((a, b) => (a < b ? -1 : 1)))
-    packed.file(name, readFileSync(join(folder, name)), { date, createFolders: false });
-  writeFileSync(path, await packed.generateAsync({ type: 'nodebuffer', platform: 'UNIX', ...compression }));
+  const names = files.map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/'));
+  await pack(path, names, (name) => readFileSync(join(folder, name)));
 }
 
 /** `<sha256>  <filename>`, as sha256sum prints it. */

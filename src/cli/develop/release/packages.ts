@@ -6,6 +6,10 @@ import { shippedAlone } from '../build/licences';
 import { targets } from '../build/targets';
 import { checksum, zipFor, zipSafari } from '../build/zips';
 
+/** The version in package.json. */
+export const versionNow = (): string =>
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+
 /** Where everything is that is published. */
 export const releaseFolder = '.output/release';
 
@@ -31,7 +35,7 @@ async function writeBill(path: string): Promise<void> {
 export async function makePackages(notes: string): Promise<string> {
   rmSync(releaseFolder, { recursive: true, force: true });
   mkdirSync(releaseFolder, { recursive: true });
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const version = versionNow();
   const paths: string[] = [];
   for (const target of targets) {
     // oxlint-disable-next-line no-await-in-loop -- two builds at once take as long and more memory
