@@ -16,6 +16,8 @@ export interface Messenger {
    * One call of src/ext/messages/to-page.ts; null where nothing of ours listens, as on pages without an openness term.
    */
   ask(page: Page, name: string, ...args: unknown[]): Promise<unknown>;
+  /** The number that the browser gives to the tab of a page; null where the extension sees no such tab. */
+  tabOf(page: Page): Promise<number | null>;
   close(): Promise<void>;
 }
 
@@ -24,20 +26,27 @@ export async function openMessenger(launched: Launched): Promise<Messenger> {
   // Firefox reports no load event for extension pages.
   await view.goto(launched.url('popup.html'), launched.name === 'firefox' ? { waitUntil: [] } : {});
   await view.waitForSelector('body');
-  return {
+  const tabOf = async (page: Page): Promise<number | null> =>
     // Asked in the page: after a way back through the cache, the driver knows an old address.
-    ask: async (page, name, ...args) =>
-      view.evaluate(call, (await page.evaluate(() => location.href)).split('#')[0] ?? '', name, args),
+    view.evaluate(findTab, (await page.evaluate(() => location.href)).split('#')[0] ?? '');
+  return {
+    tabOf,
+    async ask(page, name, ...args) {
+      const tab = await tabOf(page);
+      return tab === null ? null : view.evaluate(call, tab, name, args);
+    },
     close: () => view.close(),
   };
 }
 
+/** Runs in the extension page. Match patterns know no ports: addresses are compared here instead. */
+async function findTab(url: string): Promise<number | null> {
+  return (await chrome.tabs.query({})).find((one) => one.url?.split('#')[0] === url)?.id ?? null;
+}
+
 /** Runs in the extension page. */
-async function call(url: string, name: string, args: unknown[]): Promise<unknown> {
-  // Match patterns know no ports: compared here instead.
-  const tab = (await chrome.tabs.query({})).find((one) => one.url?.split('#')[0] === url);
-  if (!tab) return null;
-  return (await chrome.tabs.sendMessage(tab.id, { name, args }, { frameId: 0 }).catch(() => null)) ?? null;
+async function call(tab: number, name: string, args: unknown[]): Promise<unknown> {
+  return (await chrome.tabs.sendMessage(tab, { name, args }, { frameId: 0 }).catch(() => null)) ?? null;
 }
 
 /** How long we wait at most for a report to settle, in ms. */

@@ -38,9 +38,6 @@ const cardIsOpen = (page: Page): Promise<boolean> =>
     roots.some((root) => root.querySelector<HTMLElement>('[role="dialog"]')?.innerText.includes('Licence') ?? false),
   );
 
-/** The part of the extension interface that is asked inside a page of the extension. */
-declare const chrome: { tabs: { query(all: object): Promise<{ id?: number; url?: string }[]> } };
-
 const asAddress = (png: Uint8Array): string => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 
 /** A picture of HTML of ours. */
@@ -99,13 +96,9 @@ class Studio {
   }
 
   private async beside(width: number, height: number): Promise<Uint8Array> {
-    const asker = await this.launched.browser.newPage();
-    await asker.goto(this.launched.url('options.html'));
-    const tab = await asker.evaluate(
-      async (url) => (await chrome.tabs.query({})).find((one) => one.url?.split('#')[0] === url)?.id ?? -1,
-      this.page.url().split('#')[0],
-    );
-    await asker.close();
+    const messenger = await openMessenger(this.launched);
+    const tab = await messenger.tabOf(this.page);
+    await messenger.close();
     return this.view(`sidepanel.html?tab=${tab}`, { width, height }, 'Llama');
   }
 
@@ -124,11 +117,8 @@ class Studio {
       await this.page.keyboard.press('Escape');
       await until('The page without a card', async () => !(await cardIsOpen(this.page)));
     }
-    // A jump selects the words, and leaves the focus on the badge: neither belongs on a picture of the page.
-    await this.page.evaluate((keep) => {
-      getSelection()?.removeAllRanges();
-      if (!keep && document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    }, card);
+    // Closing the card leaves the focus on the badge, which does not belong on a picture of the page.
+    if (!card) await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     return this.page.screenshot();
   }
 

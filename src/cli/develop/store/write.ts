@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Target } from '../build/targets';
 import { declarationProblems, declarationsFor, readDeclarations, type Manifest } from './declarations';
 import { refusals, storeNames, type Listing, type Store } from './limits';
@@ -41,7 +41,7 @@ export function writeStoreTexts(): string[] {
     ];
     return files.map(([name, text]) => {
       const path = join(storeFolder, store, name);
-      mkdirSync(join(path, '..'), { recursive: true });
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
       return path;
     });
