@@ -31,8 +31,9 @@ export function writeStoreTexts(): string[] {
   const declarations = readDeclarations();
   const problems = declarationProblems(declarations, [readManifest('chrome'), readManifest('firefox')]);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  rmSync(storeFolder, { recursive: true, force: true });
   return storeNames.flatMap((store) => {
+    // Pictures, which take longer to make, are kept.
+    rmSync(join(storeFolder, store), { recursive: true, force: true });
     const files: [string, string][] = [
       ['privacy.md', declarationsFor(store, declarations, readManifest(buildFor[store]))],
       ...[...listings].flatMap(([language, listing]) =>
