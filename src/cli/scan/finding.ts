@@ -25,6 +25,8 @@ export interface Scanned {
   /** The file, as the person named it. */
   file: string;
   url?: string;
+  /** When a record of an archive was fetched, as the archive writes it. */
+  date?: string;
   title?: string;
   /** Offset of the record in its archive, in bytes. */
   offset?: number;

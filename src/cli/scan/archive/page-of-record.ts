@@ -5,6 +5,8 @@ import { longest } from './raw-record.ts';
 /** The page or text in a record. */
 export interface RecordPage {
   url?: string;
+  /** When it was fetched, as the archive writes it. */
+  date?: string;
   kind: 'html' | 'plain' | 'extract';
   /** Charset of the header of the transport. */
   charset?: string;
@@ -57,14 +59,15 @@ export async function pageOfRecord(bytes: Buffer): Promise<RecordPage | null> {
   const record = await WARCParser.parse([bytes]);
   if (!record) throw new Error('the record cannot be read');
   const url = record.warcTargetURI?.replace(/^<|>$/g, '');
-  const named = url === undefined ? {} : { url };
+  const date = record.warcDate;
+  const named = { ...(url !== undefined && { url }), ...(date && { date }) };
   if (record.warcType === 'conversion') return { ...named, kind: 'extract', body: await record.readFully(false) };
   const page = await bodyOf(record);
   return page && { ...named, ...page };
 }
 
 /** The body of a response or a resource; null where it is no page and no text, or none that was found. */
-async function bodyOf(record: WARCRecord): Promise<Omit<RecordPage, 'url'> | null> {
+async function bodyOf(record: WARCRecord): Promise<Omit<RecordPage, 'url' | 'date'> | null> {
   const { httpHeaders, warcContentType } = record;
   const headers = httpHeaders?.headers;
   const type = headers?.get('content-type') ?? warcContentType ?? '';

@@ -60,8 +60,8 @@ function blocksOfExtract(scanner: Scanner, text: string): Block[] {
 }
 
 function scanPage(scanner: Scanner, page: RecordPage): Omit<Scanned, 'file'> {
-  const { url, kind, body, charset } = page;
-  const named = url === undefined ? {} : { url };
+  const { url, date, kind, body, charset } = page;
+  const named = { ...(url !== undefined && { url }), ...(date !== undefined && { date }) };
   if (kind === 'html') return { ...named, ...scanner.scanText(decodePage(body, charset), 'html', false) };
   const text = kind === 'extract' ? Buffer.from(body).toString('utf8') : decodePage(body, charset);
   if (kind === 'plain') return { ...named, ...scanner.scanText(text, 'plain', false) };

@@ -6,7 +6,7 @@ import type { Formatter } from './format.ts';
  * One line for each document: `{id, claims}` as for a line of input, with file, url and title. Offsets of a claim are
  * those in its own block, whose text is in `blocks` under the number that the claim names.
  */
-function lineOf({ file, url, title, offset, findings }: Scanned): string {
+function lineOf({ file, url, date, title, offset, findings }: Scanned): string {
   const blocks = Object.fromEntries(findings.map(({ index, block }) => [index, block.text]));
   const claims = findings.map(({ claim, block, index, place }) => ({
     ...toScanClaim(claim),
@@ -22,6 +22,7 @@ function lineOf({ file, url, title, offset, findings }: Scanned): string {
     ...(url !== undefined && { url }),
     ...(title !== undefined && { title }),
     ...(offset !== undefined && { offset }),
+    ...(date !== undefined && { date }),
     blocks,
   });
 }

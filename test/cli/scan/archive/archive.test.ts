@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { scanArchive } from '../../../../src/cli/scan/archive/scan-archive.ts';
+import type { Scanned } from '../../../../src/cli/scan/finding.ts';
+import { jsonlFormat } from '../../../../src/cli/scan/formats/jsonl.ts';
 import { scanner } from '../scanner.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'));
@@ -35,6 +37,18 @@ async function read(name: string, bytes: Buffer): Promise<string[]> {
 const [a, b, c] = ['a', 'b', 'c'].map((name) => record(`https://${name}.example/`, claim)) as [Buffer, Buffer, Buffer];
 
 describe('archives', () => {
+  it('give the date of a record where it has one', async () => {
+    const file = join(folder, 'dated.warc');
+    writeFileSync(file, Buffer.concat([a, extract('https://x.example/', 'Llama 3 is open source.')]));
+    const dates: unknown[] = [];
+    for await (const one of scanArchive(scanner(), file))
+      dates.push(JSON.parse(jsonlFormat().document(one as Scanned)));
+    expect(dates).toEqual([
+      expect.objectContaining({ id: 'https://a.example/', date: '2026-01-01T00:00:00Z' }),
+      expect.not.objectContaining({ date: expect.anything() as unknown }),
+    ]);
+  });
+
   it('are read record by record, plain, gzipped by record, and gzipped as one', async () => {
     const none = record('https://none.example/', '<p>Nothing.');
     const picture = record('https://p.example/', claim, 'Content-Type: image/png\r\n');
