@@ -3,10 +3,10 @@ import pattern from '@/data/dist/prefilter.json';
 import { reportBug } from '@/src/ext/errors.ts';
 import { translatorFor } from '@/src/ext/catalogue.ts';
 import { analyzeFitted } from '@/src/ext/messages/analysis.ts';
-import { background, type SettingsForPages } from '@/src/ext/messages/to-background.ts';
+import { readFirstSettings } from '@/src/ext/first-settings.ts';
+import { background } from '@/src/ext/messages/to-background.ts';
 import { servePage } from '@/src/ext/messages/to-page.ts';
 import { isAlive, onOrphaned } from '@/src/ext/orphan.ts';
-import type { WithAnswer } from '@/src/ext/prefilter-port.ts';
 import { addPageStyles, endsUnnoticed, inheritsHighlights } from '@/src/ext/page-styles.ts';
 import { sign } from '@/src/ext/settings/signing.ts';
 import { shadowRootOf } from '@/src/ext/shadow.ts';
@@ -22,7 +22,7 @@ import { loadBadge, loadCard, loadPreview, shellHere } from './wiring/parts.ts';
  * In the extension's own world, where no page sees it: what runs here already, so that a second injection adds
  * nothing. The build declares a variable of the script's own name there; this must be another.
  */
-const running = globalThis as { annotateRunning?: AbortController } & WithAnswer;
+const running = globalThis as { annotateRunning?: AbortController };
 
 export default defineUnlistedScript(() => {
   if (!running.annotateRunning || running.annotateRunning.signal.aborted) start();
@@ -37,20 +37,6 @@ function start(): void {
   });
 }
 
-/** So long the background's answer to the prefilter is awaited, in milliseconds, before it is asked once more. */
-const patience = 1_000;
-
-/**
- * The background's answer to the prefilter, which asked for this script; without one, and the next time, it is asked.
- */
-async function firstSettings(): Promise<SettingsForPages | null> {
-  const answer = running.triggerAnswer;
-  delete running.triggerAnswer;
-  // A person may have asked for this script while nobody answers the prefilter.
-  const early = answer && (await Promise.race([answer, new Promise((done) => setTimeout(done, patience))]));
-  return (early as SettingsForPages | null | undefined) ?? background.pageSettings();
-}
-
 async function annotate(controller: AbortController): Promise<void> {
   const { signal } = controller;
   const stop = (): void => controller.abort();
@@ -58,7 +44,7 @@ async function annotate(controller: AbortController): Promise<void> {
     stop();
     start();
   };
-  const given = await firstSettings();
+  const given = await readFirstSettings();
   // The site may be off: it was switched off meanwhile, or the page that asked has made way for this one.
   if (!given) stop();
   if (!given || signal.aborted) return;

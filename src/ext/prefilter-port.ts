@@ -51,16 +51,23 @@ export interface WithAnswer {
   triggerAnswer?: Promise<unknown> | undefined;
 }
 
-/** Reports to the background that the page contains an openness term. */
+/** Calls `react` with the name of each call of the extension, which it does not answer. */
+export function onCall(react: (name: unknown) => void, signal?: AbortSignal): void {
+  const listener = (message: unknown, from: { id?: string }): void => {
+    if (from.id === runtime()?.id) react((message as { name?: unknown } | null)?.name);
+  };
+  runtime()?.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => runtime()?.onMessage.removeListener(listener), { once: true });
+}
+
+/** Reports to the background that the page contains an openness term. A change after that makes the answer old. */
 export function reportTrigger(): void {
-  (globalThis as WithAnswer).triggerAnswer = ask('triggerSeen');
+  const world = globalThis as WithAnswer;
+  world.triggerAnswer = ask('triggerSeen');
+  onCall(() => void delete world.triggerAnswer);
 }
 
 /** Calls `stop` when the background reports that this site was switched off. */
 export function onStop(stop: () => void, signal: AbortSignal): void {
-  const listener = (message: unknown, from: { id?: string }): void => {
-    if (from.id === runtime()?.id && (message as { name?: unknown } | null)?.name === 'stop') stop();
-  };
-  runtime()?.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => runtime()?.onMessage.removeListener(listener), { once: true });
+  onCall((name) => name === 'stop' && stop(), signal);
 }
