@@ -15,6 +15,13 @@ export const isMiddle = (term: Term | undefined): boolean =>
   isA(term, 'adjective', 'verb.base') && !isA(term, 'adverb', 'noun');
 
 /**
+ * Whether the noun behind a noun may be its head. Where compounds are one word, a plural ends its phrase: "modellen
+ * prestaties" are two.
+ */
+const joinsNext = ({ lexicon }: ListReader, noun: Term | undefined): boolean =>
+  !lexicon.termFollowsNoun && !(lexicon.settings.compounds === 'closed' && isA(noun, 'noun') && noun?.plural === true);
+
+/**
  * The last of some nouns in a row: "Open Source LLM Modelle". Without spaces a word in no list may be the verb behind
  * them, and an adjective the middle of a compound: the last listed one is the head.
  */
@@ -27,7 +34,7 @@ export function lastNoun(reader: ListReader, from: number): { head: Term | undef
       if (isA(terms[next], 'noun')) at = next + 1;
     }
     if (at === from && isNoun(reader, terms[from])) at = from + 1;
-  } else while (isNoun(reader, terms[at]) && (at === from || !lexicon.termFollowsNoun)) at++;
+  } else while (isNoun(reader, terms[at]) && (at === from || joinsNext(reader, terms[at - 1]))) at++;
   return { head: at > from ? terms[at - 1] : undefined, at };
 }
 
