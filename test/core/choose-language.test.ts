@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import known from '@/data/dist/languages.json';
 import { chooseLanguage, type LanguageRow } from '@/src/core/choose-language.ts';
 
 const row = (code: string, scripts: string[], fallback = false, commonWords: string[] = []): LanguageRow => ({
@@ -72,5 +73,21 @@ describe('the language of a text', () => {
 
   it('needs a fallback', () => {
     expect(() => chooseLanguage([row('de', ['Latn'])], 'Modell')).toThrow('no language is the fallback');
+  });
+});
+
+describe('the languages of the project', () => {
+  it.each([
+    ['Llama 3 is volledig open source.', 'nl'],
+    ['Meta brengt Llama 3 uit als open source.', 'nl'],
+    ['Die Firma macht Grok 1 Open Source.', 'en'],
+    ['Grok 3 soll Open Source werden, sobald Grok 4 läuft.', 'de'],
+    ['Gemma 2 was a model of Google and is open source.', 'en'],
+    ['Llama 3 is open source.', 'en'],
+    // Danish, which is not read, shares words with Dutch.
+    ['Llama 3 er ikke open source, men modellen er god.', 'en'],
+    ['Le modèle de Meta est open source en France.', 'fr'],
+  ])('%s is read as %s', (text, code) => {
+    expect(chooseLanguage(known, text)).toBe(code);
   });
 });
