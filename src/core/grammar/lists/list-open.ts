@@ -15,8 +15,8 @@ export const isMiddle = (term: Term | undefined): boolean =>
   isA(term, 'adjective', 'verb.base') && !isA(term, 'adverb', 'noun');
 
 /**
- * Whether the noun behind a noun may be its head. Where compounds are one word, a plural ends its phrase: "modellen
- * prestaties" are two.
+ * Whether the noun behind a noun may be its head. Where compounds are one word, a plural ends its phrase: what is
+ * behind it is another.
  */
 const joinsNext = ({ lexicon }: ListReader, noun: Term | undefined): boolean =>
   !lexicon.termFollowsNoun && !(lexicon.settings.compounds === 'closed' && isA(noun, 'noun') && noun?.plural === true);
