@@ -60,7 +60,7 @@ export const commands = {
   scan: {
     file: 'src/cli/scan.ts',
     needsData: true,
-    usage: 'npm run --silent scan -- [--format NAME] [--fail-on refuted|claims] [--explain] [FILE …]',
+    usage: 'npm run --silent scan -- [--format NAME] [--fail-on refuted|claims] [--explain] [--out DIR] [FILE …]',
     about: 'Finds claims in pages, Markdown, texts, web archives and lines of JSON, or in standard input.',
     options: [
       '--format text       a report for people (the default)',
@@ -70,6 +70,7 @@ export const commands = {
       '--format csv        a table with a row for each model of each claim',
       '--fail-on WHAT      exit code 2 if there are refuted claims (refuted), or any (claims)',
       '--explain           says what the dataset knows of each model, with a source',
+      '--out DIR           lines of JSON of each file in DIR/NAME.jsonl; files that are done are not read again',
       '--config FILE       reads this configuration, not actually-open.json in the working folder',
       '--[no-]color, --[no-]progress',
       'Exit codes: 0 fine, 1 something could not be read, 2 what --fail-on names was found.',

@@ -12,7 +12,7 @@ const isCommand = (name: string): name is keyof typeof run => Object.hasOwn(run,
 
 const about = {
   scan: [
-    'actually-open scan [--format NAME] [--fail-on refuted|claims] [--explain] [FILE …]',
+    'actually-open scan [--format NAME] [--fail-on refuted|claims] [--explain] [--out DIR] [FILE …]',
     ...(commands['scan']?.options ?? []),
   ],
   explain: ['actually-open explain [--lang CODE] "SENTENCE"', commands['explain']?.about ?? ''],

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandLine } from '../packaged.ts';
 import { failures, formats, readConfig, type Failure, type Format } from './config.ts';
@@ -16,14 +16,17 @@ export interface ScanRequest {
   progress: boolean;
   /** Absolute paths; empty: standard input. */
   files: string[];
+  /** Absolute path of the folder that gets a file of lines for each file; undefined: all goes to standard output. */
+  out: string | undefined;
 }
 
-export const usage = `Usage: ${commandLine('scan')} [--format ${formats.join('|')}] [--fail-on refuted|claims] [FILE …]; without a file it reads standard input.`;
+export const usage = `Usage: ${commandLine('scan')} [--format ${formats.join('|')}] [--fail-on refuted|claims] [--out DIR] [FILE …]; without a file it reads standard input.`;
 
 const options = {
   format: { type: 'string' },
   'fail-on': { type: 'string' },
   config: { type: 'string' },
+  out: { type: 'string' },
   explain: { type: 'boolean' },
   color: { type: 'boolean' },
   progress: { type: 'boolean' },
@@ -55,13 +58,19 @@ export function readArguments(args: readonly string[], folder: string): ScanRequ
   const format = oneOf('format', formats, values.format);
   const failOn = oneOf('fail-on', failures, values['fail-on']);
   const config = readConfig(folder, values.config);
+  const files = positionals.filter((arg) => arg !== '-').map((arg) => resolve(folder, arg));
+  if (values.out !== undefined && (format ?? 'jsonl') !== 'jsonl')
+    throw new Error(`--out: writes JSON lines alone; leave out --format ${format}.`);
+  if (values.out !== undefined && files.length === 0)
+    throw new Error('--out: needs files to read; name them behind the options.');
   return {
-    format: format ?? config.format ?? 'text',
+    format: values.out === undefined ? (format ?? config.format ?? 'text') : 'jsonl',
     failOn: failOn ?? config.failOn ?? 'never',
     ignoreModels: config.ignoreModels ?? [],
     explain: values.explain ?? config.explain ?? false,
     colour: values.color,
     progress: values.progress ?? true,
-    files: positionals.filter((arg) => arg !== '-').map((arg) => (isAbsolute(arg) ? arg : resolve(folder, arg))),
+    files,
+    out: values.out === undefined ? undefined : resolve(folder, values.out),
   };
 }

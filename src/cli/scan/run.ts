@@ -13,10 +13,13 @@ import { lineOf, scanLines } from './lines.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { count } from './report.ts';
 import { createScanner, type Scanner } from './scanner.ts';
-import { createWriter, type Writer } from './writer.ts';
+import { shardsOf, totalsOf, writeShard } from './shards.ts';
+import { createWriter, noWriter, type Writer } from './writer.ts';
 
 /** Exit codes: something could not be read; a claim that `--fail-on` names was found. */
 const [incomplete, found] = [1, 2];
+
+const noTotals = (): Totals => ({ documents: 0, claims: 0, refuted: 0, skipped: 0 });
 
 /** One run: what it is made of, and what it has counted. */
 interface Run {
@@ -91,6 +94,15 @@ async function* notEmpty(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (isEmpty) throw new Error('standard input: nothing to read.');
 }
 
+interface Input extends ReturnType<typeof probe> {
+  file: string;
+}
+
+async function readInput(run: Run, { file, kind, size }: Input): Promise<void> {
+  if (kind === 'lines') await writeLines(run, createReadStream(file), nameOf(file));
+  else await writeAll(run, scanFile(run.scanner, file, kind, size));
+}
+
 async function readInputs(run: Run): Promise<void> {
   const { files, format } = run.request;
   if (files.length === 0) {
@@ -99,9 +111,28 @@ async function readInputs(run: Run): Promise<void> {
   }
   // A name that is wrong is reported before anything is written.
   const probed = files.map((file) => ({ file, ...probe(file) }));
-  for (const { file, kind, size } of probed) {
-    if (kind === 'lines') await writeLines(run, createReadStream(file), nameOf(file));
-    else await writeAll(run, scanFile(run.scanner, file, kind, size));
+  for (const input of probed) await readInput(run, input);
+}
+
+/** Reads each file into a file of its own; what an earlier run has finished is counted, and not read again. */
+async function readShards(run: Run, folder: string): Promise<void> {
+  const shards = shardsOf(run.request.files, folder).map((shard) => {
+    const before = totalsOf(shard);
+    return { shard, before, input: before ? undefined : { file: shard.file, ...probe(shard.file) } };
+  });
+  for (const { shard, before, input } of shards) {
+    if (before && before.skipped > 0)
+      process.stderr.write(
+        `${nameOf(shard.file)}: read before, with ${count(before.skipped, 'part')} skipped; remove ${nameOf(shard.output)} to read it again.\n`,
+      );
+    const totals =
+      before ??
+      (await writeShard(shard, folder, async (writer) => {
+        const one = { ...run, writer, totals: noTotals() };
+        if (input) await readInput(one, input);
+        return one.totals;
+      }));
+    for (const name of ['documents', 'claims', 'refuted', 'skipped'] as const) run.totals[name] += totals[name];
   }
 }
 
@@ -120,12 +151,12 @@ export async function runScan(args: readonly string[]): Promise<void> {
     prefilter,
     scanner: createScanner(analyze, loadTerms()),
     format: createFormat(request.format, { colour, reasonsOf }),
-    writer: createWriter(),
+    writer: request.out === undefined ? createWriter() : noWriter,
     progress: createProgress(request.progress && process.stderr.isTTY && !process.stdout.isTTY),
-    totals: { documents: 0, claims: 0, refuted: 0, skipped: 0 },
+    totals: noTotals(),
   };
   try {
-    await readInputs(run);
+    await (request.out === undefined ? readInputs(run) : readShards(run, request.out));
     await run.writer.write(run.format.end(run.totals));
   } finally {
     run.progress.clear();

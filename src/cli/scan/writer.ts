@@ -5,7 +5,13 @@ function outputProblem({ code = '', message }: NodeJS.ErrnoException): string {
 }
 
 /** Characters that are collected before they are written: a write costs more than a line. */
-const enough = 64 * 1024;
+export const enough = 64 * 1024;
+
+/** Signals that end a run, with its exit code. */
+export const signals = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
 
 /** Writes texts in order, many at once, and waits where the reader is slower. */
 export interface Writer {
@@ -13,6 +19,9 @@ export interface Writer {
   /** Writes what is left. */
   flush(): Promise<void>;
 }
+
+/** A writer for a run that has nothing to say on standard output. */
+export const noWriter: Writer = { write: async () => undefined, flush: async () => undefined };
 
 /**
  * A writer on standard output. A reader that has seen enough ("… | head") ends the run with exit code 0; a full disk
@@ -32,8 +41,7 @@ export function createWriter(): Writer {
     waiting = '';
     await new Promise<void>((done) => out.write(text, () => done()));
   };
-  for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])
-    process.once(signal, () => void flush().then(() => process.exit(code)));
+  for (const [signal, code] of signals) process.once(signal, () => void flush().then(() => process.exit(code)));
   return {
     async write(text) {
       waiting += text;
