@@ -102,7 +102,9 @@ describe.each(browserNames)('the options in %s', (name) => {
   it('show the charts with their numbers as a table', async () => {
     await goTo('#/chart');
     await options.waitForSelector('.bars');
-    expect(await options.$$eval('.bars svg', (charts) => charts.length)).toBe(5);
+    const charts = await options.$$eval('.bars svg', (all) => all.length);
+    // As many as there are components that are known well enough: facts that are added change it.
+    expect(charts).toBeGreaterThanOrEqual(5);
     await options.click('details summary');
     const numbers = await options.$$eval('table td', (cells) =>
       cells.map((cell) => Number(cell.textContent.replaceAll(',', ''))),
