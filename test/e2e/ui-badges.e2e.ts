@@ -46,7 +46,8 @@ describe.each(browserNames)('badges in %s', (name) => {
     expect(others).toEqual([]);
   });
 
-  it('a badge is as legible as the text around it: 4.5:1 for the words, 3:1 for the ring, on any ground', async () => {
+  it.each(['badges', 'badges:pale'])('%s are legible on any ground: 4.5:1 for words, 3:1 for rings', async (view) => {
+    await showView(rig, page, view, { width: 1000, scheme: 'light' });
     const contrasts = await page.evaluate(() => {
       const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
       /** Relative luminance (WCAG 2.2) of any CSS colour. */
@@ -75,7 +76,7 @@ describe.each(browserNames)('badges in %s', (name) => {
         });
       });
     });
-    expect(contrasts.length).toBeGreaterThan(50);
+    expect(contrasts.length).toBeGreaterThan(20);
     expect(contrasts.filter(({ words, ring }) => words < 4.5 || ring < 3)).toEqual([]);
   });
 

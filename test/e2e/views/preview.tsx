@@ -63,14 +63,34 @@ function host(parent: Element): ShadowRoot {
   return element.attachShadow({ mode: 'open' });
 }
 
-function showBadges({ t }: Asked): void {
+type Ground = [ground: string, text: string, scheme: Scheme];
+
+/** Grounds, grey and bright ones too, with the text on them. */
+const grounds: Ground[] = [
+  ['#fff', '#111', 'light'],
+  ['#fdf6e3', '#111', 'light'],
+  ['#ffd54f', '#111', 'light'],
+  ['#ff9800', '#111', 'light'],
+  ['#9e9e9e', '#111', 'light'],
+  ['#808080', '#111', 'light'],
+  ['#1565c0', '#fff', 'dark'],
+  ['#2e7d32', '#fff', 'dark'],
+  ['#2b2b2b', '#fff', 'dark'],
+  ['#000', '#fff', 'dark'],
+];
+/** Text that is paler than it should be. */
+const pale: Ground[] = [
+  ['#fff', '#888', 'light'],
+  ['#f3f3f3', '#8a8a8a', 'light'],
+  ['#2b2b2b', '#888', 'dark'],
+];
+
+function showBadges({ t, which }: Asked): void {
   const mount = badgeMount({ t, onBug });
-  const grounds = ['#fff', '#fdf6e3', '#ffd54f', '#ff9800', '#9e9e9e', '#1565c0', '#2b2b2b', '#000'];
-  for (const [index, ground] of grounds.entries()) {
-    const dark = index > 4;
-    const common = { scheme: dark ? 'dark' : 'light', open: null, onOpen: quietly } as const;
+  for (const [index, [ground, text, scheme]] of (which === 'pale' ? pale : grounds).entries()) {
+    const common = { scheme, open: null, onOpen: quietly } as const;
     const p = document.body.appendChild(document.createElement('p'));
-    p.style.cssText = `margin: 0; padding: 14px 20px; font: ${[16, 20, 13][index % 3]}px/1.25 Georgia, serif; background: ${ground}; color: ${dark ? '#fff' : '#111'}`;
+    p.style.cssText = `margin: 0; padding: 14px 20px; font: ${[16, 20, 13][index % 3]}px/1.25 Georgia, serif; background: ${ground}; color: ${text}`;
     for (const model of ['llama-4', 'gpt-oss', 'flux-1-dev', 'chatgpt', 'llama', 'kimi-k2', 'olmo-2']) {
       p.append(`They praised the open-source ${model} as a gift to developers everywhere. `);
       mount(host(p), { entries: [entryOf(model, { named: model === 'gpt-oss' })], ...common });
