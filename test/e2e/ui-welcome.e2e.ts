@@ -22,6 +22,13 @@ describe.each(browserNames)('the welcome page in %s', (name) => {
   it('has a claim to try, with the badge and the card that pages get', async () => {
     const badges = () => textsInside(page, 'button[aria-haspopup="dialog"]');
     await until(badges, (texts) => texts.length === 1);
+    const underlined = await page.$$eval('.sentence u', (all) =>
+      all.map((one) => [one.textContent, getComputedStyle(one).textDecorationStyle]),
+    );
+    expect(underlined).toEqual([
+      ['Llama 3.1', 'dashed'],
+      ['open-source', 'dashed'],
+    ]);
     await clickInside(page, 'button[aria-haspopup="dialog"]');
     const card = await until(
       () => textsInside(page, '[role="dialog"]'),

@@ -1,5 +1,6 @@
 /** The claims of a page. */
-import type { Assessment, ReportedClaim, Span } from '@/src/vocabulary/types.ts';
+import { markedSpans } from '@/src/vocabulary/marked-spans.ts';
+import type { Assessment, ReportedClaim } from '@/src/vocabulary/types.ts';
 import type { PageBlock } from './blocks.ts';
 import { precedesInPage } from '../dom/order.ts';
 import { toStaticRange } from '../text/text-range.ts';
@@ -52,19 +53,9 @@ export function createIds(): { take(key: string): string; free(id: string): void
 
 export const keyOf = ({ map }: PageBlock, { start, rule }: Assessment): string => `${start}:${rule}:${map.text}`;
 
-/** The words of a claim; spans that touch become one range. */
-export function wordsOf({ map }: PageBlock, { start, end, targets }: Assessment): StaticRange[] {
-  const fits = (span: Span): boolean => 0 <= span.start && span.start < span.end && span.end <= map.text.length;
-  const spans = [{ start, end }, ...targets].filter(fits).sort((a, b) => a.start - b.start);
-  const joined: Span[] = [];
-  for (const span of spans) {
-    const before = joined.at(-1);
-    const touches = before && span.start - before.end <= 1 && map.text.charAt(before.end) !== '\n';
-    if (touches) before.end = Math.max(before.end, span.end);
-    else joined.push({ start: span.start, end: span.end });
-  }
-  return joined.map((span) => toStaticRange(map, span));
-}
+/** The words of a claim. */
+const wordsOf = ({ map }: PageBlock, assessment: Assessment): StaticRange[] =>
+  markedSpans(map.text, assessment).map((span) => toStaticRange(map, span));
 
 /** The order of claims in the page, whatever the order in which they were found. */
 export function byPosition(one: PageClaim, other: PageClaim): number {

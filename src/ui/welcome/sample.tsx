@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { markedSpans } from '@/src/vocabulary/marked-spans.ts';
 import type { Assessed, Assessment, Block, OpennessClass, ReportedClaim } from '@/src/vocabulary/types.ts';
 import type { BadgeEntry, BadgeProps, CardProps, Mount, Scheme } from '@/src/page/ports.ts';
 import type { Translate } from '../text.ts';
@@ -56,6 +58,22 @@ function firstOf(text: string, assessments: Assessment[]): Found | null {
   return null;
 }
 
+/** The sample with the words underlined that make the claim, as on a page. */
+function Underlined({ text, assessment }: { text: string; assessment: Assessment }) {
+  const spans = markedSpans(text, assessment);
+  return (
+    <>
+      {spans.map(({ start, end }, at) => (
+        <Fragment key={start}>
+          {text.slice(spans[at - 1]?.end ?? 0, start)}
+          <u>{text.slice(start, end)}</u>
+        </Fragment>
+      ))}
+      {text.slice(spans.at(-1)?.end ?? 0)}
+    </>
+  );
+}
+
 /** A claim to try: read by the engine, marked and explained as it would be on a page. */
 export function Sample({ t, ports: { analyze, mountBadge, mountCard, scheme } }: { t: Translate; ports: SamplePorts }) {
   const text = t('welcome_sample_text');
@@ -73,7 +91,7 @@ export function Sample({ t, ports: { analyze, mountBadge, mountCard, scheme } }:
   return (
     <div class="sample">
       <div class="sentence" lang="en" dir="ltr">
-        <bdi>{text}</bdi>{' '}
+        <bdi>{seen ? <Underlined text={text} assessment={seen.claim.assessment} /> : text}</bdi>{' '}
         {seen && (
           <InShadow
             mount={mountBadge}
