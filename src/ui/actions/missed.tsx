@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Folded } from '../glossary/folded.tsx';
 import type { ActionPorts } from './actions.tsx';
 import { WaysOut } from './ways-out.tsx';
+import { WithPage } from './with-page.tsx';
 
 /** A report of a claim that was not found: its words as the person gives them, and the page only if they want it in. */
 export function Missed({ ports }: { ports: ActionPorts }) {
@@ -28,10 +29,7 @@ export function Missed({ ports }: { ports: ActionPorts }) {
               onInput={({ currentTarget }) => setSentence(currentTarget.value)}
             />
           </label>
-          <label>
-            <input type="checkbox" checked={withPage} onChange={() => setWithPage(!withPage)} />
-            {t('report_with_page')}
-          </label>
+          <WithPage t={t} on={withPage} onSwitch={setWithPage} />
           {sentence.trim() && <WaysOut ports={ports} title={t('report_missed_title')} body={body} />}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ActionsProps } from './actions.tsx';
 import { mistakeTitle, mistakeWords } from './mistake.ts';
 import { WaysOut } from './ways-out.tsx';
+import { WithPage } from './with-page.tsx';
 
 /** A report of a mistake: shows everything that it holds before it can be taken anywhere. */
 export function Report({ ports, claim, target }: ActionsProps) {
@@ -29,10 +30,7 @@ export function Report({ ports, claim, target }: ActionsProps) {
           onInput={({ currentTarget }) => setComment(currentTarget.value)}
         />
       </label>
-      <label>
-        <input type="checkbox" checked={withPage} onChange={() => setWithPage(!withPage)} />
-        {t('report_with_page')}
-      </label>
+      <WithPage t={t} on={withPage} onSwitch={setWithPage} />
       <WaysOut ports={ports} title={mistakeTitle(t, mistake)} body={mistakeWords(t, mistake)} />
     </>
   );

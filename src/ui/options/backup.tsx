@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { localeOf, type Translate } from '../text.ts';
 import { FileField } from './file-field.tsx';
+import { FilePreview } from './file-preview.tsx';
 import { changesOf, type Change } from './preview.ts';
 import type { OptionChange, OptionValues } from './values.ts';
 
@@ -36,10 +37,11 @@ interface PreviewProps {
   onCancel(): void;
 }
 
-/** What a file changes, before it does. */
+/** What a file of settings changes. */
 function Preview({ t, changes, onApply, onCancel }: PreviewProps) {
+  const apply = changes.length === 0 ? null : t('backup_apply');
   return (
-    <div class="preview" role="group" aria-label={t('backup_preview')}>
+    <FilePreview t={t} label={t('backup_preview')} apply={apply} onApply={onApply} onCancel={onCancel}>
       <p>{t(changes.length === 0 ? 'backup_nothing' : 'backup_preview')}</p>
       <dl>
         {changes.map(({ name, before, after }) => (
@@ -49,15 +51,7 @@ function Preview({ t, changes, onApply, onCancel }: PreviewProps) {
           </div>
         ))}
       </dl>
-      {changes.length > 0 && (
-        <button type="button" class="button" onClick={onApply}>
-          {t('backup_apply')}
-        </button>
-      )}{' '}
-      <button type="button" class="button" onClick={onCancel}>
-        {t('backup_cancel')}
-      </button>
-    </div>
+    </FilePreview>
   );
 }
 

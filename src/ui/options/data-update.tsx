@@ -3,6 +3,7 @@ import { updateLimit } from '@/src/vocabulary/data-update.ts';
 import type { DataState, UpdateAnswer, UpdatePreview, UpdateProblem } from '@/src/vocabulary/types.ts';
 import { History } from '../dataset/history.tsx';
 import { FileField } from './file-field.tsx';
+import { FilePreview } from './file-preview.tsx';
 import { datasetDay, formatDate, localeOf, type Translate } from '../text.ts';
 
 export interface UpdatePorts {
@@ -54,23 +55,17 @@ interface PreviewProps {
   onCancel(): void;
 }
 
-/** What a file changes, before it does. */
+/** What a data update changes. */
 function Preview({ t, preview: { version, signedBy, changes, corrected }, onApply, onCancel }: PreviewProps) {
   const day = formatDate(t, datasetDay(version));
   const title = t(signedBy === 'project' ? 'update_of_project' : 'update_of_organisation', day);
   const names = Object.fromEntries(changes.map(({ id, name }) => [id, name]));
   return (
-    <div class="preview" role="group" aria-label={title}>
+    <FilePreview t={t} label={title} apply={t('update_apply')} onApply={onApply} onCancel={onCancel}>
       <p>{title}</p>
       <History t={t} changes={changes} none={t('update_no_verdict')} names={names} linked={false} />
       {corrected > 0 && <p>{t('update_corrected', new Intl.NumberFormat(localeOf(t)).format(corrected))}</p>}
-      <button type="button" class="button" onClick={onApply}>
-        {t('update_apply')}
-      </button>{' '}
-      <button type="button" class="button" onClick={onCancel}>
-        {t('backup_cancel')}
-      </button>
-    </div>
+    </FilePreview>
   );
 }
 
