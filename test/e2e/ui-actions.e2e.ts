@@ -168,7 +168,10 @@ describe.each(browserNames)('what can be done with a claim in %s', (name) => {
         ]),
       ([words]) => /dataset of \d/.test(words ?? ''),
     );
-    expect(new URL(link ?? '').searchParams.get('body')).toBe(shown);
+    const { template, title, ...fields } = Object.fromEntries(new URL(link ?? '').searchParams);
+    expect([template, title]).toEqual(['false-alarm.yml', 'Mistake about DeepSeek-R1']);
+    expect(Object.keys(fields)).toEqual(['words', 'model', 'verdict', 'rule', 'versions']);
+    expect(Object.values(fields).filter((value) => !shown?.includes(value))).toEqual([]);
     expect(shown).not.toContain('news.example');
     const mail = await popup.evaluate(
       () =>
@@ -195,12 +198,12 @@ describe.each(browserNames)('what can be done with a claim in %s', (name) => {
     const report = () =>
       popup.evaluate(() => [
         document.querySelector('.missed pre')?.textContent ?? '',
-        ...[...document.querySelectorAll<HTMLAnchorElement>('.missed a')].map(
-          ({ href }) => new URL(href).searchParams.get('body')?.replaceAll('\r', '') ?? '',
-        ),
+        ...[...document.querySelectorAll<HTMLAnchorElement>('.missed a')].map(({ href }) => href),
       ]);
     const [shown = '', ...links] = await until(report, ([words]) => words?.includes('Tern 9 is open source.') ?? false);
-    expect(links).toEqual([shown, shown]);
+    const [form, mail] = links.map((link) => new URL(link).searchParams);
+    expect([form?.get('template'), form?.get('words')]).toEqual(['missed-claim.yml', 'Tern 9 is open source.']);
+    expect(mail?.get('body')?.replaceAll('\r', '')).toBe(shown);
     expect(shown).not.toContain('news.example');
     await press(popup, '.missed input[type="checkbox"]');
     await until(report, ([words]) => words?.includes(url) ?? false);

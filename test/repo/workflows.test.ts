@@ -88,7 +88,7 @@ describe('forms for issues', () => {
     expect(said['false-alarm.yml']).toEqual(expect.arrayContaining(lines));
   });
 
-  it('do not keep a report of the extension out, which fills an empty issue', () => {
+  it('leave room for what fits none of them', () => {
     expect(parse(readFileSync('.github/ISSUE_TEMPLATE/config.yml', 'utf8'))).toMatchObject({
       blank_issues_enabled: true,
     });

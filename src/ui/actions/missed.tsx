@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Folded } from '../glossary/folded.tsx';
 import type { ActionPorts } from './actions.tsx';
+import { writeMissed } from './reports.ts';
 import { WaysOut } from './ways-out.tsx';
 import { WithPage } from './with-page.tsx';
 
@@ -9,12 +10,7 @@ export function Missed({ ports }: { ports: ActionPorts }) {
   const { t, version, page } = ports;
   const [sentence, setSentence] = useState('');
   const [withPage, setWithPage] = useState(false);
-  const line = (name: string, words: string): string => t('component_state', name, words);
-  const body = [
-    line(t('report_words'), sentence.trim()),
-    ...(withPage ? [line(t('report_page'), page())] : []),
-    `${t('extension_name')} ${version}`,
-  ].join('\n');
+  const written = writeMissed(t, sentence, withPage ? page() : null, version);
   return (
     <Folded title={t('report_missed')}>
       <div class="actions missed">
@@ -30,7 +26,7 @@ export function Missed({ ports }: { ports: ActionPorts }) {
             />
           </label>
           <WithPage t={t} on={withPage} onSwitch={setWithPage} />
-          {sentence.trim() && <WaysOut ports={ports} title={t('report_missed_title')} body={body} />}
+          {sentence.trim() && <WaysOut ports={ports} written={written} />}
         </div>
       </div>
     </Folded>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ActionsProps } from './actions.tsx';
-import { mistakeTitle, mistakeWords } from './mistake.ts';
+import { writeMistake } from './reports.ts';
 import { WaysOut } from './ways-out.tsx';
 import { WithPage } from './with-page.tsx';
 
@@ -18,7 +18,14 @@ export function Report({ ports, claim, target }: ActionsProps) {
       () => undefined,
     );
   }, [model, describe]);
-  const mistake = { claim, target, version, dataset, comment, page: withPage ? ports.page() : null };
+  const written = writeMistake(t, {
+    claim,
+    target,
+    version,
+    dataset,
+    comment,
+    page: withPage ? ports.page() : null,
+  });
   return (
     <>
       <label>
@@ -31,7 +38,7 @@ export function Report({ ports, claim, target }: ActionsProps) {
         />
       </label>
       <WithPage t={t} on={withPage} onSwitch={setWithPage} />
-      <WaysOut ports={ports} title={mistakeTitle(t, mistake)} body={mistakeWords(t, mistake)} />
+      <WaysOut ports={ports} written={written} />
     </>
   );
 }
