@@ -5,7 +5,8 @@ import { nextVersion, readReleaseArguments, type Level } from './release/argumen
 import { unreleased, withVersion } from './release/changelog';
 import { git, lastTag } from './release/git';
 import { makePackages, releaseFolder, versionNow } from './release/packages';
-import { checkedListings, storeFolder, writeStoreTexts } from './store/write';
+import { ensureBuilt, makeStoreMaterial } from './store/make';
+import { checkedDeclarations, checkedListings, storeFolder } from './store/write';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const changelog = 'CHANGELOG.md';
@@ -50,7 +51,7 @@ async function release(version: string, log: string, notes: string): Promise<voi
     await setVersion(version);
     writeFileSync(changelog, log);
     say(await makePackages(notes));
-    writeStoreTexts();
+    say(await makeStoreMaterial(say));
     git('commit', '--quiet', '--message', `chore: release ${version}`, '--', ...written);
     git('tag', '--annotate', `v${version}`, '--message', `Actually Open ${version}`);
   } catch (error) {
@@ -61,15 +62,19 @@ async function release(version: string, log: string, notes: string): Promise<voi
   say(`  git push origin main v${version}`);
 }
 
-/** Prints what a release would do. */
-function rehearse(version: string, notes: string): void {
+/** Prints what a release would do, after the checks that need no test run. @throws Error with what it would refuse */
+async function rehearse(version: string, notes: string): Promise<void> {
+  await ensureBuilt();
+  checkedDeclarations();
   const name = `actually-open-${version}`;
   say(`Version: ${versionNow()} → ${version}`);
   say(`Tests: npm test`);
   say(`Writes: ${written.join(', ')}`);
   say(`Packages: ${['chrome', 'edge', 'firefox', 'sources', 'safari'].map((of) => `${name}-${of}.zip`).join(', ')}`);
   say(`Besides: ${name}-bom.cdx.json, NOTES.md, SHA256SUMS, in ${releaseFolder}/`);
-  say(`For the stores: listings in ${checkedListings().size} languages and privacy declarations, in ${storeFolder}/`);
+  say(
+    `For the stores: listings in ${checkedListings().size} languages, privacy declarations and pictures, in ${storeFolder}/`,
+  );
   say(`Commit: chore: release ${version}; tag: v${version}`);
   say(`\n${notes}`);
 }
@@ -86,7 +91,7 @@ async function prepare(level: Level, dryRun: boolean): Promise<void> {
   const notes = `${unreleased(text)}\n\n${commits}`;
   if ((JSON.parse(readFileSync(keys, 'utf8')) as string[]).length === 0)
     say(`Note: ${keys} is empty, so people can take no data updates with this version (npm run data:key).`);
-  if (dryRun) rehearse(version, notes);
+  if (dryRun) await rehearse(version, notes);
   else await release(version, log, notes);
 }
 
@@ -96,5 +101,5 @@ await runCli(async () => {
   const asked = readReleaseArguments(process.argv.slice(2));
   if (asked.job === 'release') return prepare(asked.level, asked.dryRun);
   say(await makePackages(await listCommits(`v${versionNow()}`)));
-  say(`${writeStoreTexts().length} texts for the stores are in ${storeFolder}/.`);
+  say(await makeStoreMaterial(say));
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { zip } from 'wxt';
 import type { Target } from './targets';
 
@@ -38,6 +38,17 @@ async function repack(path: string): Promise<void> {
   const { files } = await Zip.loadAsync(readFileSync(path));
   const names = Object.keys(files).filter((name) => files[name]?.dir === false);
   await pack(path, names, (name) => files[name]?.async('nodebuffer') ?? Buffer.of());
+}
+
+/** Writes the files of a zip of ours into a folder. */
+export async function unpack(path: string, folder: string): Promise<void> {
+  const { files } = await Zip.loadAsync(readFileSync(path));
+  for (const [name, file] of Object.entries(files)) {
+    if (file.dir) continue;
+    const target = join(folder, name);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, await file.async('nodebuffer'));
+  }
 }
 
 /** The zips in a folder, as paths sorted by name. */

@@ -48,7 +48,7 @@ export const steps: Step[] = [
     run: async () => ({ problem: '', note: await ensureBrowser(name, () => undefined) }),
   })),
   { name: 'compile', run: compileData },
-  // Builds and zips at once: "same zips twice" makes the second zips alone.
+  // Builds and zips at once: "rebuilt from sources" makes the second zips alone.
   { name: 'build chrome', after: ['compile'], run: () => own('src/cli/develop/zip.ts', ['chrome']) },
   { name: 'build firefox', after: ['build chrome'], run: () => own('src/cli/develop/zip.ts', ['firefox']) },
   ...browserNames.flatMap((name) =>
@@ -73,7 +73,7 @@ export const steps: Step[] = [
   { name: 'types', after: ['compile'], run: () => complain(bin('tsc', 'typescript'), ['--noEmit', '-p', '.']) },
   { name: 'unused', after: ['build firefox'], run: () => complain(bin('knip'), ['--no-progress']) },
   { name: 'size', after: ['build chrome', 'build firefox'], run: () => complain(bin('size-limit'), []) },
-  { name: 'same zips twice', after: ['build firefox'], run: () => own('src/cli/develop/check/reproducible.ts') },
+  { name: 'rebuilt from sources', after: ['build firefox'], run: () => own('src/cli/develop/check/reproducible.ts') },
   { name: 'web-ext lint', after: ['build firefox'], run: lintExtension },
 ];
 

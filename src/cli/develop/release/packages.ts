@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { build } from 'wxt';
 import { bin, run } from '../../process';
 import { shippedAlone } from '../build/licences';
+import { buildState } from '../build/state';
 import { targets } from '../build/targets';
 import { checksum, zipFor, zipSafari } from '../build/zips';
 
@@ -44,6 +45,7 @@ export async function makePackages(notes: string): Promise<string> {
       cpSync(path, copy);
       paths.push(copy);
     }
+    buildState(target).remember();
   }
   await build({ browser: 'safari', outDir: '.output' });
   const safari = join(releaseFolder, `actually-open-${version}-safari.zip`);

@@ -25,12 +25,18 @@ export function checkedListings(): Map<string, Listing> {
 const readManifest = (target: Target): Manifest =>
   JSON.parse(readFileSync(`.output/${target}-mv3/manifest.json`, 'utf8')) as Manifest;
 
-/** Writes listings and declarations for all stores. @returns the files. @throws Error with all that is wrong */
-export function writeStoreTexts(): string[] {
-  const listings = checkedListings();
+/** The declarations, as the manifests of the builds have them. @throws Error with what they lack, or say too much */
+export function checkedDeclarations(): ReturnType<typeof readDeclarations> {
   const declarations = readDeclarations();
   const problems = declarationProblems(declarations, [readManifest('chrome'), readManifest('firefox')]);
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  return declarations;
+}
+
+/** Writes listings and declarations for all stores. @returns the files. @throws Error with all that is wrong */
+export function writeStoreTexts(): string[] {
+  const listings = checkedListings();
+  const declarations = checkedDeclarations();
   return storeNames.flatMap((store) => {
     // Pictures, which take longer to make, are kept.
     rmSync(join(storeFolder, store), { recursive: true, force: true });
