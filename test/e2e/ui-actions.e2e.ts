@@ -169,7 +169,7 @@ describe.each(browserNames)('what can be done with a claim in %s', (name) => {
       ([words]) => /dataset of \d/.test(words ?? ''),
     );
     const { template, title, ...fields } = Object.fromEntries(new URL(link ?? '').searchParams);
-    expect([template, title]).toEqual(['false-alarm.yml', 'Mistake about DeepSeek-R1']);
+    expect([template, title]).toEqual(['false-alarm.yml', `Mistake about ${fields['model']}`]);
     expect(Object.keys(fields)).toEqual(['words', 'model', 'verdict', 'rule', 'versions']);
     expect(Object.values(fields).filter((value) => !shown?.includes(value))).toEqual([]);
     expect(shown).not.toContain('news.example');
