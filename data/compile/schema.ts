@@ -41,6 +41,8 @@ export const sourceSchema = v.strictObject({
   url,
   seen: day,
   kind: v.picklist(['primary', 'primary-via-third-party', 'index', 'third-party', 'news']),
+  /** Words of the source that say that something is held back; see data/checks/missing-source.ts. */
+  says: v.optional(text),
   supports: v.pipe(v.array(fact), v.minLength(1, 'is empty; name the facts this source supports')),
 });
 

@@ -75,7 +75,7 @@ export function compileRelease(
       ...(base === undefined ? {} : { base: base.id }),
       restrictions: [...new Set(restrictions)],
       thirdParty: (version.third_party ?? []).map(thirdParty),
-      sources: version.sources,
+      sources: version.sources.map(({ says: _says, ...source }) => source),
       asOf:
         version.sources
           .map((source) => source.seen)

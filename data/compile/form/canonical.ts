@@ -14,7 +14,7 @@ const keyOrder = `
   text needs case maker cues ambiguous
   released spdx osi kind weights available gated licence components base
   third_party by outcome score of open override class because source note
-  restrictions summary words sources url seen basis supports
+  restrictions summary words sources url seen basis says supports
 `
   .trim()
   .split(/\s+/);
