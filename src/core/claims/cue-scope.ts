@@ -20,9 +20,12 @@ const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, 
 /** One to four words, as many as a subject has. */
 const someWords = '(?:[^\\s,;:]+\\s+){0,3}?[^\\s,;:]+';
 
-/** A full stop ends a sentence; the one in "2.5" is part of a name. */
-const edge = (character: string, side: string): string =>
-  /[\p{L}\p{N}]/u.test(character) ? side : character === '.' ? '(?!\\d)' : '';
+const isUnspaced = new RegExp(unspaced, 'u');
+/** A full stop ends a sentence; the one in "2.5" is part of a name. In "Llama不是" a word touches a foreign name. */
+function edge(character: string, side: string): string {
+  if (character === '.') return '(?!\\d)';
+  return /[\p{L}\p{N}]/u.test(character) && !isUnspaced.test(character) ? side : '';
+}
 
 /** The source of a phrase: `*` means one to four words, `^` the beginning of the sentence. */
 function phraseSource(written: string): string {

@@ -5,6 +5,7 @@ import type { Exposure } from '../language.ts';
 interface Place {
   open: Chunk;
   before: Chunk | undefined;
+  beforeThat: Chunk | undefined;
   next: Chunk | undefined;
   afterNext: Chunk | undefined;
 }
@@ -14,9 +15,11 @@ const precedesName: Test = ({ next }) => next?.type === 'name';
 const followsCopula: Test = ({ before }) => before?.type === 'copula';
 
 /** "Llama 3 is open source", "released as an open-source model", "under an open-source licence" */
-const isComplement: Test = ({ open, before }) =>
+const isComplement: Test = ({ open, before, beforeThat }) =>
   before?.type === 'copula' ||
   has(before, 'as') ||
+  // "publier Llama 3 comme modèle open source": one word for "as" and "like"
+  (has(before, 'like') && beforeThat?.type === 'name') ||
   (before?.type === 'preposition' && has(open, 'licence')) ||
   (before?.type === 'verb' && (has(before, 'release') || has(before, 'make')));
 
@@ -55,6 +58,7 @@ export function exposureOf(chunks: readonly Chunk[], at: number): Exposure {
   const place: Place = {
     open,
     before: chunks[inverted ? at - 2 : at - 1],
+    beforeThat: chunks[at - 2],
     next: chunks[at + 1],
     afterNext: chunks[at + 2],
   };
