@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { readText } from '../scan/decode.ts';
 import type { GoldRecord } from '../score.ts';
 
 const strings = v.array(v.string());
-const schema = v.object({
+// Further fields of a passage are kept: `--by` may group by them.
+const schema = v.looseObject({
   id: v.string(),
   text: v.string(),
   lang: v.exactOptional(v.string()),
@@ -21,6 +24,13 @@ const schema = v.object({
     }),
   ),
 });
+
+/** The project's own labelled corpora, one for each language. */
+export const ownCorpora = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /^own(-[\w-]+)?\.jsonl$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 
 /** Reads a labelled corpus. @throws Error with one line: file, line, field. */
 export function readCorpus(file: string, name: string): GoldRecord[] {

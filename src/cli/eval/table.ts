@@ -1,4 +1,4 @@
-import type { Score, ScoredPair } from '../score.ts';
+import type { GoldRecord, Score, ScoredPair } from '../score.ts';
 
 const figure = (value: number): string => value.toFixed(3);
 
@@ -9,6 +9,22 @@ export function summary(score: Score): string {
     `stance ${figure(score.stanceAccuracy)} (tp ${score.truePositive} fp ${score.falsePositive} fn ${score.falseNegative}; ` +
     `denied or unclear flagged ${score.deniedFlagged}/${score.deniedTotal}; other flagged ${score.otherFlagged}/${score.otherTotal})`
   );
+}
+
+/** The figures of the passages that share a value of a field, one line for each value. */
+export function byValue(
+  records: GoldRecord[],
+  field: string,
+  valueOf: (record: GoldRecord) => string,
+  read: (some: GoldRecord[]) => Score,
+): string {
+  const values = [...new Set(records.map(valueOf))].sort();
+  return values
+    .map((value) => {
+      const some = records.filter((record) => valueOf(record) === value);
+      return `${field} ${value} (${some.length} passages): ${summary(read(some))}`;
+    })
+    .join('\n');
 }
 
 function group(pairs: ScoredPair[], key: (pair: ScoredPair) => string): Map<string, ScoredPair[]> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fallbackLanguage, loadEngine, loadPrefilter } from '../../engine.ts';
 import { costOfBombs } from './bombs.ts';
+import { costOfLanguages } from './languages.ts';
 import { costOfNames } from './names.ts';
 import { articleOf, readTexts } from './texts.ts';
 import { leastInTurn, processor } from './turns.ts';
@@ -28,8 +29,8 @@ const table = (name: string): string =>
 
 /** Measures and prints. @returns whether all bounds are held */
 export function benchEngine(): boolean {
-  const row = (what: string, cost: string, floor?: number): void => {
-    const ratio = floor === undefined ? '' : `${floor.toFixed(1)} × floor`;
+  const row = (what: string, cost: string, times?: number, whose = 'floor'): void => {
+    const ratio = times === undefined ? '' : `${times.toFixed(1)} × ${whose}`;
     process.stdout.write(`${what.padEnd(62)}${cost.padStart(12)}${ratio.padStart(16)}\n`);
   };
   const tables = ['names', `lang-${fallbackLanguage()}`].map(table);
@@ -55,6 +56,9 @@ export function benchEngine(): boolean {
     row(`${name}: a passage with a term, of ${passages.length}`, ms(cost / passages.length), cost / floor);
     row(`${name}: a sentence with a term, of ${sentences}`, ms(cost / sentences), cost / floor);
   }
+
+  for (const { code, sentences, cost, ratio } of costOfLanguages(analyze, hasTrigger))
+    row(`${code}: a sentence with a term, of ${sentences}`, ms(cost), ratio, 'English');
 
   const [{ passages: own } = { passages: [] }] = corpora;
   // The same sentences without what they are about: nothing in them is worth a parse.
