@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import languages from '@/data/dist/languages.json';
 import { copy, today } from '@/src/ext/browser-page.ts';
 import { guard, reportBug } from '@/src/ext/errors.ts';
 import { setLanguage } from '@/src/ext/language.ts';
@@ -68,6 +69,7 @@ function App({ t, rules, locked, pinned }: AppProps) {
       optionsHref="options.html"
       pinned={pinned}
       sidePanel={asksFor('sidePanel')}
+      languages={languages.map(({ code }) => code)}
       sample={sample}
       onMode={onMode}
     />

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, builds, clickInside, inClosedShadow, Rig, textsInside, until } from './harness';
@@ -43,6 +43,14 @@ describe.each(browserNames)('the welcome page in %s', (name) => {
     );
     const focused = await inClosedShadow(page, (roots) => roots.map((root) => root.activeElement?.className ?? ''));
     expect(focused).toEqual(['badge']);
+  });
+
+  it('says in which languages claims are found', async () => {
+    const words = await page.$eval('.languages', (line) => line.textContent);
+    expect(words).toContain('Claims are found in these languages: ');
+    const codes = readdirSync('data/lang', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    for (const { name: code } of codes) expect(words).toContain(names.of(code));
   });
 
   it('explains every permission of the manifest', async () => {

@@ -1,7 +1,7 @@
 import { Brand } from '../brand.tsx';
 import { Glossary } from '../glossary/glossary.tsx';
 import { Choice } from '../options/choice.tsx';
-import type { Translate } from '../text.ts';
+import { languageWords, listed, type Translate } from '../text.ts';
 import { Sample, type SamplePorts } from './sample.tsx';
 
 /** The two ways to use it that are offered at first; the options know more. */
@@ -20,6 +20,8 @@ interface WelcomeProps {
   pinned: boolean | null;
   /** Whether the manifest asks for the side panel. */
   sidePanel: boolean;
+  /** Tags of the languages in which claims are read. */
+  languages: readonly string[];
   sample: SamplePorts;
   onMode(mode: FirstMode): void;
 }
@@ -45,13 +47,20 @@ function Permissions({ t, sidePanel }: { t: Translate; sidePanel: boolean }) {
   );
 }
 
+function Languages({ t, languages }: Pick<WelcomeProps, 't' | 'languages'>) {
+  const names = languages.map((tag) => languageWords(t, tag));
+  return <p class="quiet languages">{t('welcome_languages', listed(t, names))}</p>;
+}
+
 /** The first thing a person sees: what it does, a claim to try, the two ways to use it, what it may do and why. */
-export function Welcome({ t, mode, locked, checkHref, optionsHref, pinned, sidePanel, sample, onMode }: WelcomeProps) {
+export function Welcome({ t, mode, locked, checkHref, optionsHref, pinned, sidePanel, ...props }: WelcomeProps) {
+  const { languages, sample, onMode } = props;
   return (
     <main class="theme options welcome">
       <Brand t={t} />
       <h1>{t('welcome_heading')}</h1>
       <p class="lead">{t('welcome_lead')}</p>
+      <Languages t={t} languages={languages} />
       <section>
         <h2>{t('welcome_try')}</h2>
         <p class="quiet">{t('welcome_try_hint')}</p>

@@ -31,6 +31,7 @@ export function showWelcome(t: Translate, scheme: Scheme): void {
       checkHref="check.html"
       optionsHref="options.html"
       pinned={false}
+      languages={['de', 'en', 'zh']}
       sample={{
         analyze: async () => ({ ok: true, value: [[claimOf(['llama-3.1'], '').assessment]] }),
         mountBadge: badgeMount({ t, onBug }),
