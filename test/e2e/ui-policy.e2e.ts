@@ -11,12 +11,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { etc, getPublicKeyAsync } from '@noble/ed25519';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '@/src/cli/develop/browsers/find.ts';
-import { browserNames, builds, marksOf, Rig, unchanged, until } from './harness';
+import { contentFrom, signContent } from '@/src/cli/develop/data/update-file.ts';
+import { browserNames, builds, marksOf, Rig, unchanged, until, versionAfter } from './harness';
 
 const html = `<!doctype html><html lang="en"><title>AI models</title><p>Llama 3.1 is open source.</p><p>OLMo 2 is open source.</p></html>`;
+/** An organisation's own: its public half is in the policy, and in no build. */
+const secret = 'cd'.repeat(32);
 const policy = {
+  dataKeys: [etc.bytesToHex(await getPublicKeyAsync(etc.hexToBytes(secret)))],
   mode: 'only-on',
   only: ['news.example'],
   level: 'also-unclear',
@@ -116,6 +122,27 @@ describe.each(browserNames.filter((name) => canBe[name]))('what an organisation 
       'news.example',
     ]);
     expect(await options.$('#site')).toBeNull();
+  });
+
+  it('brings a key: data that the organisation signed are offered, and nobody else’s', async () => {
+    const options = await rig.extensionPage('options.html', '.sites');
+    await options.evaluate(() => (location.hash = '#/data'));
+    const field = (await options.waitForSelector('#data-update')) as ElementHandle<HTMLInputElement>;
+    const choose = async (signedBy: string) => {
+      const content = structuredClone(contentFrom('data/dist', '2026-11-24'));
+      const next = versionAfter(content.version);
+      for (const part of [content, content.names, content.evidence]) (part as { version: string }).version = next;
+      const path = rig.file(`${signedBy}.jsonl`);
+      writeFileSync(path, await signContent(content, signedBy));
+      await field.uploadFile(path);
+    };
+    await choose('ab'.repeat(32));
+    const said = () => options.$eval('.drop [role="status"]', (line) => line.textContent ?? '');
+    await until(said, (words) => words.includes('not trusted'));
+    expect(await options.$('.preview')).toBeNull();
+    await choose(secret);
+    await options.waitForSelector('.preview');
+    await options.close();
   });
 
   it('is shown in the popup, whose switch cannot be changed either', async () => {

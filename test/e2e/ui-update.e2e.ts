@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testBuilds, testSecret } from '@/src/cli/develop/build/test-key.ts';
 import { contentFrom, signContent } from '@/src/cli/develop/data/update-file.ts';
-import { browserNames, builds, marksOf, Rig, unchanged, until } from './harness';
+import { browserNames, builds, marksOf, Rig, unchanged, until, versionAfter } from './harness';
 
 const targetOf = { chromium: 'chrome', firefox: 'firefox' } as const;
 const html = `<!doctype html><html lang="en"><title>AI models</title>
@@ -39,13 +39,6 @@ function withNewModel(version: string): Content {
   return content;
 }
 
-/** A version one day after the bundled one: later than that, a file would be from the future. */
-function nextVersion(): string {
-  const [year = 0, month = 1, day = 1] = bundled.version.split('.').map(Number);
-  const next = new Date(Date.UTC(year, month - 1, day + 1));
-  return `${next.getUTCFullYear()}.${next.getUTCMonth() + 1}.${next.getUTCDate()}`;
-}
-
 beforeAll(() => {
   for (const name of browserNames)
     execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/develop/with-test-key.ts', targetOf[name]]);
@@ -54,7 +47,7 @@ beforeAll(() => {
 describe.each(browserNames)('a data update in %s', (name) => {
   let rig: Rig;
   let options: Page;
-  const version = nextVersion();
+  const version = versionAfter(bundled.version);
   const marks = async (page: Page) => (await marksOf(page)).map(({ label }) => label);
   const choose = async (file: string, text: string) => {
     const path = rig.file(file);
@@ -148,6 +141,29 @@ describe.each(browserNames)('a data update in %s', (name) => {
     expect(await unchanged(() => marks(again.page))).not.toContain(label);
   });
 
+  it('is dropped once the extension comes with newer data', async () => {
+    const before = await hash();
+    // What an earlier version left: its own data were older than the file that it took.
+    const old = '2020.1.2';
+    const left = {
+      dataUpdate: await signContent(withNewModel(old), testSecret),
+      dataUpdateVersion: old,
+      dataUpdateCheckedBy: '0.0.1',
+    };
+    await options.evaluate((items) => chrome.storage.local.set(items), left);
+    await rig.restart();
+    const { page } = await rig.visit({ url: 'https://news.example/', html });
+    await until(
+      () => marks(page),
+      (all) => all.length === 1,
+    );
+    await openOptions();
+    expect(await hash()).toBe(before);
+    const kept = () => options.evaluate((names) => chrome.storage.local.get(names), Object.keys(left));
+    await until(kept, (items) => Object.keys(items).length === 0);
+    expect(await options.$('#data-update-drop')).toBeNull();
+  });
+
   it('needs a key: the build that people get does not trust that of tests', async () => {
     const key = etc.bytesToHex(await getPublicKeyAsync(etc.hexToBytes(testSecret)));
     const holds = (folder: string) =>
@@ -158,3 +174,8 @@ describe.each(browserNames)('a data update in %s', (name) => {
     expect(holds(builds[name])).toBe(false);
   });
 });
+
+/** The part of the extension interface that is asked inside a page of the extension. */
+declare const chrome: {
+  storage: { local: { get(keys: string[]): Promise<object>; set(items: object): Promise<void> } };
+};

@@ -9,3 +9,4 @@ export { prefer } from './prefer';
 export { builds, Rig, type RigOptions, type Visit } from './rig';
 export { checkText, openedPage, says } from './says';
 export { unchanged, until } from './until';
+export { versionAfter } from './version-after';
