@@ -24,6 +24,7 @@ const html = `<!doctype html><html lang="en"><title>Previews</title>
   <p><a id="link" href="#followed">They say that ${claim}</a></p>
   <p id="post" class="post">A post says ${claim}</p>
   <p id="three">Gemma 2, DeepSeek-R1 and Mistral 7B are open source.</p>
+  <p style="width: 130px"><a id="wrapped" href="#w">The speaker says ${claim}</a></p>
   <script>
     window.presses = [];
     document.querySelector('#post').addEventListener('click', () => presses.push('post'));
@@ -121,6 +122,24 @@ describe.each(browserNames)('the preview in %s', (name) => {
     await shows(sentence);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await isGone();
+  });
+
+  it('covers no words of its claim, on whatever line they are', async () => {
+    await hover('wrapped');
+    await shows(sentence);
+    const { bottom, top } = await page.$eval('#wrapped', (link) => link.getBoundingClientRect().toJSON() as DOMRect);
+    const covered = await inClosedShadow(
+      page,
+      (roots, from, to) =>
+        roots
+          .flatMap((root) => [...root.querySelectorAll('.preview')])
+          .map((one) => one.getBoundingClientRect())
+          .filter((box) => box.top < to - 2 && box.bottom > from + 20),
+      top,
+      bottom,
+    );
+    expect(covered).toEqual([]);
+    await away();
   });
 
   it('leads to the card where the page takes the press itself', async () => {

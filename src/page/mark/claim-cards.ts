@@ -28,11 +28,14 @@ export interface ClaimCards extends Pick<CardHost, 'close' | 'isOpen' | 'has'> {
   openById(id: string): boolean;
 }
 
-/** The box around what was pressed and the words of the claim; of words far apart only what was pressed. */
-function around(anchor: Box, { words }: PageClaim): Box {
+/**
+ * The box around what was pressed or pointed at and the words of the claim; of words far apart only the former.
+ * @param most how high the box may be, in CSS pixels
+ */
+export function boxOfClaim(anchor: Box, { words }: PageClaim, most: number): Box {
   const boxes = words.flatMap((one) => toRange(one)?.getBoundingClientRect() ?? []);
   const all = boxAround([anchor, ...boxes]) ?? anchor;
-  return all.bottom - all.top < innerHeight / 2 ? all : anchor;
+  return all.bottom - all.top < most ? all : anchor;
 }
 
 /**
@@ -65,7 +68,7 @@ export function createClaimCards(
       near,
       place: () => {
         const anchor = (opener?.isConnected ? opener : toRange(first))?.getBoundingClientRect();
-        return anchor ? { anchor, words: around(anchor, claim) } : null;
+        return anchor ? { anchor, words: boxOfClaim(anchor, claim, innerHeight / 2) } : null;
       },
       giveBack: () => marks.focus(key),
     });

@@ -7,13 +7,16 @@ import { contains } from '../../dom/dom.ts';
 import type { PageClaim } from '../../find/claims.ts';
 import type { BadgeEntry, SessionPorts } from '../../ports.ts';
 import { elementAt, toRange } from '../../text/text-range.ts';
-import type { ClaimCards } from '../claim-cards.ts';
+import { boxOfClaim, type ClaimCards } from '../claim-cards.ts';
 import { covers } from '../clicks.ts';
 import type { HostIdentity } from '../host.ts';
 import type { Marks } from '../marks.ts';
 import { watchPointing } from './pointing.ts';
 import { createPreviewHost, type PreviewHost } from './preview-host.ts';
 import type { ShownClaims } from '../shown-claims.ts';
+
+/** Beside words on more lines than this, it would be far from the pointer. */
+const mostLines = 4;
 
 export interface ClaimPreviews extends Pick<PreviewHost, 'leave' | 'close' | 'has'> {
   /** A pointer or the keyboard is at a badge. */
@@ -42,7 +45,10 @@ export function createClaimPreviews(
       key: `${claim.id}:${index}`,
       props: { target, object: claim.assessment.object, scheme: schemeOf(near), onMore },
       near,
-      anchor: () => (opener?.isConnected ? opener : toRange(first))?.getBoundingClientRect() ?? null,
+      place: () => {
+        const anchor = (opener?.isConnected ? opener : toRange(first))?.getBoundingClientRect();
+        return anchor ? { anchor, words: boxOfClaim(anchor, claim, mostLines * anchor.height) } : null;
+      },
     });
   };
   const claimsWhere = (holds: (claim: PageClaim) => boolean): PageClaim[] =>

@@ -5,7 +5,7 @@
  */
 import { closestAbove } from '../../dom/dom.ts';
 import { createHosts, type HostIdentity } from '../host.ts';
-import { cardPosition, type Box } from '../position.ts';
+import { cardPosition, type Place } from '../position.ts';
 import type { Mount, PreviewProps } from '../../ports.ts';
 
 /** Milliseconds until it opens: who only passes sees none; and until it closes, as the way to it has a gap. */
@@ -18,8 +18,8 @@ export interface PreviewRequest {
   props: PreviewProps;
   /** The element of the page that it is about. */
   near: Element;
-  /** What it is placed beside; null when that is gone. */
-  anchor(): Box | null;
+  /** What it is placed beside, and the words that it must not cover; null when that is gone. */
+  place(): Pick<Place, 'anchor' | 'words'> | null;
 }
 
 export interface PreviewHost {
@@ -55,26 +55,26 @@ export function createPreviewHost(
     asked = undefined;
     later(close, linger);
   };
-  const open = ({ key, props, near, anchor }: PreviewRequest): void => {
+  const open = ({ key, props, near, place }: PreviewRequest): void => {
     current?.close();
-    if (!anchor()) return;
+    if (!place()) return;
     const shown = new AbortController();
     const { signal: off } = shown;
     const { element, root, dress } = makeHost();
-    const place = new CSSStyleSheet();
+    const styles = new CSSStyleSheet();
     const move = (): void => {
-      const box = anchor();
-      if (!box) return close();
+      const found = place();
+      if (!found) return close();
       const { clientWidth: width, clientHeight } = document.documentElement;
       const height = Math.min(clientHeight || innerHeight, innerHeight);
-      const at = { anchor: box, words: box, fromRight: getComputedStyle(near).direction === 'rtl' };
+      const at = { ...found, fromRight: getComputedStyle(near).direction === 'rtl' };
       const { left, top } = cardPosition(at, element.getBoundingClientRect(), { width, height });
-      place.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; }`);
+      styles.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; }`);
     };
     (closestAbove(near, 'dialog:modal,:fullscreen') ?? document.body ?? document.documentElement).append(element);
     const view = mount(root, props);
     dress();
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, place];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
     element.popover = 'manual';
     element.showPopover();
     current = {
