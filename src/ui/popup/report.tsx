@@ -75,7 +75,9 @@ export function Report(props: ReportProps) {
       ) : (
         <None {...props} sorted={sorted} />
       )}
-      {sorted.groups.length > 0 && props.unread !== undefined && <p class="aside quiet">{emptyWords(props)}</p>}
+      {sorted.groups.length > 0 && props.unread !== undefined && (
+        <p class="aside quiet">{t('popup_others_unread', languageWords(t, props.unread.language))}</p>
+      )}
       {sorted.groups.length > 0 && props.onPanel && (
         <p class="aside">
           <button type="button" class="link" onClick={props.onPanel}>
