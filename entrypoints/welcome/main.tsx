@@ -9,6 +9,7 @@ import { siteRules, type SiteRules } from '@/src/ext/settings/site-rules.ts';
 import { askForAccess } from '@/src/ext/sites/access.ts';
 import { isPinned } from '@/src/ext/toolbar.ts';
 import { asksFor, extensionVersion } from '@/src/ext/tabs.ts';
+import type { Scheme } from '@/src/page/ports.ts';
 import { badgeMount } from '@/src/ui/badge/badge.tsx';
 import { cardMount } from '@/src/ui/card/mount.tsx';
 import { showPage } from '@/src/ui/show-page.tsx';
@@ -43,12 +44,25 @@ function samplePorts(t: Translate) {
       openModel: (model) => void background.openModel(model).catch(() => undefined),
       onBug: (error) => reportBug('card', error),
     }),
-    scheme: matchMedia('(prefers-color-scheme: dark)').matches ? ('dark' as const) : ('light' as const),
   };
+}
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** Systems change it in the evening, while the page is open. */
+function useScheme(): Scheme {
+  const [isDark, setDark] = useState(dark.matches);
+  useEffect(() => {
+    const controller = new AbortController();
+    dark.addEventListener('change', () => setDark(dark.matches), { signal: controller.signal });
+    return () => controller.abort();
+  }, []);
+  return isDark ? 'dark' : 'light';
 }
 
 function App({ t, rules, locked, pinned }: AppProps) {
   const [sample] = useState(() => samplePorts(t));
+  const scheme = useScheme();
   const [mode, setMode] = useState(rules.mode);
   useEffect(() => {
     const controller = new AbortController();
@@ -70,7 +84,7 @@ function App({ t, rules, locked, pinned }: AppProps) {
       pinned={pinned}
       sidePanel={asksFor('sidePanel')}
       languages={languages.map(({ code }) => code)}
-      sample={sample}
+      sample={{ ...sample, scheme }}
       onMode={onMode}
     />
   );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, builds, clickInside, inClosedShadow, Rig, textsInside, until } from './harness';
+import { browserNames, builds, clickInside, emulate, inClosedShadow, Rig, textsInside, until } from './harness';
 
 describe.each(browserNames)('the welcome page in %s', (name) => {
   let rig: Rig;
@@ -51,6 +51,17 @@ describe.each(browserNames)('the welcome page in %s', (name) => {
     const codes = readdirSync('data/lang', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const names = new Intl.DisplayNames('en', { type: 'language' });
     for (const { name: code } of codes) expect(words).toContain(names.of(code));
+  });
+
+  it('shows the sample in the scheme of the system, also when that changes', async () => {
+    const scheme = () =>
+      inClosedShadow(page, (roots) =>
+        roots.flatMap((root) => root.querySelector('.badges')?.getAttribute('data-scheme')),
+      );
+    for (const one of ['dark', 'light'] as const) {
+      await emulate(rig, page, { scheme: one });
+      await until(scheme, ([now]) => now === one);
+    }
   });
 
   it('explains every permission of the manifest', async () => {
