@@ -164,6 +164,22 @@ describe.each(browserNames)('layouts in %s', (name) => {
     }
   });
 
+  it('grow by three lines at most where ten models are in one paragraph', async () => {
+    const rest = 'DeepSeek-R1, Mistral 7B, Phi-4, gpt-oss, Grok-1, Falcon 180B, Qwen3 and Mixtral 8x7B';
+    const html = `<!doctype html><html lang="en"><title>Ten</title>
+      <p style="font: 16px/1.5 sans-serif; width: 640px">The open-source models Llama 3.1, Gemma 2, ${rest} were shown.</p></html>`;
+    const { page } = await rig.visit(html);
+    await until(
+      () => marksOf(page),
+      (marks) => marks.length === 10,
+    );
+    const [height] = await page.$$eval('p', (all) => all.map((one) => one.getBoundingClientRect().height));
+    // Two lines of text, of 24 px each.
+    expect(height).toBeLessThanOrEqual(5 * 24 + 1);
+    await page.screenshot({ path: rig.picture('layouts-ten') });
+    await page.close();
+  });
+
   it('leave no error', async () => {
     expect(await rig.ledger.errors()).toEqual([]);
   });

@@ -61,11 +61,26 @@ function Badge({ t, entry, expanded, onOpen, onMove, onEnter, onLeave }: OneBadg
   );
 }
 
+/** Of more badges than this at one place, each wording is spelled out once: ten in full would be a paragraph. */
+const mostInFull = 3;
+
+/** The entries as they are drawn: where they are many, a name and a ring for what the one before says as well. */
+function briefly(t: Translate, entries: readonly BadgeEntry[]): readonly BadgeEntry[] {
+  if (entries.length <= mostInFull) return entries;
+  const said = new Set<string>();
+  return entries.map((entry) => {
+    const { main } = badgeWords(t, entry.target.class, entry.object);
+    const compact = entry.compact || said.has(main);
+    if (!compact) said.add(main);
+    return { ...entry, compact };
+  });
+}
+
 /** The badges of one place in a text: a button for each model, in reading order. */
 export function Badges({ t, entries, scheme, open, ...actions }: BadgeProps & { t: Translate }) {
   return (
     <span class="theme badges" lang={localeOf(t)} dir={directionOf(t)} data-scheme={scheme}>
-      {entries.map((entry) => (
+      {briefly(t, entries).map((entry) => (
         <Badge key={entry.key} t={t} entry={entry} expanded={entry.key === open} {...actions} />
       ))}
     </span>

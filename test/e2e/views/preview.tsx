@@ -78,11 +78,13 @@ const grounds: Ground[] = [
   ['#2b2b2b', '#fff', 'dark'],
   ['#000', '#fff', 'dark'],
 ];
-/** Text that is paler than it should be. */
+/** Text that is paler than it should be, and pages that have changed their scheme since. */
 const pale: Ground[] = [
   ['#fff', '#888', 'light'],
   ['#f3f3f3', '#8a8a8a', 'light'],
   ['#2b2b2b', '#888', 'dark'],
+  ['#14171c', '#d8dbe0', 'light'],
+  ['#fff', '#222', 'dark'],
 ];
 
 function showBadges({ t, which }: Asked): void {

@@ -67,6 +67,18 @@ describe('a badge', () => {
     expect(place.querySelector('button')?.getAttribute('aria-label')).toBe(`Tern 2: ${said}`);
   });
 
+  it('spells each wording out once where more than three models are at one place', () => {
+    const classes = ['open-weight-restricted', 'open-weight-permissive', 'closed', 'open-weight-permissive'] as const;
+    const many = classes.map((openness, at) => entry({ key: `c1:${at}`, named: true }, openness));
+    const said = (place: Element) => [...place.querySelectorAll('button')].map(words);
+    const three = ['Tern 2: actually open-weight, restricted licence', 'Tern 2: actually open-weight'];
+    expect(said(show(props(many.slice(0, 3))))).toEqual([...three, 'Tern 2: actually a closed model']);
+    const place = show(props(many));
+    expect(said(place)).toEqual([three[0], 'Tern 2', 'Tern 2: actually a closed model', 'Tern 2']);
+    // What is read aloud is whole.
+    expect(place.querySelectorAll('button')[3]?.getAttribute('aria-label')).toBe('Tern 2: actually open-weight');
+  });
+
   it('has words for every class', () => {
     for (const openness of opennessClasses) expect(t(`badge_${openness.replaceAll('-', '_')}` as never)).not.toBe('');
   });
