@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { assessBlock, createEngine } from '../core/assess-block.ts';
 import { createAnalyzer, createPolyglot, type Analyzer } from '../core/analyze.ts';
 import { chooseLanguage, type LanguageRow } from '../core/choose-language.ts';
 import type { CompiledLanguage } from '../core/language.ts';
@@ -56,6 +57,46 @@ export function loadEngine(): Analyzer {
   // A damaged table fails now, and not at the first text.
   analyze({ text: '' });
   return analyze;
+}
+
+/** An engine that also says whether a model was named beside an openness term since it was last asked. */
+export interface WatchedEngine {
+  analyze: Analyzer;
+  takeNamed(): boolean;
+  /** Version of the dataset. */
+  version: string;
+}
+
+/** The same engine, watched. @throws Error with one line where a table is damaged. */
+export function loadWatchedEngine(): WatchedEngine {
+  const names = loadNames();
+  let isNamed = false;
+  const analyze = createPolyglot(loadChoice(), (code) => {
+    const engine = createEngine(names, loadLanguage(code));
+    const readBlock: typeof engine.readBlock = (block, page) => {
+      const reading = engine.readBlock(block, page);
+      isNamed ||= reading !== undefined;
+      return reading;
+    };
+    return (block, page) => {
+      try {
+        return assessBlock({ ...engine, readBlock }, block, page);
+      } catch {
+        // As in the extension: an error of ours costs one block.
+        return [];
+      }
+    };
+  });
+  analyze({ text: '' });
+  return {
+    analyze,
+    version: names.version,
+    takeNamed() {
+      const was = isNamed;
+      isNamed = false;
+      return was;
+    },
+  };
 }
 
 /** The evidence of the dataset. @throws Error with one line where it is damaged */

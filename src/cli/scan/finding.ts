@@ -20,6 +20,9 @@ export interface Finding {
   place?: Place;
 }
 
+/** How far a document came on the way to a claim: to an openness term, to a model that is named beside one. */
+export type Reach = 'nothing' | 'term' | 'model';
+
 /** One document and what was found in it: a file, or a record of an archive. */
 export interface Scanned {
   /** The file, as the person named it. */
@@ -31,6 +34,8 @@ export interface Scanned {
   /** Offset of the record in its archive, in bytes. */
   offset?: number;
   findings: Finding[];
+  /** Not known where it is absent. */
+  reach?: Reach;
 }
 
 /** Something that could not be read. It costs nothing but itself. */

@@ -31,7 +31,7 @@ export function readLine(line: string, place: string): ScanLine {
 
 /** What is done with each line and its claims, and with the complaint about a line. */
 export interface LineUser {
-  onLine(line: ScanLine, claims: Assessment[]): Promise<void>;
+  onLine(line: ScanLine, claims: Assessment[], isTermed: boolean): Promise<void>;
   onSkip(reason: string): void;
 }
 
@@ -65,6 +65,7 @@ export async function scanLines(
     }
     const { text, lang } = read;
     const block = { text, ...(lang !== undefined && { lang }) };
-    await onLine(read, prefilter.test(text) ? analyze(block) : []);
+    const isTermed = prefilter.test(text);
+    await onLine(read, isTermed ? analyze(block) : [], isTermed);
   }
 }

@@ -1,5 +1,5 @@
 import { clearLine, cursorTo } from 'node:readline';
-import type { Totals } from './formats/format.ts';
+import type { Totals } from './totals.ts';
 import { count } from './report.ts';
 
 /** A line on the terminal that says how far a run is. */

@@ -1,30 +1,27 @@
 import { createReadStream } from 'node:fs';
-import type { Analyzer } from '../../core/analyze.ts';
-import type { Assessment } from '../../vocabulary/types.ts';
-import { loadEngine, loadEvidence, loadPrefilter, loadTerms } from '../engine.ts';
+import { loadEvidence, loadPrefilter, loadTerms, loadWatchedEngine, type WatchedEngine } from '../engine.ts';
 import { readArguments, type ScanRequest } from './arguments.ts';
 import { nameOf } from './decode.ts';
 import { reasonsFrom } from './explain.ts';
-import { isRefuted, type Scanned } from './finding.ts';
+import type { Scanned } from './finding.ts';
 import { createFormat } from './formats/index.ts';
-import type { Formatter, Totals } from './formats/format.ts';
+import type { Formatter } from './formats/format.ts';
 import { probe, scanFile, scanStream, type Read } from './inputs/files.ts';
 import { lineOf, scanLines } from './lines.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { count } from './report.ts';
-import { createScanner, type Scanner } from './scanner.ts';
+import { createScanner, type Scanner, type ScannerOptions } from './scanner.ts';
 import { shardsOf, totalsOf, writeShard } from './shards.ts';
+import { addTotals, noTotals, tally, type Totals } from './totals.ts';
 import { createWriter, noWriter, type Writer } from './writer.ts';
 
 /** Exit codes: something could not be read; a claim that `--fail-on` names was found. */
 const [incomplete, found] = [1, 2];
 
-const noTotals = (): Totals => ({ documents: 0, claims: 0, refuted: 0, skipped: 0 });
-
 /** One run: what it is made of, and what it has counted. */
 interface Run {
   request: ScanRequest;
-  analyze: Analyzer;
+  engine: WatchedEngine;
   prefilter: RegExp;
   scanner: Scanner;
   format: Formatter;
@@ -38,12 +35,6 @@ function skip({ totals, progress }: Run, line: string): void {
   totals.skipped += 1;
   progress.clear();
   process.stderr.write(`${line}\n`);
-}
-
-function tally({ totals }: Run, claims: readonly Assessment[]): void {
-  totals.documents += 1;
-  totals.claims += claims.length;
-  totals.refuted += claims.filter(isRefuted).length;
 }
 
 /** Leaves out claims whose models all are among those that the configuration ignores. */
@@ -62,10 +53,8 @@ async function writeAll(run: Run, results: AsyncIterable<Read>): Promise<void> {
       continue;
     }
     const scanned = reported(run, result);
-    tally(
-      run,
-      scanned.findings.map(({ claim }) => claim),
-    );
+    const claims = scanned.findings.map(({ claim }) => claim);
+    tally(run.totals, claims, scanned.reach ?? 'nothing');
     // Of archives and long texts only what holds a claim is written: most records hold none.
     if (scanned.findings.length > 0 || scanned.offset === undefined)
       await run.writer.write(run.format.document(scanned));
@@ -74,9 +63,9 @@ async function writeAll(run: Run, results: AsyncIterable<Read>): Promise<void> {
 }
 
 const writeLines = (run: Run, input: AsyncIterable<Uint8Array>, name: string): Promise<void> =>
-  scanLines(run.analyze, run.prefilter, input, name, {
-    onLine({ id, text }, claims) {
-      tally(run, claims);
+  scanLines(run.engine.analyze, run.prefilter, input, name, {
+    onLine({ id, text }, claims, isTermed) {
+      tally(run.totals, claims, !isTermed ? 'nothing' : run.engine.takeNamed() ? 'model' : 'term');
       run.progress.show(run.totals);
       if (run.request.format === 'jsonl') return run.writer.write(lineOf(id, claims));
       const findings = claims.map((claim) => ({ claim, block: { text }, index: 0 }));
@@ -116,7 +105,8 @@ async function readInputs(run: Run): Promise<void> {
 
 /** Reads each file into a file of its own; what an earlier run has finished is counted, and not read again. */
 async function readShards(run: Run, folder: string): Promise<void> {
-  const shards = shardsOf(run.request.files, folder).map((shard) => {
+  const found = shardsOf(run.request.files, folder);
+  const shards = found.map((shard) => {
     const before = totalsOf(shard);
     return { shard, before, input: before ? undefined : { file: shard.file, ...probe(shard.file) } };
   });
@@ -127,29 +117,31 @@ async function readShards(run: Run, folder: string): Promise<void> {
       );
     const totals =
       before ??
-      (await writeShard(shard, folder, async (writer) => {
+      (await writeShard(shard, folder, run.engine.version, async (writer) => {
         const one = { ...run, writer, totals: noTotals() };
         if (input) await readInput(one, input);
         return one.totals;
       }));
-    for (const name of ['documents', 'claims', 'refuted', 'skipped'] as const) run.totals[name] += totals[name];
+    addTotals(run.totals, totals);
   }
 }
 
 const isFailing = ({ failOn }: ScanRequest, { claims, refuted }: Totals): boolean =>
   (failOn === 'refuted' && refuted > 0) || (failOn === 'claims' && claims > 0);
 
-/** The command `scan`. `args`: what the person typed. @throws Error with one line */
-export async function runScan(args: readonly string[]): Promise<void> {
+/**
+ * The command `scan`. `args`: what the person typed; `options`: for measurements. @throws Error with one line
+ */
+export async function runScan(args: readonly string[], options: ScannerOptions = {}): Promise<void> {
   const request = readArguments(args, process.env['INIT_CWD'] ?? process.cwd());
-  const [analyze, prefilter] = [loadEngine(), loadPrefilter()];
+  const engine = loadWatchedEngine();
   const colour = request.colour ?? (process.stdout.isTTY && !process.env['NO_COLOR']);
   const reasonsOf = request.explain ? reasonsFrom(loadEvidence()) : (): string[] => [];
   const run: Run = {
     request,
-    analyze,
-    prefilter,
-    scanner: createScanner(analyze, loadTerms()),
+    engine,
+    prefilter: loadPrefilter(),
+    scanner: createScanner(engine.analyze, loadTerms(), { takeNamed: engine.takeNamed, ...options }),
     format: createFormat(request.format, { colour, reasonsOf }),
     writer: request.out === undefined ? createWriter() : noWriter,
     progress: createProgress(request.progress && process.stderr.isTTY && !process.stdout.isTTY),

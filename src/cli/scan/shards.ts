@@ -1,18 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { nameOf } from './decode.ts';
-import type { Totals } from './formats/format.ts';
+import { makeFolder, writing } from './folder.ts';
+import { summarySchema, type Totals } from './totals.ts';
 import { enough, signals, type Writer } from './writer.ts';
 
 /** One input file and where its results go. */
@@ -22,19 +13,8 @@ export interface Shard {
   summary: string;
 }
 
-const number = v.pipe(v.number(), v.integer(), v.minValue(0));
-const totalsSchema = v.object({ documents: number, claims: number, refuted: number, skipped: number });
-
 /** The name of a file until it is whole; always the same, so that a killed run leaves nothing that stays. */
 const partOf = (file: string): string => `${file}.part`;
-
-function folderProblem(folder: string, error: unknown): Error {
-  const { code = '' } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new Error(`${nameOf(folder)}: the disk is full; make room and run the same command again.`);
-  const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'it is not a folder' : code || String(error);
-  return new Error(`${nameOf(folder)}: cannot be written (${reason}); give --out a folder that you may write to.`);
-}
 
 /** Where the results of each file go. @throws Error with one line where two files would share a place */
 export function shardsOf(files: readonly string[], folder: string): Shard[] {
@@ -60,18 +40,9 @@ export function shardsOf(files: readonly string[], folder: string): Shard[] {
 export function totalsOf({ output, summary }: Shard): Totals | undefined {
   if (!existsSync(output)) return undefined;
   try {
-    return v.parse(totalsSchema, JSON.parse(readFileSync(summary, 'utf8')));
+    return v.parse(summarySchema, JSON.parse(readFileSync(summary, 'utf8')));
   } catch {
     throw new Error(`${nameOf(output)}: is there, but its summary is not; remove it to have the file read again.`);
-  }
-}
-
-/** Writes to the folder. @throws Error with one line that says what to do */
-function writing<T>(folder: string, write: () => T): T {
-  try {
-    return write();
-  } catch (error) {
-    throw folderProblem(folder, error);
   }
 }
 
@@ -126,22 +97,24 @@ function onSignal(remove: () => void): () => void {
 /**
  * Writes a shard under temporary names and renames it when it is whole: its lines last, so that they are there only if
  * all is. Ctrl-C, a signal or an error leaves neither.
+ * @param dataset its version, for the summary
  * @param fill reads the file, writes its lines, and counts
  * @throws Error with one line
  */
 export async function writeShard(
   { file, output, summary }: Shard,
   folder: string,
+  dataset: string,
   fill: (writer: Writer) => Promise<Totals>,
 ): Promise<Totals> {
-  writing(folder, () => mkdirSync(folder, { recursive: true }));
+  makeFolder(folder);
   const remove = (): void => {
     for (const name of [output, summary]) rmSync(partOf(name), { force: true });
   };
   const forget = onSignal(remove);
   try {
     const totals = await writePart(folder, output, fill);
-    const said = `${JSON.stringify({ file: nameOf(file), ...totals })}\n`;
+    const said = `${JSON.stringify({ file: nameOf(file), dataset, ...totals })}\n`;
     await writePart(folder, summary, (writer) => writer.write(said));
     for (const name of [summary, output]) writing(folder, () => renameSync(partOf(name), name));
     return totals;

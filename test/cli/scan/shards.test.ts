@@ -12,8 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { recordOf } from '../../../src/cli/develop/bench/scan/inputs.ts';
+import { loadNames } from '../../../src/cli/engine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shards-'));
+const { version } = loadNames();
 const path = (name: string): string => join(folder, name);
 const command = ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, '../../../src/cli/scan.ts')];
 const env = { ...process.env, INIT_CWD: folder };
@@ -37,7 +40,11 @@ describe('a file of results for each file', () => {
       expect(read(`new/out/${name}.jsonl`)).toBe(scan('--format', 'jsonl', name).stdout);
     expect(JSON.parse(read('new/out/b.jsonl.summary.json'))).toEqual({
       file: 'b.jsonl',
+      dataset: version,
       documents: 1,
+      withTerm: 1,
+      withModel: 1,
+      withClaim: 1,
       claims: 1,
       refuted: 0,
       skipped: 1,
@@ -47,10 +54,22 @@ describe('a file of results for each file', () => {
     );
   });
 
+  it('counts how far documents came on the way to a claim', () => {
+    const texts = ['Nothing is here.', 'Open source is a term.', 'Llama 3 and open source.', 'Llama 3 is open source.'];
+    writeFileSync(path('c.jsonl'), texts.map((text, id) => JSON.stringify({ id, text })).join('\n'));
+    const records = texts.map((text, at) => recordOf(`https://x.example/${at}`, '2026-01-01', `<p>${text}`));
+    writeFileSync(path('c.warc'), Buffer.concat(records));
+    expect(scan('--out', 'reach', 'c.jsonl', 'c.warc').status).toBe(0);
+    const reached = { documents: 4, withTerm: 3, withModel: 2, withClaim: 1, claims: 1, refuted: 1 };
+    for (const name of ['c.jsonl', 'c.warc'])
+      expect(JSON.parse(read(`reach/${name}.summary.json`))).toMatchObject(reached);
+  });
+
   it('is not read again when it is there: its summary counts', () => {
     mkdirSync(path('done'));
     writeFileSync(path('done/gone.md.jsonl'), 'as it was\n');
-    const totals = { documents: 1, claims: 1, refuted: 1, skipped: 0 };
+    const reached = { documents: 1, withTerm: 1, withModel: 1, withClaim: 1 };
+    const totals = { file: 'gone.md', dataset: version, ...reached, claims: 1, refuted: 1, skipped: 0 };
     writeFileSync(path('done/gone.md.summary.json'), JSON.stringify(totals));
     const run = () => scan('--out', 'done', '--fail-on', 'refuted', 'gone.md');
     expect([run().status, run().stderr, read('done/gone.md.jsonl')]).toEqual([2, '', 'as it was\n']);
@@ -99,6 +118,21 @@ describe('what cannot be written gives one line, and no file', () => {
     const { status, stderr, stdout } = scan(...args);
     expect([status, stderr, stdout]).toEqual([1, `${line}\n`, '']);
     expect(existsSync(path('x'))).toBe(false);
+  });
+
+  it.runIf(process.platform === 'linux')('a place where no folder can be made, at once', () => {
+    const { status, stderr } = scan('--out', '/proc/x', 'a.md');
+    const reason = 'no folder can be made there';
+    expect([status, stderr]).toEqual([
+      1,
+      `/proc/x: cannot be written (${reason}); give --out a folder that you may write to.\n`,
+    ]);
+  });
+
+  it.runIf(process.platform === 'linux')('a read-only disk', () => {
+    // As everybody: root may write where others may not.
+    const { status, stderr } = scan('--out', '/sys/kernel', 'a.md');
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^\/sys\/kernel: cannot be written \(.+\); give/)]);
   });
 
   it.runIf(process.platform === 'linux')('a full disk', () => {

@@ -65,10 +65,10 @@ function scanPage(scanner: Scanner, page: RecordPage): Omit<Scanned, 'file'> {
   if (kind === 'html') return { ...named, ...scanner.scanText(decodePage(body, charset), 'html', false) };
   const text = kind === 'extract' ? Buffer.from(body).toString('utf8') : decodePage(body, charset);
   if (kind === 'plain') return { ...named, ...scanner.scanText(text, 'plain', false) };
-  if (!scanner.mayClaim(text)) return { ...named, findings: [] };
+  if (!scanner.mayClaim(text)) return { ...named, findings: [], reach: 'nothing' };
   const title = text.slice(0, Math.max(0, text.indexOf('\n'))).trim();
   const context = title === '' ? {} : { title };
-  return { ...named, ...context, findings: scanner.scanBlocks(blocksOfExtract(scanner, text), context) };
+  return { ...named, ...context, ...scanner.scanBlocks(blocksOfExtract(scanner, text), context) };
 }
 
 /** Reads an archive (WARC, or WET with the texts of pages), plain or gzipped, record by record. */

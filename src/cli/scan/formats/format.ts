@@ -1,12 +1,5 @@
 import type { Finding, Scanned } from '../finding.ts';
-
-/** Counts of a whole run. */
-export interface Totals {
-  documents: number;
-  claims: number;
-  refuted: number;
-  skipped: number;
-}
+import type { Totals } from '../totals.ts';
 
 /** What a format is made with. */
 export interface FormatOptions {

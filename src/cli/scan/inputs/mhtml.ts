@@ -7,6 +7,6 @@ export async function scanMhtml(scanner: Scanner, bytes: Uint8Array, name: strin
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 20 });
   if (!mail.html) throw new Error('holds no page');
   const url = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value;
-  const { title = mail.subject, findings } = scanner.scanText(mail.html, 'html', false);
-  return { file: name, ...(url !== undefined && { url }), ...(title !== undefined && { title }), findings };
+  const { title = mail.subject, ...found } = scanner.scanText(mail.html, 'html', false);
+  return { file: name, ...(url !== undefined && { url }), ...(title !== undefined && { title }), ...found };
 }

@@ -7,11 +7,12 @@ import type { formats } from '../../../../src/cli/scan/config.ts';
 import { reasonsFrom } from '../../../../src/cli/scan/explain.ts';
 import type { Scanned } from '../../../../src/cli/scan/finding.ts';
 import { createFormat } from '../../../../src/cli/scan/formats/index.ts';
+import { noTotals } from '../../../../src/cli/scan/totals.ts';
 import { scanner } from '../scanner.ts';
 
 const source = '# News\n\nMeta says that **Llama 3** is\nopen source.\n\nOLMo 2 is open source, and Nimbus 9 is not.\n';
 const scanned: Scanned = { file: 'news/a b.md', title: '=1+1', ...scanner().scanText(source, 'markdown', true) };
-const totals = { documents: 1, claims: scanned.findings.length, refuted: 1, skipped: 0 };
+const totals = { ...noTotals(), documents: 1, claims: scanned.findings.length, refuted: 1 };
 const written = (name: (typeof formats)[number], colour = false): string => {
   const format = createFormat(name, { colour, reasonsOf: reasonsFrom(loadEvidence()) });
   return format.document(scanned) + format.end(totals);
