@@ -76,6 +76,18 @@ export const commands = {
       'Exit codes: 0 fine, 1 something could not be read, 2 what --fail-on names was found.',
     ],
   },
+  study: {
+    file: 'src/cli/study.ts',
+    needsData: true,
+    usage: 'npm run --silent study -- FILE|DIR … --out DIR [--seed N] [--list FILE]',
+    about: 'Makes a page with figures and tables of what scan --format jsonl, or scan --out, has found.',
+    options: [
+      'FILE|DIR      lines of JSON, or a folder of them; the summaries beside them are read, too',
+      '--out DIR     gets index.html, which needs no script, and the tables as CSV',
+      '--seed N      decides what is drawn at random (1 unless you say otherwise)',
+      '--list FILE   names the files that were to be scanned, one a line; those without results are counted',
+    ],
+  },
   eval: {
     file: 'src/cli/eval.ts',
     needsData: true,
@@ -93,8 +105,13 @@ export const commands = {
   bench: {
     file: 'src/cli/develop/bench.ts',
     needsData: true,
-    usage: 'npm run bench -- [engine|browsers] [--browser chromium|firefox] [--page NAME …] [--rounds N]',
+    usage: 'npm run bench -- [engine|browsers|scan] [--browser chromium|firefox] [--page NAME …] [--rounds N] [--mb N]',
     about: 'Measures the engine, and the built extension in real browsers (src/cli/develop/bench/README.md).',
+    options: [
+      'scan        measures scan alone, as people run it, against grep and against parsing everything',
+      '--mb N      size of its inputs: the text without a term has 100 MB unless you say otherwise',
+      '--rounds N  times that each is run: 15, of scan 3',
+    ],
   },
   data: {
     file: 'data/compile/index.ts',

@@ -1,8 +1,9 @@
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { runCli } from '../run-cli.ts';
-import { bundle } from './pack/bundle.ts';
+import { bundleLibrary } from './pack/bundle.ts';
+import { writeCommand } from './pack/command.ts';
 import { writeDeclarations } from './pack/declarations.ts';
 import { referenceOf } from './pack/reference.ts';
 
@@ -27,17 +28,12 @@ function manifestOf(types: string): object {
   };
 }
 
-/** Compiled files that the command line reads. */
-const tables = /^(?:evidence|names|languages|prefilter|lang-[\w-]+)\.json$/;
-
 /** Writes the package into a folder. */
 async function stage(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'dist/data'), { recursive: true });
-  await bundle(join(folder, 'dist'));
+  await bundleLibrary(join(folder, 'dist'));
+  await writeCommand(join(folder, 'dist'), { cli: 'src/package/bin.ts' });
   chmodSync(join(folder, 'dist/cli.js'), 0o755);
-  for (const name of readdirSync('data/dist').filter((one) => tables.test(one)))
-    cpSync(join('data/dist', name), join(folder, 'dist/data', name));
   const types = await writeDeclarations(join(folder, 'types'));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifestOf(types), null, 2)}\n`);
   cpSync('LICENSE', join(folder, 'LICENSE'));

@@ -8,16 +8,24 @@ import type { Visited } from '@/src/cli/develop/bench/load';
 
 describe('the command line of the bench', () => {
   it('measures everything by default', () => {
-    expect(readBenchArguments([])).toEqual({ engine: true, browsers: ['chromium', 'firefox'], pages: [], rounds: 15 });
+    expect(readBenchArguments([])).toEqual({
+      ...{ engine: true, scan: false, browsers: ['chromium', 'firefox'] },
+      ...{ pages: [], rounds: 15, mb: 100 },
+    });
   });
 
   it('measures a part', () => {
     expect(readBenchArguments(['engine']).browsers).toEqual([]);
+    expect(readBenchArguments(['scan', '--mb', '5'])).toMatchObject({
+      ...{ engine: false, scan: true, browsers: [], rounds: 3, mb: 5 },
+    });
     expect(readBenchArguments(['--browser', 'firefox', '--page', 'full', '--rounds', '3'])).toEqual({
       engine: false,
+      scan: false,
       browsers: ['firefox'],
       pages: ['full'],
       rounds: 3,
+      mb: 100,
     });
   });
 
@@ -25,6 +33,7 @@ describe('the command line of the bench', () => {
     [['--browser', 'lynx'], /"lynx" is not known; use chromium or firefox/],
     [['--page', 'none'], /"none" is not known; use one of blank, /],
     [['--rounds', '0'], /"0" is no number/],
+    [['scan', '--mb', 'all'], /"all" is no number/],
     [['fast'], /^fast: unknown\. Usage: /],
   ])('refuses %j', (args, message) => {
     expect(() => readBenchArguments(args)).toThrow(message);

@@ -25,8 +25,8 @@ const bundlePart = (
     },
   });
 
-/** Bundles library and command line into a folder. */
-export async function bundle(outDir: string): Promise<void> {
+/** Bundles the library into a folder. */
+export async function bundleLibrary(outDir: string): Promise<void> {
   // The library has a file for each of its parts, so that a bundler takes only what is used.
   await bundlePart(outDir, 'LICENSES-library.md', {
     input: {
@@ -37,9 +37,13 @@ export async function bundle(outDir: string): Promise<void> {
     },
     output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js' },
   });
-  // The command line is one file; what a command does not need is evaluated by the commands that do.
+}
+
+/** Bundles a command into a folder. @param input name and path of its entry */
+export async function bundleCommand(outDir: string, input: Record<string, string>): Promise<void> {
+  // One file; what a command does not need is evaluated by the commands that do.
   await bundlePart(outDir, 'LICENSES.md', {
-    input: { cli: 'src/package/bin.ts' },
+    input,
     output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false, banner: '#!/usr/bin/env node' },
   });
 }
