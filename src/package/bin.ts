@@ -5,6 +5,7 @@ import { runCli } from '../cli/run-cli.ts';
 /** What the package offers of the project's commands. */
 const run = {
   scan: async (args: string[]) => (await import('../cli/scan/run.ts')).runScan(args),
+  study: async (args: string[]) => (await import('../cli/study/run.ts')).runStudy(args),
   explain: async (args: string[]) => (await import('../cli/explain/run.ts')).runExplain(args),
   data: async (args: string[]) => (await import('./data-command.ts')).runData(args),
 };
@@ -15,6 +16,7 @@ const about = {
     'actually-open scan [--format NAME] [--fail-on refuted|claims] [--explain] [--out DIR] [FILE …]',
     ...(commands['scan']?.options ?? []),
   ],
+  study: ['actually-open study FILE|DIR … --out DIR [--seed N] [--list FILE]', ...(commands['study']?.options ?? [])],
   explain: ['actually-open explain [--lang CODE] "SENTENCE"', commands['explain']?.about ?? ''],
   data: [
     'actually-open data [ID]',

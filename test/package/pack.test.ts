@@ -83,7 +83,7 @@ describe('the reference', () => {
   });
 
   it('is where the documents of the package say it is', () => {
-    const links = ['README.md', 'docs/desks.md', 'docs/output.md', 'docs/scale.md'].flatMap((name) =>
+    const links = ['README.md', 'docs/desks.md', 'docs/output.md', 'docs/scale.md', 'docs/study.md'].flatMap((name) =>
       [...readFileSync(join(root, '.output/package', name), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(
         ([, path = '']) => join(root, '.output/package', name, '..', path),
       ),

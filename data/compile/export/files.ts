@@ -8,7 +8,7 @@ import type { DatedChange } from '../review/verdicts.ts';
 import { modelsCsv } from './csv.ts';
 import { licencePage } from './licence-page.ts';
 import { modelPage } from './model-page.ts';
-import { attribution } from './page.ts';
+import { attribution } from './attribution.ts';
 import { json, smallFiles } from './small-files.ts';
 import { licencesTable, modelsTable } from './table.ts';
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bugs } from '../../../package.json';
 import { publicRecord } from '../../../src/ui/public-record.ts';
 import { datasetDay, formatDate } from '../../../src/ui/text.ts';
+import { attribution } from './attribution.ts';
 import type { Markup } from './html.ts';
 import { asIs, html, link } from './html.ts';
 import { words } from './words.ts';
@@ -11,10 +12,6 @@ import { words } from './words.ts';
 const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
 const style = read('record.css');
 const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-export const attribution =
-  'Actually Open dataset, CC-BY-4.0. Rests in part on the European Open Source AI Index (https://osai-index.eu/, ' +
-  'doi:10.5281/zenodo.15386042, CC-BY-4.0) and Opening up ChatGPT (doi:10.1145/3571884.3604316, CC-BY-4.0).';
 
 /** A day in words, in an element that programs read. */
 export const day = (iso: string): Markup => html`<time datetime="${iso}">${formatDate(words, iso)}</time>`;
