@@ -10,7 +10,8 @@ import { runCli } from '../run-cli';
 /**
  * `npm run bench`: what the engine costs, then what the built extension costs pages in real browsers, beside the floor
  * (the whole text and one test of it), mark.js, and the same page without it. Ends with exit code 1 where a bound of
- * the engine or a goal of `scan` is not held; what browsers take depends on what else the machine does, so their table is to be read.
+ * the engine or a goal of `scan` is not held; what browsers take depends on what else the machine does, so their table
+ * is to be read.
  */
 async function main(): Promise<void> {
   const { engine, scan, browsers, pages, rounds, mb } = readBenchArguments(process.argv.slice(2));
