@@ -34,7 +34,7 @@ describe('what a reader writes leads to the right record', () => {
     ['Command A+ is newer.', 'command-a-plus'],
     ['Phi-4 is small.', 'phi-4'],
     ['GPT-4o can see.', 'gpt-4'],
-    ['Gemma 3n runs on phones.', 'gemma-3'],
+    ['Gemma 3n runs on phones.', 'gemma-3n'],
     ['Falcon 180B was large.', 'falcon-180b'],
     ['Kimi K2.5 sees, too.', 'kimi-k2.5'],
     ['FLUX.1-dev is gated.', 'flux-1-dev'],

@@ -21,7 +21,7 @@ const versions: [OpennessClass, ...[string, string][]][] = [
     ['Qwen2.5-32B-Instruct', 'qwen-2.5-most'],
     ['Qwen3.8-27B', 'qwen-3.8-27b'],
     ['Command A+', 'command-a-plus'],
-    ['GLM-5.2', 'glm-5'],
+    ['GLM-5.2', 'glm-5.2'],
     ['FLUX.1 schnell', 'flux-1-schnell'],
     ['FLUX.2 klein 4B', 'flux-2-klein-4b'],
     ['FLUX.2-klein-4B', 'flux-2-klein-4b'],
