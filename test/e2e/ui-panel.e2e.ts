@@ -41,6 +41,8 @@ describe.each(browserNames)('the panel beside the page in %s', (name) => {
     expect(await says(panel, 'Check pages on news.example')).not.toContain('Keep open beside the page');
     await press(panel, '.in-place summary');
     await says(panel, 'What the licence restricts');
+    // Each with its bullet: without them, sentences run into one another.
+    expect(await panel.$eval('.terms li', (term) => getComputedStyle(term).display)).toBe('list-item');
     await panel.setViewport({ width: 400, height: 800 });
     await panel.screenshot({ path: rig.picture('panel') });
     await press(panel, '.claim');
