@@ -84,6 +84,8 @@ export function periods(models: ModelRow[]): Period[] {
 
 /** Parts that the verdict does not rest on have bars where this share of the models is known, at least. */
 const knownEnough = 0.7;
+/** Of these, one that is in the same state in nearly all models has none: every bar would be full. */
+const alwaysSo = 0.97;
 
 /**
  * The parts of a release that have bars: those whose known states differ, as bars say nothing where nothing but
@@ -93,9 +95,11 @@ export function chartedParts(found: Period[]): ComponentId[] {
   const models = found.reduce((sum, period) => sum + period.models, 0);
   return componentIds.filter((part) => {
     const counts = found.map((period) => period.counts[part]);
-    const known = counts.reduce((sum, one) => sum + knownOf(one), 0);
-    const varies = knownStates.filter((state) => counts.some((one) => one[state] > 0)).length > 1;
-    return varies && (ringComponents.some((one) => one === part) || known >= models * knownEnough);
+    const sum = (of: (one: StateCounts) => number): number => counts.reduce((all, one) => all + of(one), 0);
+    const known = sum(knownOf);
+    const most = Math.max(...knownStates.map((state) => sum((one) => one[state])));
+    if (ringComponents.some((one) => one === part)) return most < known;
+    return known >= models * knownEnough && most <= known * alwaysSo;
   });
 }
 

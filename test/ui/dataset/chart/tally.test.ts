@@ -70,6 +70,13 @@ describe('models by year', () => {
     expect(chartedParts(withPapers(7))).toEqual(['paper']);
   });
 
+  it('has no bars for a part that is open but for one model in a hundred', () => {
+    const withCode = (closed: number) =>
+      periods(Array.from({ length: 100 }, (_, at) => row('2024', `ouuu${at < closed ? 'c' : 'o'}uu`)));
+    expect(chartedParts(withCode(1))).toEqual([]);
+    expect(chartedParts(withCode(10))).toEqual(['inference-code']);
+  });
+
   it('lists the developers with most models, dated or not', () => {
     const by = (maker: string) => row(undefined, 'ocuuuuu', { makers: [maker] });
     const found = makers(
