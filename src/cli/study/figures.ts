@@ -1,3 +1,4 @@
+import { Cells } from './cells.ts';
 import type { Collector, Unit } from './collect.ts';
 import { bootstrap, wilson, type Share } from './interval.ts';
 import { noCounts, outcomeOfAll, sumOf, type Counts } from './outcome.ts';
@@ -20,10 +21,6 @@ export interface SiteRow extends Counts {
   site: string;
 }
 
-export interface CellRow extends SiteRow {
-  model: string;
-}
-
 /** A step on the way from a document to a claim; null: not known. */
 export interface Stage {
   stage: string;
@@ -34,7 +31,7 @@ export interface Figures {
   months: MonthRow[];
   models: ModelRow[];
   sites: SiteRow[];
-  cells: CellRow[];
+  cells: Cells;
   stages: Stage[];
   total: Counts;
   /** The share refuted of all claims that the facts decide: by Wilson, and by a bootstrap over sites. */
@@ -103,14 +100,15 @@ export function figuresOf(
   nameOf: (model: string) => string,
 ): Figures {
   const [months, models, sites] = [new Tally(), new Tally(), new Tally()];
-  const cells = new Map<string, Tally>();
+  const cells = new Cells();
   const total = noCounts();
   const count = ({ site, month, said }: Unit): void => {
     const outcome = outcomeOfAll(said.map(([, one]) => one));
     for (const counts of [total, months.of(month), sites.of(site)]) counts[outcome] += 1;
-    const row = cells.get(site) ?? new Tally();
-    cells.set(site, row);
-    for (const [model, one] of said) for (const tally of [models, row]) tally.of(model ?? '')[one] += 1;
+    for (const [model, one] of said) {
+      models.of(model ?? '')[one] += 1;
+      cells.add(site, model ?? '', one);
+    }
   };
   for (const unit of collector.units()) count(unit);
   const sorted = sites.sorted;
@@ -119,9 +117,7 @@ export function figuresOf(
     months: monthRows(months),
     models: models.sorted.map(([model, counts]) => ({ model, name: model && nameOf(model), ...counts })),
     sites: sorted.map(([site, counts]) => ({ site, ...counts })),
-    cells: sorted.flatMap(([site]) =>
-      (cells.get(site)?.sorted ?? []).map(([model, counts]) => ({ site, model, ...counts })),
-    ),
+    cells,
     stages: stagesOf(shards, collector, collector.size),
     total,
     overall: wilson(total.refuted, total.refuted + total.supported),

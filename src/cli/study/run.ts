@@ -1,4 +1,4 @@
-import { createReadStream, writeFileSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEvidence } from '../engine.ts';
 import { fileProblem, nameOf } from '../scan/decode.ts';
@@ -50,6 +50,15 @@ async function readFile(collector: Collector, file: string): Promise<number> {
   return unread;
 }
 
+function writeParts(file: string, parts: Iterable<string>): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    for (const part of parts) writeFileSync(descriptor, part);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** The command `study`. `args`: what the person typed. @throws Error with one line */
 export async function runStudy(args: readonly string[]): Promise<void> {
   const { files, out, seed, list } = readArguments(args, process.env['INIT_CWD'] ?? process.cwd());
@@ -61,8 +70,8 @@ export async function runStudy(args: readonly string[]): Promise<void> {
   const { models } = loadEvidence();
   const figures = figuresOf(collector, shards, seed, (id) => models[id]?.name ?? id);
   const study = { figures, collector, shards, seed, unreadLines, sampleSize: collector.sample.length };
-  const written = new Map([...tablesOf(study), ['index.html', studyPage(study)]]);
-  for (const [name, text] of written) writing(out, () => writeFileSync(join(out, name), text));
+  const written = new Map([...tablesOf(study), ['index.html', [studyPage(study)]]]);
+  for (const [name, parts] of written) writing(out, () => writeParts(join(out, name), parts));
   process.stdout.write(
     `${nameOf(join(out, 'index.html'))}: ${count(collector.size, 'different claim')} in ${count(collector.lines, 'line')} of ${count(shards.files.length, 'file')}.\n`,
   );

@@ -1,24 +1,42 @@
 import { stringify } from 'csv-stringify/sync';
+import { outcomes, type Counts } from './outcome.ts';
 import type { Study } from './study.ts';
 
 type Table = readonly (readonly (string | number | null)[])[];
 
 /** Texts that a spreadsheet would run as a formula begin with a quotation mark. */
-const csv = (heads: readonly string[], rows: Table): string =>
-  stringify([heads, ...rows] as unknown[][], { escape_formulas: true });
+const options = { escape_formulas: true };
+
+const csv = (heads: readonly string[], rows: Table): string[] => [stringify([heads, ...rows] as unknown[][], options)];
 
 const part = (share: number | undefined): string => share?.toFixed(4) ?? '';
 
-/** The tables of a study, by name of file. */
-export function tablesOf({ figures, shards, collector, unreadLines }: Study): Map<string, string> {
-  const counts = ['refuted', 'supported', 'undecided'] as const;
-  const numbers = (row: Record<(typeof counts)[number], number>): number[] => counts.map((name) => row[name]);
+/** Rows of a long table that are written at once. */
+const batch = 10_000;
+
+/** The cells of all sites, part by part: there may be a million. */
+function* sitesTable({ figures }: Study): Generator<string> {
+  yield* csv(['site', 'model', ...outcomes], []);
+  let rows: (string | number)[][] = [];
+  for (const [site, model, counts] of figures.cells.inOrder(figures.sites.map((row) => row.site))) {
+    rows.push([site, model, ...outcomes.map((outcome) => counts[outcome])]);
+    if (rows.length < batch) continue;
+    yield stringify(rows, options);
+    rows = [];
+  }
+  yield stringify(rows, options);
+}
+
+/** The tables of a study, by name of file, in parts. */
+export function tablesOf(study: Study): Map<string, Iterable<string>> {
+  const { figures, shards, collector, unreadLines } = study;
+  const numbers = (row: Counts): number[] => outcomes.map((name) => row[name]);
   const stages = figures.stages.map(({ stage, count }) => [stage, count] as const);
-  return new Map([
+  return new Map<string, Iterable<string>>([
     [
       'months.csv',
       csv(
-        ['month', ...counts, 'share_refuted', 'low', 'high'],
+        ['month', ...outcomes, 'share_refuted', 'low', 'high'],
         figures.months.map((row) => [
           ...[row.month, ...numbers(row)],
           ...[part(row.interval?.share), part(row.interval?.low), part(row.interval?.high)],
@@ -28,17 +46,11 @@ export function tablesOf({ figures, shards, collector, unreadLines }: Study): Ma
     [
       'models.csv',
       csv(
-        ['model', 'name', ...counts],
+        ['model', 'name', ...outcomes],
         figures.models.map((row) => [row.model, row.name, ...numbers(row)]),
       ),
     ],
-    [
-      'sites.csv',
-      csv(
-        ['site', 'model', ...counts],
-        figures.cells.map((row) => [row.site, row.model, ...numbers(row)]),
-      ),
-    ],
+    ['sites.csv', sitesTable(study)],
     [
       'funnel.csv',
       csv(

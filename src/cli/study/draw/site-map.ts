@@ -1,6 +1,8 @@
 import { scaleBand } from 'd3-scale';
 import { html, type Markup } from '../../../../data/compile/export/html.ts';
-import type { CellRow, ModelRow, SiteRow } from '../figures.ts';
+import type { Cells } from '../cells.ts';
+import type { ModelRow, SiteRow } from '../figures.ts';
+import type { Counts } from '../outcome.ts';
 import { modelWords, siteWords } from '../words.ts';
 import { round, short, svg, text, width } from './svg.ts';
 
@@ -8,15 +10,11 @@ import { round, short, svg, text, width } from './svg.ts';
 const [left, top, row, right] = [112, 92, 24, 32];
 
 /** How dark a cell is: one of five steps of the share refuted; none where nothing is decided. */
-export const stepOf = ({ refuted, supported }: CellRow): number | undefined =>
+export const stepOf = ({ refuted, supported }: Counts): number | undefined =>
   refuted + supported === 0 ? undefined : Math.min(4, Math.floor((refuted / (refuted + supported)) * 5));
 
 /** Sites by models: each cell has the share refuted of the claims that are decided, in per cent. */
-export function siteMap(
-  sites: readonly SiteRow[],
-  models: readonly ModelRow[],
-  cells: readonly CellRow[],
-): Markup | undefined {
+export function siteMap(sites: readonly SiteRow[], models: readonly ModelRow[], cells: Cells): Markup | undefined {
   if (sites.length === 0 || models.length === 0) return undefined;
   const x = scaleBand(
     models.map(({ model }) => model),
@@ -26,9 +24,10 @@ export function siteMap(
     sites.map(({ site }) => site),
     [top, top + sites.length * row],
   ).padding(0.06);
-  const drawn = cells.flatMap((cell) => {
-    const [atX, atY] = [x(cell.model), y(cell.site)];
-    if (atX === undefined || atY === undefined) return [];
+  const places = sites.flatMap(({ site }) => models.map(({ model }) => ({ site, model })));
+  const drawn = places.flatMap(({ site, model }) => {
+    const [atX = 0, atY = 0, cell] = [x(model), y(site), cells.of(site, model)];
+    if (!cell) return [];
     const step = stepOf(cell);
     const words = step === undefined ? '–' : Math.round((cell.refuted / (cell.refuted + cell.supported)) * 100);
     return [

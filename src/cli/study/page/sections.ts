@@ -3,8 +3,8 @@ import { funnelChart } from '../draw/funnel-chart.ts';
 import { modelChart } from '../draw/model-chart.ts';
 import { monthChart } from '../draw/month-chart.ts';
 import { siteMap } from '../draw/site-map.ts';
-import type { CellRow, Figures } from '../figures.ts';
-import { sumOf } from '../outcome.ts';
+import type { Figures } from '../figures.ts';
+import { sumOf, type Counts } from '../outcome.ts';
 import { modelWords, number, partOf, percent, reachOf, siteWords } from '../words.ts';
 
 /** Rows that the page shows; its tables as CSV have all. */
@@ -88,7 +88,7 @@ const models = ({ models }: Figures): Markup =>
     file: 'models.csv',
   });
 
-const cellWords = (cell: CellRow | undefined): string => {
+const cellWords = (cell: Counts | undefined): string => {
   if (!cell || sumOf(cell) === 0) return '';
   const decided = cell.refuted + cell.supported;
   return decided === 0 ? `0/0 (${cell.undecided} undecided)` : `${cell.refuted}/${decided}`;
@@ -110,8 +110,8 @@ function sites({ sites, models, cells }: Figures): Markup {
       ['Site', 'All', ...columns.map(modelWords)],
       rows.map((row) => [
         siteWords(row),
-        cellWords({ ...row, model: '' }),
-        ...columns.map(({ model }) => cellWords(cells.find((cell) => cell.site === row.site && cell.model === model))),
+        cellWords(row),
+        ...columns.map(({ model }) => cellWords(cells.of(row.site, model))),
       ]),
     ),
     file: 'sites.csv',
