@@ -80,6 +80,14 @@ const isComplete: Test = ({ list, comma, ended, introduced }) => !introduced && 
 
 const endsList: readonly Test[] = [isNoMember, isThanked, leavesAttribute, beginsClause, isComplete];
 
+/** "such as X for code, Y by Mistral": each example with its purpose or its maker. */
+function explainsMember(chunks: readonly Chunk[], at: number): boolean {
+  const [preposition, next] = chunks.slice(at, at + 2);
+  if (!is(preposition, 'preposition')) return false;
+  const makes = has(preposition, 'by') || has(preposition, 'from');
+  return is(next, 'noun') || (makes && is(next, 'name') && has(next, 'maker'));
+}
+
 /** Reads the list that begins at `at`; it has one member where there is no list. */
 export function readMembers(chunks: readonly Chunk[], at: number, first: Chunk, kept: readonly Chunk[]): Members {
   const list = [first];
@@ -88,8 +96,7 @@ export function readMembers(chunks: readonly Chunk[], at: number, first: Chunk, 
   if (!isMember(first, false) || (!introduced && isComplement(first, chunks[at + 1], kept))) return members;
   let ended = false;
   for (let next = at + 1; next < chunks.length; next++) {
-    // "such as X for code, Y for chat": each example with its purpose
-    while (introduced && is(chunks[next], 'preposition') && is(chunks[next + 1], 'noun')) next += 2;
+    while (introduced && explainsMember(chunks, next)) next += 2;
     const comma = is(chunks[next], 'comma') || is(chunks[next], 'semicolon');
     if (comma) next += 1;
     const and = is(chunks[next], 'and');
