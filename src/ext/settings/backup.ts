@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { migrate } from './item.ts';
-import { fits } from './policy.ts';
+import { asJson, fits } from './policy.ts';
 import { preferences, preferencesDefinition, type Preferences } from './preferences.ts';
 import { siteRules, siteRulesDefinition, type SiteRules } from './site-rules.ts';
 
@@ -50,7 +50,7 @@ export function readBackup(text: string): { settings: Backup } | BackupProblem {
     Object.hasOwn(fields, name),
   );
   const bad = known.find(([name, value]) => !fits(fields[name] as v.GenericSchema, value));
-  if (bad) return { problem: 'bad-value', field: bad[0], value: JSON.stringify(bad[1]).slice(0, 60) };
+  if (bad) return { problem: 'bad-value', field: bad[0], value: (asJson(bad[1]) ?? '').slice(0, 60) };
   return {
     settings: Object.fromEntries(known.map(([name, value]) => [name, v.parse(fields[name] as v.GenericSchema, value)])),
   };
@@ -59,9 +59,9 @@ export function readBackup(text: string): { settings: Backup } | BackupProblem {
 /** Stores settings; false if some of them could not be stored. */
 export async function storeSettings(settings: Backup): Promise<boolean> {
   const has = (definition: { fields: object }): boolean =>
-    Object.keys(settings).some((name) => name in definition.fields);
+    Object.keys(settings).some((name) => Object.hasOwn(definition.fields, name));
   const part = (definition: { fields: object }): Backup =>
-    Object.fromEntries(Object.entries(settings).filter(([name]) => name in definition.fields));
+    Object.fromEntries(Object.entries(settings).filter(([name]) => Object.hasOwn(definition.fields, name)));
   const stored = await Promise.all([
     ...(has(siteRulesDefinition) ? [siteRules.set(part(siteRulesDefinition))] : []),
     ...(has(preferencesDefinition) ? [preferences.set(part(preferencesDefinition))] : []),

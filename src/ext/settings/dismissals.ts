@@ -3,8 +3,9 @@ import { idsOf, siteSaltOf, type Dismissal, type Dismissals, type Scope, type Su
 import { defineItem, type ItemDefinition } from './item.ts';
 import { newSecret } from './new-secret.ts';
 
+const entryId = v.pipe(v.string(), v.regex(/^(?:claim|page):[0-9a-f]{44}$|^(?:model|site):.{1,300}$/));
 const entry = v.object({
-  id: v.pipe(v.string(), v.regex(/^(?:claim|page):[0-9a-f]{44}$|^(?:model|site):.{1,300}$/)),
+  id: entryId,
   on: v.pipe(v.string(), v.isoDate()),
   data: v.exactOptional(v.string()),
 });
@@ -70,7 +71,8 @@ export async function dismiss(
   const own = isPrivate ? await privately.get() : kept;
   const salt = kept.salt || own.salt || newSecret();
   const id = idsOf(subject, siteSaltOf(subject.url, salt))[scope];
-  if (id === null) return null;
+  // A host or a name that is too long would be dropped at the next reading.
+  if (id === null || !v.is(entryId, id)) return null;
   const others = own.entries.filter((one) => one.id !== id);
   const entries = [...others, { id, on, ...(data !== undefined && { data }) }].slice(-most);
   return (await (isPrivate ? privately : dismissals).set({ salt, entries })) ? id : null;

@@ -49,6 +49,8 @@ export const siteSaltOf = (url: string, salt: string): string => hash(salt, site
 /** What the ids of a site's claims and pages begin with: who lacks the salt cannot tell which site it is. */
 const tagOf = (siteSalt: string): string => hash(siteSalt).slice(0, 12);
 
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
+
 /** The id that an entry of each scope would have for a subject; null if the scope does not apply. */
 export function idsOf({ url, excerpt, model }: Subject, siteSalt: string): Record<Scope, string | null> {
   const site = siteOf(url);
@@ -56,7 +58,7 @@ export function idsOf({ url, excerpt, model }: Subject, siteSalt: string): Recor
   return {
     claim: site === null ? null : `claim:${tag}${hash(siteSalt, excerpt, model ?? '')}`,
     model: model === null ? null : `model:${model}`,
-    page: `page:${tag}${hash(siteSalt, url.replace(/#.*$/, ''))}`,
+    page: `page:${tag}${hash(siteSalt, withoutFragment(url))}`,
     site: site === null ? null : `site:${site}`,
   };
 }

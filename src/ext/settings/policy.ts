@@ -5,12 +5,21 @@ type Raw = Record<string, unknown>;
 
 const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value as JSON; null where it has none, also for one that is deeper than the stack. */
+export function asJson(value: unknown): string | null {
+  try {
+    return JSON.stringify(value) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Whether a field of a setting accepts a value. Fields fall back instead of failing: a value that becomes the fallback
  * without being equal to it was refused.
  */
 export function fits(schema: v.GenericSchema, value: unknown): boolean {
-  const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+  const same = (one: unknown, other: unknown): boolean => asJson(one) === asJson(other);
   const parsed = v.parse(schema, value);
   return same(parsed, value) || !same(parsed, v.parse(schema, undefined));
 }
