@@ -7,6 +7,13 @@ export type Site = string;
 const fileSite: Site = 'file:';
 const hostPattern = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/;
 
+/** "www.example" is a host of its own: a dot must be left. */
+function withoutWww(host: string): string {
+  let at = 0;
+  while (host.startsWith('www.', at) && host.includes('.', at + 4)) at += 4;
+  return host.slice(at);
+}
+
 /** Reads `news.example`, `*.news.example`, `https://www.news.example/page`, `file:`; null if it is none of these. */
 export function parseSite(input: unknown): Site | null {
   if (typeof input !== 'string' || input.length > 2_000) return null;
@@ -15,7 +22,7 @@ export function parseSite(input: unknown): Site | null {
   if (/^[a-z][a-z0-9+.-]*:\/\//.test(written) && !/^https?:/.test(written)) return null;
   const address = /^https?:\/\//.test(written) ? written : `http://${written.replace(/^\*\./, '')}`;
   if (!URL.canParse(address)) return null;
-  const host = new URL(address).hostname.replace(/\.$/, '').replace(/^(?:www\.(?=.*\.))+/, '');
+  const host = withoutWww(new URL(address).hostname.replace(/\.$/, ''));
   return hostPattern.test(host) ? host : null;
 }
 

@@ -53,7 +53,8 @@ interface FindingProps extends Pick<FindingsProps, 't' | 'text' | 'onSelect' | '
 
 /** The text around the openness words, of the claim's own line, cut at spaces. */
 function sentenceAround(text: string, { start, end }: TextClaim): { before: string; after: string } {
-  const before = /[^\n\r]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const lineStart = 1 + Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1));
+  const before = text.slice(lineStart, start);
   const after = /^[^\n\r]*/.exec(text.slice(end))?.[0] ?? '';
   const from = before.length - around;
   return {

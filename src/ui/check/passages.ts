@@ -36,7 +36,8 @@ export function passagesOf(text: string): Passages {
   const passages: Passage[] = [];
   const given = text.slice(0, mostCharacters);
   let before: string | undefined;
-  for (const { 0: line, index } of given.matchAll(/[^\n\r]*\S[^\n\r]*/g)) {
+  for (const { 0: line, index } of given.matchAll(/[^\n\r]+/g)) {
+    if (line.trim() === '') continue;
     for (const { 0: part, index: within } of line.matchAll(longest)) {
       if (passages.length === mostPassages) return { passages, taken: index + within };
       passages.push({ start: index + within, block: { text: part, ...(before !== undefined && { before }) } });

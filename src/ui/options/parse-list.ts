@@ -16,7 +16,7 @@ export function parseList(text: string, listed: string[], parseSite: (written: s
   const seen = new Set(listed);
   const result: PastedList = { add: [], known: 0, bad: [] };
   for (const [index, line] of text.split(/\r\n|[\r\n]/).entries()) {
-    const entries = line.replace(/(^|\s)#.*$/, '').split(/[\s,;]+/);
+    const entries = (line.split(/(?<!\S)#/, 1)[0] ?? '').split(/[\s,;]+/);
     for (const input of entries.filter(Boolean)) {
       const site = parseSite(input);
       if (site === null) result.bad.push({ line: index + 1, input });
