@@ -153,6 +153,22 @@ export const commands = {
     usage: 'npm run new -- model ID',
     about: 'Writes the first lines of a record. ID has lower case letters, digits, dots and hyphens.',
   },
+  expressions: {
+    file: 'src/cli/develop/expressions.ts',
+    needsData: true,
+    usage: 'npm run expressions -- [--write | --all]',
+    about: 'Looks for regular expressions whose time grows faster than the text, among those not checked before.',
+    options: [
+      '--write    writes the list of those that were checked (test/repo/checked-expressions.txt)',
+      '--all      checks all afresh, for some minutes, and writes the list',
+    ],
+  },
+  mutants: {
+    file: 'src/cli/develop/mutants.ts',
+    needsData: true,
+    usage: 'npm run mutants -- [verdict|stance|resolve|versions|settings|messages|sites …]',
+    about: 'Changes the code in small ways and counts how many changes no test notices (some minutes a group).',
+  },
   pack: {
     file: 'src/cli/develop/pack.ts',
     needsData: true,
