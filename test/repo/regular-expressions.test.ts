@@ -12,7 +12,8 @@ import { growth } from '../growth';
 
 it('no regular expression that runs over texts of others takes time that grows faster than the text', async () => {
   const { code, output } = await run(bin('tsx'), ['src/cli/develop/expressions.ts']);
-  expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(/^\d{4} expressions/) });
+  expect(output).toMatch(/^\d{4} expressions/m);
+  expect(code, output).toBe(0);
 });
 
 describe('what the checker does not call safe takes twice the time for twice the text:', () => {
