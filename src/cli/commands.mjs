@@ -159,7 +159,7 @@ export const commands = {
     usage: 'npm run expressions -- [--write | --all]',
     about: 'Looks for regular expressions whose time grows faster than the text, among those not checked before.',
     options: [
-      '--write    writes the list of those that were checked (test/repo/checked-expressions.txt)',
+      '--write    writes the list of those that were checked (test/cli/checked-expressions.txt)',
       '--all      checks all afresh, for some minutes, and writes the list',
     ],
   },

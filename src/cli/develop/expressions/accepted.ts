@@ -11,7 +11,7 @@ interface Accepted {
   why: string;
 }
 
-/** Of each, `test/repo/regular-expressions.test.ts` measures that time grows no faster than the text. */
+/** Of each, `test/cli/regular-expressions.test.ts` measures that time grows no faster than the text. */
 export const accepted: readonly Accepted[] = [
   {
     file: 'src/core/text/segment.ts',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Verdict } from './check.ts';
 
 /** What was checked before: a line for each expression, its hash and the verdict. */
-export const listFile = 'test/repo/checked-expressions.txt';
+export const listFile = 'test/cli/checked-expressions.txt';
 
 /** The verdicts of the list, by hash. */
 export function readList(): Map<string, string> {
