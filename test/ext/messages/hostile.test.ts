@@ -24,7 +24,7 @@ const handlers = (names: string[]): Record<string, (...given: unknown[]) => stri
 /** The answer to a message, or the name of the error that refuses it. */
 async function send(message: unknown, from: object): Promise<unknown> {
   try {
-    const answers = await fakeBrowser.runtime.onMessage.trigger(message, from as Runtime.MessageSender);
+    const answers = await fakeBrowser.runtime.onMessage.trigger(message, from);
     return answers.find((answer) => answer !== undefined);
   } catch (error) {
     return error instanceof Error ? error.name : 'no error';
@@ -34,8 +34,8 @@ async function send(message: unknown, from: object): Promise<unknown> {
 beforeEach(() => {
   fakeBrowser.reset();
   reached.length = 0;
-  serveBackground(handlers([...ofPages, ...ofBoth, ...ofViews]) as never as Parameters<typeof serveBackground>[0]);
-  servePage(handlers(inPages) as never as Parameters<typeof servePage>[0]);
+  serveBackground(handlers([...ofPages, ...ofBoth, ...ofViews]) as never);
+  servePage(handlers(inPages) as never);
 });
 
 /** A message that begins like one of ours. */
@@ -68,7 +68,6 @@ describe('a message of any shape', () => {
     const args = JSON.parse(`[[${block}],{"title":"t","__proto__":{"polluted":1}},"more"]`) as unknown[];
     expect(await send({ name: 'analyze', args }, page)).toBe('done');
     expect(reached).toEqual([['analyze', [[{ text: 'a', kind: 'item' }], { title: 't' }]]]);
-    expect(Object.getPrototypeOf((reached[0]?.[1][0] as object[])[0])).toBe(Object.prototype);
     expect(isUnpolluted()).toBe(true);
   });
 });

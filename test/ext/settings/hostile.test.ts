@@ -63,7 +63,7 @@ describe('whatever a file holds', () => {
   );
   const ours = settings.map((some) => JSON.stringify({ format: 'actually-open-settings', version: 1, settings: some }));
 
-  it('it sets known fields to values that they take, or nothing', () => {
+  it('sets known fields to values that they take, or nothing', () => {
     fc.assert(
       fc.property(fc.oneof(ours, hostileJson), (text) => {
         const read = readBackup(text);
