@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { claimInFrame, idInPage } from '@/src/ext/messages/frames.ts';
 import { serveBackground, watchTallies, type BackgroundCalls } from '@/src/ext/messages/to-background.ts';
