@@ -9,7 +9,7 @@ export const groups: Record<string, Group> = {
   verdict: { files: ['src/core/verdict/*.ts'], tests: ['test/core/verdict'] },
   stance: { files: ['src/core/claims/stance.ts'], tests: ['test/core/claims', 'test/core/analyze.test.ts'] },
   resolve: { files: ['src/core/claims/resolve.ts'], tests: ['test/core/claims', 'test/core/analyze.test.ts'] },
-  versions: { files: ['src/core/names/versions.ts'], tests: ['test/core/names'] },
+  versions: { files: ['src/core/names/versions.ts'], tests: ['test/core/names/versions.test.ts'] },
   settings: { files: ['src/ext/settings/*.ts'], tests: ['test/ext/settings'] },
   messages: { files: ['src/ext/messages/*.ts'], tests: ['test/ext/messages', 'test/ext/first-settings.test.ts'] },
   sites: { files: ['src/ext/sites/*.ts'], tests: ['test/ext/sites'] },
