@@ -12,18 +12,16 @@ const dataset = readDataset(root);
 const version = readFileSync(join(root, 'VERSION'), 'utf8').trim();
 const text = JSON.stringify(encodeNames(compileNames(dataset, compileModels(dataset), version)));
 
-/** Other work on the machine only adds to a time: what is too long once is measured again. */
+/** Other work on the machine may fall into one of two times: a ratio that is too large once is measured again. */
 const patiently = { retry: 4 };
 
-it('looks one name up in at most a microsecond, and not ten times as long as a plain map does', patiently, () => {
+it('looks a name up in less than ten times what a plain map takes', patiently, () => {
   const cost = costOfNames(text);
-  expect(cost.lookUp).toBeLessThanOrEqual(1);
   expect(cost.lookUp / cost.plainMap).toBeLessThan(10);
 });
 
-it('builds the index of names within 20 ms, and within forty times what parsing its text takes', patiently, () => {
+it('builds the index of names in less than forty times what parsing its text takes', patiently, () => {
   const cost = costOfNames(text);
-  expect(cost.index).toBeLessThanOrEqual(20);
   expect(cost.index / cost.parsing).toBeLessThan(40);
 });
 
