@@ -98,13 +98,15 @@ function withNames(assessments: Assessment[], { models }: NameTable): Assessment
 
 /** The claims of each block, in their order. */
 export async function assess(blocks: Block[], page: PageContext): Promise<Assessed> {
-  const judged: { block: Block; reader: Reader }[] = [];
+  const judged: { block: Block; reader: Reader | null }[] = [];
   for (const block of blocks) {
-    const loaded = await readerFor(chooseLanguage(languages, block.text, block.lang ?? page.lang));
-    if (!loaded.ok) return loaded;
-    judged.push({ block, reader: loaded.value });
+    const code = chooseLanguage(languages, block.text, block.lang ?? page.lang);
+    const loaded = code === null ? null : await readerFor(code);
+    if (loaded?.ok === false) return loaded;
+    judged.push({ block, reader: loaded && loaded.value });
   }
   const claims = await takeTurns(judged, ({ block, reader }) => {
+    if (!reader) return [];
     const found = reader.analyze(block, page);
     return found && withNames(found, reader.names);
   });

@@ -28,10 +28,10 @@ let choice: LanguageRow[] | undefined;
 const loadChoice = (): LanguageRow[] => JSON.parse(compiled('languages.json')) as LanguageRow[];
 
 /** The code of the language that reads texts without one of their own. */
-export const fallbackLanguage = (): string => chooseLanguage(loadChoice(), '');
+export const fallbackLanguage = (): string => chooseLanguage(loadChoice(), '') ?? '';
 
-/** The code of the language that reads a block. */
-export const languageOf = ({ text, lang }: Pick<Block, 'text' | 'lang'>): string =>
+/** The code of the language that reads a block; null where it is left alone. */
+export const languageOf = ({ text, lang }: Pick<Block, 'text' | 'lang'>): string | null =>
   chooseLanguage((choice ??= loadChoice()), text, lang);
 
 /** A compiled language. @throws Error with one line where its table is damaged. */

@@ -46,7 +46,7 @@ function readArguments(args: string[], folder: string): Request {
 function valueOf(record: GoldRecord, field: string): string {
   const value = (record as unknown as Record<string, unknown>)[field];
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return field === 'lang' ? languageOf(record) : 'none';
+  return (field === 'lang' && languageOf(record)) || 'none';
 }
 
 function main(): void {
@@ -56,7 +56,7 @@ function main(): void {
   const read = (some: GoldRecord[]): Score =>
     score(some, ({ text, lang }) => analyze({ text, ...(lang !== undefined && { lang }) }));
   const result = read(records);
-  const codes = [...new Set(records.map(languageOf))].sort();
+  const codes = [...new Set(records.map(languageOf))].filter((code) => code !== null).sort();
   const by = request.by ?? (codes.length > 1 ? 'lang' : undefined);
   mkdirSync(dirname(request.misses), { recursive: true });
   writeFileSync(request.misses, misses(result));

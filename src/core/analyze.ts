@@ -30,13 +30,14 @@ export function createAnalyzer<Failed = never>(
 }
 
 /**
- * An analyzer of texts in several languages: each is read in its own.
+ * An analyzer of texts in several languages: each is read in its own, and left alone where there is none for it.
  * @param analyzerOf makes the analyzer of a language; called once for each language that a text is in
  */
 export function createPolyglot(languages: readonly LanguageRow[], analyzerOf: (code: string) => Analyzer): Analyzer {
   const made = new Map<string, Analyzer>();
   return (block, page) => {
     const code = chooseLanguage(languages, block.text, block.lang ?? page?.lang);
+    if (code === null) return [];
     const analyze = made.get(code) ?? analyzerOf(code);
     made.set(code, analyze);
     return analyze(block, page);

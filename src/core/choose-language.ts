@@ -4,10 +4,21 @@ export interface LanguageRow {
   code: string;
   /** Unicode codes of its scripts, e.g. `Latn`. */
   scripts: string[];
-  /** Chosen for texts in a language that has no folder. */
+  /** Chosen for texts of whose language nothing is known. */
   fallback: boolean;
   /** Frequent short words that other languages of the same script lack. */
   commonWords: string[];
+}
+
+/** A tag as the standard writes it ("eng_US" is "en-US"); undefined where it names no language. */
+function standardTag(tag: string | undefined): string | undefined {
+  // Placeholders, and words in the place of a code, say nothing.
+  if (!tag || !/^[a-z]{2,3}(?:[-_]|$)/i.test(tag) || /^(?:und|mul|mis|zxx|xx)\b/i.test(tag)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
 }
 
 /** "zh-Hant-TW", "zh-Hant", "zh": a tag in lower case, from the most to the least exact form. */
@@ -93,16 +104,20 @@ function byWords(languages: readonly LanguageRow[], text: string): { row: Langua
 /**
  * The code of the language that reads a text: by its nearest language tag, unless its words are clearly another's; else
  * by its script, else by its words, else the fallback.
+ * @returns null for a text whose tag names a language without a folder, unless its words show that the tag is wrong
  * @throws Error where no language is the fallback
  */
-export function chooseLanguage(languages: readonly LanguageRow[], text: string, tag?: string): string {
+export function chooseLanguage(languages: readonly LanguageRow[], text: string, tag?: string): string | null {
   const fallback = languages.find((language) => language.fallback);
   if (!fallback) throw new Error('data/lang: no language is the fallback');
   if (languages.length === 1) return fallback.code;
   const script = byScript(languages, text);
-  const tagged = byTag(languages, tag);
+  const standard = standardTag(tag);
+  const tagged = byTag(languages, standard);
   if (script && (!tagged || !tagged.scripts.some((one) => script.scripts.includes(one)))) return script.code;
   const words = byWords(languages, text);
   if (tagged) return words && words.lead >= certain ? words.row.code : tagged.code;
+  // English pages are often tagged with the language of their template. One common word is no proof: "on" is Finnish, too.
+  if (standard) return words && words.lead >= enough ? words.row.code : null;
   return (words?.row ?? fallback).code;
 }

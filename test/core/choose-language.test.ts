@@ -35,7 +35,6 @@ describe('the language of a text', () => {
     // Two are in Han, of which one has kana, too.
     ['模型', undefined, 'zh-Hant'],
     ['Llama 3 および Mixtral は', undefined, 'ja'],
-    ['модель', 'ru', 'en'],
     ['', '', 'en'],
   ])('%s with the tag %s chooses %s', (text, tag, code) => {
     expect(chooseLanguage(languages, text, tag)).toBe(code);
@@ -65,6 +64,26 @@ describe('the language of a text', () => {
   ])('%s is %s: names and addresses hold no words', (text, code) => {
     const rows = [row('it', ['Latn'], false, ['ai']), row('en', ['Latn'], true, ['the'])];
     expect(chooseLanguage(rows, text)).toBe(code);
+  });
+
+  it.each([
+    // A tag that names another language counts, unless the words are clearly those of one that is read.
+    ['Llama 3 on open source', 'fi', null],
+    ['модель', 'ru', null],
+    ['Llama 3', 'sv-SE', null],
+    ['The model is not new, and it is open source.', 'fi', 'en'],
+    // These tags name no language, or say it in another way.
+    ['Llama 3', 'und', 'en'],
+    ['Llama 3', 'english', 'en'],
+    ['Llama 3', 'en_US', 'en'],
+    ['Llama 3', 'eng', 'en'],
+    ['Llama 3', 'de_DE', 'de'],
+    ['Llama 3', 'x-default', 'en'],
+    ['Llama 3', 'e', 'en'],
+    ['Llama 3', 'en-', 'en'],
+  ])('%s with the tag %s is read as %s', (text, tag, code) => {
+    const rows = [row('de', ['Latn'], false, ['das']), row('en', ['Latn'], true, ['the', 'is', 'not', 'and', 'on'])];
+    expect(chooseLanguage(rows, text, tag)).toBe(code);
   });
 
   it('is the only one there is, whatever the tag and the script', () => {

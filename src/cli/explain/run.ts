@@ -22,5 +22,10 @@ function textOf(request: Request, folder: string): Block {
 /** The command `explain`. `args`: what the person typed. @throws Error with one line */
 export function runExplain(args: readonly string[]): void {
   const block = textOf(readArguments(args), process.env['INIT_CWD'] ?? process.cwd());
-  process.stdout.write(`${traceBlock(createEngine(loadNames(), loadLanguage(languageOf(block))), block).join('\n')}\n`);
+  const code = languageOf(block);
+  const lines =
+    code === null
+      ? [`lang: ${block.lang}: not read, so the text is left alone`]
+      : traceBlock(createEngine(loadNames(), loadLanguage(code)), block);
+  process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -34,7 +34,7 @@ export function costOfLanguages(analyze: Analyzer, hasTrigger: RegExp): Language
   const corpora = ownCorpora(folder).map((file) => {
     const records = readCorpus(file, file).filter(({ text }) => hasTrigger.test(text));
     const [first] = records;
-    return { code: first ? languageOf(first) : '', records };
+    return { code: (first && languageOf(first)) ?? '', records };
   });
   const costs = leastInTurn(
     corpora.map(
