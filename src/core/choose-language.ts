@@ -117,7 +117,7 @@ export function chooseLanguage(languages: readonly LanguageRow[], text: string, 
   if (script && (!tagged || !tagged.scripts.some((one) => script.scripts.includes(one)))) return script.code;
   const words = byWords(languages, text);
   if (tagged) return words && words.lead >= certain ? words.row.code : tagged.code;
-  // English pages are often tagged with the language of their template. One common word is no proof: "on" is Finnish, too.
+  // English pages are often tagged with the language of their template. One common word is no proof: "on" is Finnish.
   if (standard) return words && words.lead >= enough ? words.row.code : null;
   return (words?.row ?? fallback).code;
 }
