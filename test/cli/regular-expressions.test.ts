@@ -24,7 +24,7 @@ describe('what the checker does not call safe takes twice the time for twice the
   it.each<[string, number, (length: number) => unknown]>([
     ['tags', 4_000, (length) => split(' #A #0 #b #0'.repeat(length))],
     ['smileys', 2_000, (length) => split(`         ${'😀'.repeat(20)}         a`.repeat(length))],
-    ['names', 8_000, (length) => findUnlistedNames('_BABbx²Abx\0'.repeat(length), [], () => false)],
+    ['names', 32_000, (length) => findUnlistedNames('_BABbx²Abx\0'.repeat(length), [], () => false)],
     ['one long name', 40_000, (length) => findUnlistedNames(`${'Aa'.repeat(length)}-7B`, [], () => false)],
     ['rules', 200, (length) => matchers.map(({ within }) => within(sentenceOf(length), length * 4))],
   ])('%s', (_, length, work) => {
@@ -32,9 +32,10 @@ describe('what the checker does not call safe takes twice the time for twice the
       () => work(length),
       () => work(length * 2),
       1,
-      2.5,
+      3,
     );
-    expect(twice).toBeLessThan(2.5);
+    // Twice is linear, four times is not; between the two is room for the memory that more text takes.
+    expect(twice).toBeLessThan(3);
   });
 
   it('each with its reason', () => {
