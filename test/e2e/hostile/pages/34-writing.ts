@@ -5,7 +5,7 @@ import { claim, page, type Hostile } from '../hostile';
 export default {
   html: page(
     `<p dir="rtl">${claim}</p><p style="writing-mode: vertical-rl; height: 300px">Gemma 2 is open source.</p>
-    <p lang="he" dir="rtl">&#x5D4;&#x5DE;&#x5D5;&#x5D3;&#x5DC; Mistral 7B is open source.</p>
+    <p lang="he" dir="rtl">&#x5D4;&#x5DE;&#x5D5;&#x5D3;&#x5DC; Mistral 7B is open source, and that is what the paper says about it.</p>
     <p lang="zh">&#x8FD9;&#x4E2A;&#x6A21;&#x578B;&#x662F;&#x5F00;&#x6E90;&#x7684;&#x3002;</p>
     <p lang="ja" style="writing-mode: vertical-rl; height: 200px">&#x30AA;&#x30FC;&#x30D7;&#x30F3;&#x30BD;&#x30FC;&#x30B9;&#x3067;&#x3059;&#x3002;</p>`,
   ),
