@@ -1,3 +1,4 @@
+import { minVersion, satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
 import { read } from './files';
 
@@ -31,6 +32,17 @@ describe('dependencies', () => {
         ?.match(/^\|[^|]*\|/gm) ?? [];
     const named = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''));
     expect(named.filter((name) => !(name in all))).toEqual([]);
+  });
+
+  it('run on the lowest Node that package.json allows', () => {
+    const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
+    const lowest = minVersion(engines.node)?.version ?? '';
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { engines?: { node?: string } }>;
+    };
+    const refusing = Object.entries(packages).filter(([, { engines: own }]) => !satisfies(lowest, own?.node ?? '*'));
+    expect(lowest).toBe('20.19.0');
+    expect(refusing.map(([path]) => path)).toEqual([]);
   });
 
   it('count as explained with a reason alone', () => {
