@@ -78,6 +78,20 @@ describe('lines in, lines out', () => {
   });
 });
 
+describe('models that the configuration ignores', () => {
+  it('are in no line, and count for no exit code; there is a line of output for each of input all the same', () => {
+    const config = file('ignore.json', '{"ignoreModels": ["llama-3"], "failOn": "refuted"}');
+    const of = (name: string) => JSON.stringify({ id: name, text: `${name} is open source.` });
+    const name = file('ignored.jsonl', `${of('Llama 3')}\n${of('OLMo 2')}\n`);
+    const { status, stdout } = scan(['--config', config, '--format', 'jsonl', name]);
+    expect([status, stdout.split('\n')]).toEqual([
+      0,
+      ['{"id":"Llama 3","claims":[]}', expect.stringMatching(/^\{"id":"OLMo 2","claims":\[\{/), ''],
+    ]);
+    expect(scan(['--config', config, name]).stdout).toMatch(/^OLMo 2: 1 claim\n.*\n.*\n$/);
+  });
+});
+
 describe('what cannot be read costs itself alone', () => {
   it('goes on behind a broken line, counts what it skipped, and reads a byte order mark', () => {
     const { status, stderr, stdout } = scan(

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { loadEvidence, loadPrefilter, loadTerms, loadWatchedEngine, type WatchedEngine } from '../engine.ts';
+import type { Assessment } from '../../vocabulary/types.ts';
 import { readArguments, type ScanRequest } from './arguments.ts';
 import { nameOf } from './decode.ts';
 import { reasonsFrom } from './explain.ts';
-import type { Scanned } from './finding.ts';
 import { createFormat } from './formats/index.ts';
 import type { Formatter } from './formats/format.ts';
 import { probe, scanFile, scanStream, type Read } from './inputs/files.ts';
@@ -37,12 +37,11 @@ function skip({ totals, progress }: Run, line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Leaves out claims whose models all are among those that the configuration ignores. */
-function reported({ request: { ignoreModels } }: Run, scanned: Scanned): Scanned {
-  if (ignoreModels.length === 0) return scanned;
+/** Leaves out what is claimed of nothing but models that the configuration ignores. */
+function reported<T>({ request: { ignoreModels } }: Run, found: T[], claimOf: (one: T) => Assessment): T[] {
+  if (ignoreModels.length === 0) return found;
   const isIgnored = (model: string | null): boolean => model !== null && ignoreModels.includes(model);
-  const findings = scanned.findings.filter(({ claim }) => !claim.targets.every(({ model }) => isIgnored(model)));
-  return { ...scanned, findings };
+  return found.filter((one) => !claimOf(one).targets.every(({ model }) => isIgnored(model)));
 }
 
 async function writeAll(run: Run, results: AsyncIterable<Read>): Promise<void> {
@@ -52,7 +51,7 @@ async function writeAll(run: Run, results: AsyncIterable<Read>): Promise<void> {
       skip(run, `${result.file}${place}: ${result.reason}; skipped.`);
       continue;
     }
-    const scanned = reported(run, result);
+    const scanned = { ...result, findings: reported(run, result.findings, ({ claim }) => claim) };
     const claims = scanned.findings.map(({ claim }) => claim);
     tally(run.totals, claims, scanned.reach ?? 'nothing');
     // Of archives and long texts only what holds a claim is written: most records hold none.
@@ -64,7 +63,8 @@ async function writeAll(run: Run, results: AsyncIterable<Read>): Promise<void> {
 
 const writeLines = (run: Run, input: AsyncIterable<Uint8Array>, name: string): Promise<void> =>
   scanLines(run.engine.analyze, run.prefilter, input, name, {
-    onLine({ id, text }, claims, isTermed) {
+    onLine({ id, text }, all, isTermed) {
+      const claims = reported(run, all, (claim) => claim);
       tally(run.totals, claims, !isTermed ? 'nothing' : run.engine.takeNamed() ? 'model' : 'term');
       run.progress.show(run.totals);
       if (run.request.format === 'jsonl') return run.writer.write(lineOf(id, claims));
