@@ -1,8 +1,9 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { nameOf } from './decode.ts';
 import { makeFolder, writing } from './folder.ts';
+import { shardNames } from './shard-names.ts';
 import { summarySchema, type Totals } from './totals.ts';
 import { enough, signals, type Writer } from './writer.ts';
 
@@ -16,19 +17,10 @@ export interface Shard {
 /** The name of a file until it is whole; always the same, so that a killed run leaves nothing that stays. */
 const partOf = (file: string): string => `${file}.part`;
 
-/** Where the results of each file go. @throws Error with one line where two files would share a place */
+/** Where the results of each file go; a file that is named twice is one. @throws Error with one line */
 export function shardsOf(files: readonly string[], folder: string): Shard[] {
-  const byName = new Map<string, string>();
-  for (const file of files) {
-    const other = byName.get(basename(file));
-    if (other !== undefined)
-      throw new Error(
-        `${nameOf(other)}, ${nameOf(file)}: both would be ${basename(file)}.jsonl; use another --out for one of them.`,
-      );
-    byName.set(basename(file), file);
-  }
-  return files.map((file) => {
-    const base = join(folder, basename(file));
+  return [...shardNames(files)].map(([file, name]) => {
+    const base = join(folder, name);
     const [output, summary] = [`${base}.jsonl`, `${base}.summary.json`];
     const own = files.find((one) => one === output || one === summary);
     if (own !== undefined) throw new Error(`${nameOf(own)}: would be overwritten; use another folder for --out.`);

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { fileProblem, nameOf } from '../scan/decode.ts';
+import { shardNames } from '../scan/shard-names.ts';
 import { addTotals, noTotals, summarySchema, type Totals } from '../scan/totals.ts';
 
 /** What is known of the scans that wrote the lines. */
@@ -41,8 +42,9 @@ const scannedName = (path: string): string => basename(path).replace(/\.jsonl(?:
 /** @param list the text of `--list`: a path on each line */
 function missing(list: string, files: readonly string[]): string[] {
   const names = new Set(files.map(scannedName));
-  const wanted = list.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return wanted.map((path) => basename(path.trim())).filter((name) => !names.has(name));
+  const paths = list.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const wanted = shardNames(paths.map((path) => resolve(process.env['INIT_CWD'] ?? process.cwd(), path.trim())));
+  return [...wanted.values()].filter((name) => !names.has(name));
 }
 
 /** Looks at what there is to read. @throws Error with one line where something is missing or damaged */

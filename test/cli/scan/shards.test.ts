@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -65,6 +66,24 @@ describe('a file of results for each file', () => {
       expect(JSON.parse(read(`reach/${name}.summary.json`))).toMatchObject(reached);
   });
 
+  it('has the path for its name where several files have the same', () => {
+    for (const name of ['p', 'q']) mkdirSync(path(name));
+    writeFileSync(path('p/a.md'), 'OLMo 2 is open source.\n');
+    writeFileSync(path('q/A.md'), 'Nothing is here.\n');
+    const names = ['a.md.jsonl', 'p%2Fa.md.jsonl', 'q%2FA.md.jsonl'];
+    expect(scan('--out', 'same', 'p/a.md', 'a.md', './a.md', 'q/A.md').status).toBe(0);
+    expect(readdirSync(path('same')).filter((name) => name.endsWith('.jsonl'))).toEqual(names);
+    expect(names.map((name) => read(`same/${name}`)).join('')).toBe(
+      scan('--format', 'jsonl', 'a.md', 'p/a.md', 'q/A.md').stdout,
+    );
+    // Another order, and a run that was stopped between two files: what is there stays.
+    writeFileSync(path('same/p%2Fa.md.jsonl'), 'as it was\n');
+    rmSync(path('same/a.md.jsonl'));
+    expect(scan('--out', 'same', 'q/A.md', 'a.md', 'p/a.md').status).toBe(0);
+    expect(read('same/p%2Fa.md.jsonl')).toBe('as it was\n');
+    expect(read('same/a.md.jsonl')).toBe(scan('--format', 'jsonl', 'a.md').stdout);
+  });
+
   it('is not read again when it is there: its summary counts', () => {
     mkdirSync(path('done'));
     writeFileSync(path('done/gone.md.jsonl'), 'as it was\n');
@@ -103,10 +122,6 @@ describe('what cannot be written gives one line, and no file', () => {
   it.each([
     [['--out', 'x'], '--out: needs files to read; name them behind the options.'],
     [['--out', 'x', '--format', 'csv', 'a.md'], '--out: writes JSON lines alone; leave out --format csv.'],
-    [
-      ['--out', 'x', 'a.md', 'sub/a.md'],
-      'a.md, sub/a.md: both would be a.md.jsonl; use another --out for one of them.',
-    ],
     [['--out', '.', 'b', 'b.jsonl'], 'b.jsonl: would be overwritten; use another folder for --out.'],
     [
       ['--out', 'a.md', 'b.jsonl'],
