@@ -7,6 +7,8 @@ export interface ReportedClaim {
   id: string;
   /** The block's words around the phrase, for people: about 120 characters, whitespace collapsed. */
   excerpt: string;
+  /** Where the openness words begin in it: the same words may stand there twice. */
+  at?: number;
   /** Language tag of these words, where the page gives one. */
   lang?: string;
   assessment: Assessment;

@@ -73,8 +73,9 @@ export function toReported({ id, assessment, block }: PageClaim, drawn: boolean)
   // Cut at spaces, so that no word is torn.
   const from = start === 0 ? 0 : text.indexOf(' ', start) + 1;
   const to = end === text.length ? end : text.lastIndexOf(' ', end);
-  const inner = text.slice(Math.min(from, assessment.start), Math.max(to, assessment.end)).replaceAll(/\s+/g, ' ');
-  const excerpt = `${from > 0 ? '… ' : ''}${inner}${to < text.length ? ' …' : ''}`;
+  const words = (first: number, last: number): string => text.slice(first, last).replaceAll(/\s+/g, ' ');
+  const before = `${from > 0 ? '… ' : ''}${words(Math.min(from, assessment.start), assessment.start)}`;
+  const behind = `${words(assessment.start, Math.max(to, assessment.end))}${to < text.length ? ' …' : ''}`;
   const { lang } = block.block;
-  return { id, excerpt, ...(lang && { lang }), assessment, drawn };
+  return { id, excerpt: before + behind, at: before.length, ...(lang && { lang }), assessment, drawn };
 }

@@ -1,15 +1,15 @@
 import type { ReportedClaim } from '@/src/vocabulary/types.ts';
 import type { Translate } from '../text.ts';
 
-type Words = Pick<ReportedClaim, 'excerpt' | 'lang' | 'assessment'>;
+type Words = Pick<ReportedClaim, 'excerpt' | 'at' | 'lang' | 'assessment'>;
 
 /**
  * The words of a claim with the openness words set off; whole where they are not in it. They have a direction and, as
  * far as the page says, a language of their own.
  */
-export function Marked({ claim: { excerpt: text, lang, assessment } }: { claim: Words }) {
+export function Marked({ claim: { excerpt: text, at: told = -1, lang, assessment } }: { claim: Words }) {
   const words = assessment.phrase.replaceAll(/\s+/g, ' ');
-  const at = text.indexOf(words);
+  const at = told >= 0 && text.startsWith(words, told) ? told : text.indexOf(words);
   if (at < 0) return <bdi lang={lang}>{text}</bdi>;
   return (
     <bdi lang={lang}>

@@ -40,6 +40,15 @@ describe('the excerpt of a claim', () => {
     expect(langOf('<p>Llama is open source.</p>')).toBeUndefined();
   });
 
+  it('says where in it the phrase is, also where the words come before', () => {
+    const text = `${'before '.repeat(20)}ChatGPT is not open source. Llama is open source again${' behind'.repeat(20)}`;
+    const start = text.lastIndexOf('open source');
+    const claim = { id: 'c1', assessment: assessment({ start, end: start + 11 }), block: block(`<p>${text}</p>`) };
+    const { excerpt: cut, at = -1 } = toReported({ ...claim, words: [] }, true);
+    expect(at).toBeGreaterThan(cut.indexOf('open source'));
+    expect(cut.slice(at)).toMatch(/^open source again/);
+  });
+
   it('keeps the phrase where there is no space to cut at', () => {
     expect(excerpt(`${'x'.repeat(99)}open source${'y'.repeat(99)}`)).toContain('open source');
   });
