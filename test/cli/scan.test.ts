@@ -175,6 +175,14 @@ describe('bad input gives one line and a non-zero exit', () => {
   it.each([
     [['none.html'], 'none.html: no such file.'],
     [[file('empty.txt', '')], 'empty.txt: the file is empty.'],
+    [
+      [file('draft.docx', Buffer.from('PK\u0003\u0004\u0014\u0000Llama 3 is open source.', 'latin1'))],
+      'draft.docx: is no text; save it as HTML, Markdown or plain text.',
+    ],
+    [
+      [file('draft.pdf', '%PDF-1.7\nLlama 3 is open source.')],
+      'draft.pdf: is no text; save it as HTML, Markdown or plain text.',
+    ],
     [['.'], '.: cannot be read (it is a folder).'],
     [
       [file('odd.html', '<meta charset="klingon"><p>Llama 3 is open source.')],

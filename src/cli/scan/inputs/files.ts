@@ -3,13 +3,13 @@ import { decodePage, decodeText, fileProblem, nameOf, readBytes } from '../decod
 import { looksLikeHtml } from '../documents.ts';
 import type { Scanned, Skipped } from '../finding.ts';
 import type { Scanner } from '../scanner.ts';
-import { kindOf, type Kind } from './kinds.ts';
+import { isText, kindOf, type Kind } from './kinds.ts';
 import { sections } from './sections.ts';
 
 /** What reading yields: documents, and what could not be read. */
 export type Read = Scanned | Skipped;
 
-/** Size and kind of a file. @throws Error with one line where it is missing, empty or a folder */
+/** Size and kind of a file. @throws Error with one line where it is missing, empty, a folder or no text */
 export function probe(file: string): { kind: Kind; size: number } {
   let descriptor: number | undefined;
   try {
@@ -17,7 +17,11 @@ export function probe(file: string): { kind: Kind; size: number } {
     const head = Buffer.alloc(1024);
     const read = readSync(descriptor, head);
     if (read === 0) throw new Error(`${nameOf(file)}: the file is empty.`);
-    return { kind: kindOf(file, head.subarray(0, read)), size: statSync(file).size };
+    const start = head.subarray(0, read);
+    const kind = kindOf(file, start);
+    if ((kind === 'plain' || kind === 'markdown') && !isText(start))
+      throw new Error(`${nameOf(file)}: is no text; save it as HTML, Markdown or plain text.`);
+    return { kind, size: statSync(file).size };
   } catch (error) {
     throw error instanceof Error && 'code' in error ? fileProblem(file, error) : error;
   } finally {

@@ -10,6 +10,16 @@ const byName: [RegExp, Kind][] = [
   [/\.wet(?:\.gz)?$/i, 'extracts'],
 ];
 
+/**
+ * Whether a file begins as text does. Documents of word processors and PDF do not: read as text they would seem to hold
+ * no claim. In UTF-16, which has a byte order mark, zeros are part of letters.
+ */
+export function isText(head: Uint8Array): boolean {
+  const [first, second] = head;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isWide || (!head.includes(0) && !Buffer.from(head.subarray(0, 5)).equals(Buffer.from('%PDF-')));
+}
+
 /** The kind of a file by its name and its first bytes; plain text where neither says more. */
 export function kindOf(name: string, head: Uint8Array): Kind {
   const start = Buffer.from(head.subarray(0, 512)).toString('latin1');
