@@ -5,7 +5,11 @@ set -euo pipefail
 scan="$(cd "$(dirname "$0")" && pwd)/scan.sh"
 export INIT_CWD=$PWD
 mapfile -t patterns <<<"${FILES:-*.md}"
-mapfile -d '' -t files < <(git ls-files -z -- "${patterns[@]}")
+files=()
+# An empty file holds no claim; the command itself takes it for a mistake.
+while IFS= read -r -d '' file; do
+  if [ -s "$file" ]; then files+=("$file"); fi
+done < <(git ls-files -z -- "${patterns[@]}")
 if [ "${#files[@]}" -eq 0 ]; then
   echo "No file of the repository matches ${patterns[*]}."
   exit 0

@@ -51,6 +51,20 @@ describe('the GitHub Action', () => {
     expect(act({ files: '*.rst' }).stdout).toBe('No file of the repository matches *.rst.\n');
   });
 
+  it('leaves out files that are empty: an empty one says nothing wrong', () => {
+    writeFileSync(join(folder, 'empty.md'), '');
+    run('git', ['add', 'empty.md']);
+    const sarif = join(folder, 'all.sarif');
+    const { status, stdout, stderr } = act({ sarif });
+    expect([status, stderr]).toEqual([2, '']);
+    expect(stdout).toContain('good.md: 1 claim\n');
+    expect(readFileSync(sarif, 'utf8')).toContain('bad%20draft.md');
+    expect(act({ files: 'empty.md' })).toMatchObject({
+      status: 0,
+      stdout: 'No file of the repository matches empty.md.\n',
+    });
+  });
+
   it('pins what it uses, and puts nothing that others wrote into a command', () => {
     const used = runs.steps.flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
     expect(used.filter((one) => !/@[0-9a-f]{40}$/.test(one))).toEqual([]);
@@ -64,11 +78,19 @@ describe('the pre-commit hook', () => {
     args: string[];
     language: string;
   }[];
-  const commit = (file: string) => run(join(root, hook?.entry ?? ''), [...(hook?.args ?? []), file]);
+  const commit = (...files: string[]) => run(join(root, hook?.entry ?? ''), [...(hook?.args ?? []), ...files]);
 
   it('fails for a draft with a refuted claim alone', () => {
     expect(hook?.language).toBe('script');
     expect(commit('bad draft.md').status).toBe(2);
     expect(commit('good.md').status).toBe(0);
+  });
+
+  it('passes over empty files', () => {
+    writeFileSync(join(folder, 'empty.md'), '');
+    expect(commit('empty.md', 'good.md').status).toBe(0);
+    expect(commit('empty.md', 'bad draft.md').status).toBe(2);
+    expect(commit('empty.md')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    expect(commit('none.md').status).toBe(1);
   });
 });
