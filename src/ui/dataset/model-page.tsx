@@ -1,6 +1,6 @@
 import type { ClassChange, ModelEvidence } from '@/src/vocabulary/types.ts';
 import { componentIds } from '@/src/vocabulary/types.ts';
-import { leadSentences, mayHaveChanged } from '../card/evidence.ts';
+import { leadSentences, mayHaveChanged, notKnown } from '../card/evidence.ts';
 import { Missing, Terms } from '../card/terms.tsx';
 import { ThirdParties } from '../card/third-parties.tsx';
 import { Wording } from '../card/wording.tsx';
@@ -100,6 +100,9 @@ function Relatives({ t, evidence: { model, names } }: Pick<ModelPageProps, 't' |
 /** Everything that is known of a model. */
 export function ModelPage({ t, evidence, changes, today, copy }: ModelPageProps) {
   const { model, dataset } = evidence;
+  // What is not known is said with what is missing.
+  const later = notKnown(t, evidence);
+  const lead = leadSentences(t, evidence).filter((sentence) => !later.includes(sentence));
   return (
     <article class="model-page" data-tone={toneOf(model.class)}>
       <header>
@@ -109,7 +112,7 @@ export function ModelPage({ t, evidence, changes, today, copy }: ModelPageProps)
           <Subtitle t={t} evidence={evidence} today={today} />
         </div>
       </header>
-      <p>{leadSentences(t, evidence).join(' ')}</p>
+      {lead.length > 0 && <p>{lead.join(' ')}</p>}
       <Missing t={t} evidence={evidence} />
       <p class="ways">
         <a href={compareHref(model.id)}>{t('compare_link')}</a>

@@ -37,6 +37,16 @@ function strangers(view: VNode): string[] {
 }
 
 describe('the pages of the dataset', () => {
+  it('say once what is not known of a model', () => {
+    const twice = Object.keys(table.models).filter((id) => {
+      const evidence = describeModel(table, id);
+      if (!evidence) throw new Error(`no model ${id}`);
+      const page = <ModelPage t={t} evidence={evidence} changes={[]} today="2026-11-27" copy={async () => true} />;
+      return renderToString(page).split('Release status unknown').length > 2;
+    });
+    expect(twice).toEqual([]);
+  });
+
   it('have no word of their own, whichever model they show', () => {
     const found = Object.keys(table.models).flatMap((id) => {
       const evidence = describeModel(table, id);
