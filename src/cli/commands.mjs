@@ -71,6 +71,7 @@ export const commands = {
       '--fail-on WHAT      exit code 2 if there are refuted claims (refuted), or any (claims)',
       '--explain           says what the dataset knows of each model, with a source',
       '--out DIR           lines of JSON of each file in DIR/NAME.jsonl; files that are done are not read again',
+      '--jobs N            reads N files at the same time; what is written stays the same (1 unless you say otherwise)',
       '--config FILE       reads this configuration, not actually-open.json in the working folder',
       '--[no-]color, --[no-]progress',
       'Exit codes: 0 fine, 1 something could not be read, 2 what --fail-on names was found.',

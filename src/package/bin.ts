@@ -1,3 +1,4 @@
+import { isMainThread, workerData } from 'node:worker_threads';
 import manifest from '../../package.json';
 import { commands } from '../cli/commands.mjs';
 import { runCli } from '../cli/run-cli.ts';
@@ -25,7 +26,11 @@ const about = {
 };
 const help = (name: keyof typeof run): string => about[name].join('\n  ');
 
+/** Whether this is a thread of `scan --jobs`: it runs this same file. */
+const isScanWorker = !isMainThread && typeof workerData === 'object' && workerData !== null && 'scan' in workerData;
+
 await runCli(async () => {
+  if (isScanWorker) return void (await import('../cli/scan/jobs/worker.ts'));
   const [name = '--help', ...args] = process.argv.slice(2);
   if (name === '--version') process.stdout.write(`${manifest.version}\n`);
   else if (name === '--help' || name === '-h')

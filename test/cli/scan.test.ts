@@ -189,6 +189,7 @@ describe('bad input gives one line and a non-zero exit', () => {
       'odd.html: encoding "klingon" is not known; correct the charset of its <meta> element.',
     ],
     [['--format', 'xml'], '--format: "xml" is not known; use text, jsonl, sarif, markdown or csv.'],
+    [['--jobs', '0'], '--jobs: "0" is not known; use a number from 1 to 999.'],
     [['--fast'], `--fast: unknown option. ${usage}`],
     [[], 'standard input: nothing to read.'],
   ])('%j', (args, line) => {

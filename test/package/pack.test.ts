@@ -40,6 +40,14 @@ describe('the package, installed from its tarball in an empty folder', () => {
     ]);
   });
 
+  it('shares files among threads', () => {
+    const names = ['a', 'b', 'c'].map((name) => `${name}.md`);
+    for (const name of names) writeFileSync(join(folder, name), `Llama 3 is open source, says ${name}.`);
+    const scan = (...args: string[]) => run('npx', ['actually-open', 'scan', '--format', 'jsonl', ...args, ...names]);
+    const { status, stdout, stderr } = scan('--jobs', '2');
+    expect([status, stderr, stdout]).toEqual([0, '', scan().stdout]);
+  });
+
   it('explains, and prints the data', () => {
     expect(run('npx', ['actually-open', 'explain', 'Llama 3 is open source.']).stdout).toContain('by rule predicative');
     expect(JSON.parse(run('npx', ['actually-open', 'data', 'llama-3']).stdout)).toMatchObject({

@@ -14,19 +14,22 @@ export interface ScanRequest {
   /** Whether text has colours; undefined: where a person reads it. */
   colour: boolean | undefined;
   progress: boolean;
+  /** Files that are read at the same time. */
+  jobs: number;
   /** Absolute paths; empty: standard input. */
   files: string[];
   /** Absolute path of the folder that gets a file of lines for each file; undefined: all goes to standard output. */
   out: string | undefined;
 }
 
-export const usage = `Usage: ${commandLine('scan')} [--format ${formats.join('|')}] [--fail-on refuted|claims] [--out DIR] [FILE …]; without a file it reads standard input.`;
+export const usage = `Usage: ${commandLine('scan')} [--format ${formats.join('|')}] [--fail-on refuted|claims] [--out DIR] [--jobs N] [FILE …]; without a file it reads standard input.`;
 
 const options = {
   format: { type: 'string' },
   'fail-on': { type: 'string' },
   config: { type: 'string' },
   out: { type: 'string' },
+  jobs: { type: 'string' },
   explain: { type: 'boolean' },
   color: { type: 'boolean' },
   progress: { type: 'boolean' },
@@ -59,6 +62,8 @@ export function readArguments(args: readonly string[], folder: string): ScanRequ
   const failOn = oneOf('fail-on', failures, values['fail-on']);
   const config = readConfig(folder, values.config);
   const files = positionals.filter((arg) => arg !== '-').map((arg) => resolve(folder, arg));
+  const { jobs = '1' } = values;
+  if (!/^[1-9]\d{0,2}$/.test(jobs)) throw new Error(`--jobs: "${jobs}" is not known; use a number from 1 to 999.`);
   if (values.out !== undefined && (format ?? 'jsonl') !== 'jsonl')
     throw new Error(`--out: writes JSON lines alone; leave out --format ${format}.`);
   if (values.out !== undefined && files.length === 0)
@@ -70,6 +75,7 @@ export function readArguments(args: readonly string[], folder: string): ScanRequ
     explain: values.explain ?? config.explain ?? false,
     colour: values.color,
     progress: values.progress ?? true,
+    jobs: Number(jobs),
     files,
     out: values.out === undefined ? undefined : resolve(folder, values.out),
   };

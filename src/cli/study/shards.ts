@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { fileProblem, nameOf } from '../scan/decode.ts';
-import { shardNames } from '../scan/shard-names.ts';
+import { shardNames } from '../scan/output/shard-names.ts';
 import { addTotals, noTotals, summarySchema, type Totals } from '../scan/totals.ts';
 
 /** What is known of the scans that wrote the lines. */

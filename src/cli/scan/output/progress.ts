@@ -1,6 +1,6 @@
 import { clearLine, cursorTo } from 'node:readline';
-import type { Totals } from './totals.ts';
-import { count } from './report.ts';
+import type { Totals } from '../totals.ts';
+import { count } from '../report.ts';
 
 /** A line on the terminal that says how far a run is. */
 export interface Progress {
@@ -15,9 +15,11 @@ const step = 50;
 export function createProgress(isShown: boolean): Progress {
   if (!isShown) return { show: () => undefined, clear: () => undefined };
   const out = process.stderr;
+  let shown = 0;
   return {
     show({ documents, claims, refuted }) {
-      if (documents % step !== 0) return;
+      if (documents < shown + step) return;
+      shown = documents;
       cursorTo(out, 0);
       out.write(`${count(documents, 'document')}, ${count(claims, 'claim')}, ${refuted} refuted`);
       clearLine(out, 1);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { shardNames } from '../../../src/cli/scan/shard-names.ts';
+import { shardNames } from '../../../../src/cli/scan/output/shard-names.ts';
 
 const namesOf = (...files: string[]): string[] => [...shardNames(files.map((file) => resolve(file))).values()];
 

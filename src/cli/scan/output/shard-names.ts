@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { nameOf } from './decode.ts';
+import { nameOf } from '../decode.ts';
 
 /** A path as one name: no two paths have the same. */
 const pathAsName = (file: string): string => nameOf(file).replace(/[%/\\:]/g, encodeURIComponent);

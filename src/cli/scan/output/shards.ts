@@ -1,10 +1,10 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { nameOf } from './decode.ts';
-import { makeFolder, writing } from './folder.ts';
+import { nameOf } from '../decode.ts';
+import { makeFolder, writing } from '../folder.ts';
 import { shardNames } from './shard-names.ts';
-import { summarySchema, type Totals } from './totals.ts';
+import { summarySchema, type Totals } from '../totals.ts';
 import { enough, signals, type Writer } from './writer.ts';
 
 /** One input file and where its results go. */
@@ -71,12 +71,16 @@ async function writePart<T>(folder: string, file: string, fill: (writer: Writer)
   }
 }
 
-/** Runs `remove` and ends the process where a signal comes. Returns how to take that back. */
-function onSignal(remove: () => void): () => void {
+/**
+ * Runs `remove` and ends the process where a signal comes. Returns how to take that back.
+ * @param remove may return a promise to wait for
+ */
+export function onSignal(remove: () => void | Promise<void>): () => void {
   const stops = signals.map(([signal, code]) => {
     const stop = (): void => {
-      remove();
-      process.exit(code);
+      const left = remove();
+      if (left) void left.finally(() => process.exit(code));
+      else process.exit(code);
     };
     process.once(signal, stop);
     return () => process.off(signal, stop);
@@ -86,32 +90,53 @@ function onSignal(remove: () => void): () => void {
   };
 }
 
+/** Removes what a shard has under temporary names. */
+export function removeParts({ output, summary }: Shard): void {
+  for (const name of [output, summary]) rmSync(partOf(name), { force: true });
+}
+
 /**
- * Writes a shard under temporary names and renames it when it is whole: its lines last, so that they are there only if
- * all is. Ctrl-C, a signal or an error leaves neither.
+ * Writes a shard under temporary names. An error leaves nothing.
  * @param dataset its version, for the summary
  * @param fill reads the file, writes its lines, and counts
  * @throws Error with one line
  */
-export async function writeShard(
-  { file, output, summary }: Shard,
+export async function fillShard(
+  shard: Shard,
   folder: string,
   dataset: string,
   fill: (writer: Writer) => Promise<Totals>,
 ): Promise<Totals> {
-  makeFolder(folder);
-  const remove = (): void => {
-    for (const name of [output, summary]) rmSync(partOf(name), { force: true });
-  };
-  const forget = onSignal(remove);
+  const { file, output, summary } = shard;
   try {
     const totals = await writePart(folder, output, fill);
     const said = `${JSON.stringify({ file: nameOf(file), dataset, ...totals })}\n`;
     await writePart(folder, summary, (writer) => writer.write(said));
-    for (const name of [summary, output]) writing(folder, () => renameSync(partOf(name), name));
     return totals;
   } catch (error) {
-    remove();
+    removeParts(shard);
+    throw error;
+  }
+}
+
+/** Gives a shard its names when it is whole: its lines last, so that they are there only if all is. */
+export function publishShard({ output, summary }: Shard, folder: string): void {
+  for (const name of [summary, output]) writing(folder, () => renameSync(partOf(name), name));
+}
+
+/**
+ * Writes a shard. Ctrl-C, a signal or an error leaves nothing under its temporary names. Parameters as of `fillShard`.
+ * @throws Error with one line
+ */
+export async function writeShard(...[shard, folder, dataset, fill]: Parameters<typeof fillShard>): Promise<Totals> {
+  makeFolder(folder);
+  const forget = onSignal(() => removeParts(shard));
+  try {
+    const totals = await fillShard(shard, folder, dataset, fill);
+    publishShard(shard, folder);
+    return totals;
+  } catch (error) {
+    removeParts(shard);
     throw error;
   } finally {
     forget();

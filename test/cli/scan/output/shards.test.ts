@@ -13,13 +13,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { recordOf } from '../../../src/cli/develop/bench/scan/inputs.ts';
-import { loadNames } from '../../../src/cli/engine.ts';
+import { recordOf } from '../../../../src/cli/develop/bench/scan/inputs.ts';
+import { loadNames } from '../../../../src/cli/engine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shards-'));
 const { version } = loadNames();
 const path = (name: string): string => join(folder, name);
-const command = ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, '../../../src/cli/scan.ts')];
+const command = ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, '../../../../src/cli/scan.ts')];
 const env = { ...process.env, INIT_CWD: folder };
 const scan = (...args: string[]) =>
   spawnSync(process.execPath, [...command, ...args], { cwd: folder, env, encoding: 'utf8', maxBuffer: 1e9 });
