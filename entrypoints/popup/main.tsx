@@ -1,3 +1,4 @@
+import { takeAsked } from '@/src/ext/messages/asked.ts';
 import { shortcuts } from '@/src/ext/commands.ts';
 import { guard, reportBug } from '@/src/ext/errors.ts';
 import { setLanguage } from '@/src/ext/language.ts';
@@ -20,7 +21,11 @@ import '@/src/ui/glossary/glossary.css';
 void guard('popup', async () => {
   // The page is asked while the settings are read, so that the popup opens with its claims.
   const opened = askedOf(location.search);
-  const asked = currentTab(opened).then(async (tab) => tab && { tab, early: await readEarly(tab.id) });
+  const asked = currentTab(opened).then(async (tab) => {
+    if (!tab) return null;
+    const [early, claim] = await Promise.all([readEarly(tab.id), opened ? opened.claim : takeAsked(tab.id)]);
+    return { tab, early, claim };
+  });
   const [page, force, locked, shown, keys] = await Promise.all([
     asked,
     readInForce(),
@@ -29,7 +34,7 @@ void guard('popup', async () => {
     shortcuts(),
   ]);
   if (!page) return;
-  const { tab, early } = page;
+  const { tab, early, claim } = page;
   const access = await hasAccess(tab.url);
   const t = await setLanguage(shown.language, background.messages);
   const given = {
@@ -39,7 +44,7 @@ void guard('popup', async () => {
     locked,
     access,
     preferences: shown,
-    claim: opened?.claim ?? null,
+    claim,
     shortcuts: keys,
   };
   const app = <App {...given} />;

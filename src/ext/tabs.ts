@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { dropAsked, keepAsked } from './messages/asked.ts';
 
 /** The tab that the popup belongs to. */
 export interface CurrentTab {
@@ -49,13 +50,16 @@ export async function openModel(model: string, beside?: { index?: number }): Pro
 /**
  * Opens the toolbar popup over a tab; where the browser refuses that, in a small window of its own, and on phones,
  * which have no windows, in a tab.
- * @param claim its id in the report of the whole page; a window shows what can be done with it at once
+ * @param claim its id in the report of the whole page; what opens shows at once what can be done with it
  */
 export async function openPopup(tab: { id?: number; windowId?: number } | undefined, claim: string): Promise<void> {
   if (tab?.id === undefined) return;
+  // Before the popup opens: it looks for the claim when it starts.
+  await keepAsked(tab.id, claim);
   try {
     await browser.action.openPopup(tab.windowId === undefined ? {} : { windowId: tab.windowId });
   } catch {
+    await dropAsked();
     const asked = new URLSearchParams({ tab: String(tab.id), claim });
     const url = browser.runtime.getURL(`/popup.html?${asked.toString()}`);
     const { windows } = browser as { windows?: typeof browser.windows };

@@ -44,6 +44,13 @@ const press = (popup: Popup, css: string, nth = 0) =>
     nth,
   );
 
+/** The claims of which more is shown, and what has the keyboard, by their names. */
+const openedAt = (popup: Popup) =>
+  popup.evaluate(() => ({
+    expanded: [...document.querySelectorAll('.ask[aria-expanded="true"]')].map((ask) => ask.getAttribute('aria-label')),
+    focus: document.activeElement?.getAttribute('aria-label') ?? null,
+  }));
+
 describe.each(browserNames)('what can be done with a claim in %s', (name) => {
   let rig: Rig;
   let visit: Visit;
@@ -89,7 +96,13 @@ describe.each(browserNames)('what can be done with a claim in %s', (name) => {
     await clickInside(page, `${card} .popup`);
     const popup = await openedPopup(rig.launched);
     await says(popup, '3 claims about 2 models');
-    if ((await popup.evaluate(() => document.querySelectorAll('.doors').length)) === 0) await press(popup, '.ask', 2);
+    const asked = 'Cite, dismiss or report: DeepSeek-R1 is open source as well, its makers wrote.';
+    await until(
+      () => openedAt(popup),
+      ({ focus }) => focus !== null,
+    );
+    expect(await openedAt(popup)).toEqual({ expanded: [asked], focus: asked });
+    writeFileSync(rig.picture('popup-asked'), await popup.screenshot());
     await press(popup, '.door', 1);
     await says(popup, 'This claim, anywhere on news.example');
     await press(popup, '.choices .button', 0);
@@ -107,6 +120,8 @@ describe.each(browserNames)('what can be done with a claim in %s', (name) => {
     await page.bringToFront();
     const again = await rig.popup(visit);
     await says(again, '1 dismissed');
+    // Nobody asked for a claim this time.
+    expect(await openedAt(again)).toMatchObject({ expanded: [] });
     await press(again, '.dismissed summary');
     await says(again, 'DeepSeek-R1 is open source as well, its makers wrote.');
     await press(again, '.dismissed .button');

@@ -138,6 +138,28 @@ describe.each(browserNames)('the card in %s', (name) => {
     }
   });
 
+  it('opens no popup for a press that no person made, and has none open at a claim', async () => {
+    await clickInside(page, badge, 1);
+    await cardOpened(page);
+    await inClosedShadow(
+      page,
+      (roots, css) => {
+        const [button] = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(css)]);
+        if (!button) throw new Error('no button');
+        button.click();
+        for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'])
+          button.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+        for (const type of ['keydown', 'keypress', 'keyup'])
+          button.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true, composed: true }));
+      },
+      `${card} .popup`,
+    );
+    const options = await rig.extensionPage('options.html');
+    const kept = () => options.evaluate(async () => JSON.stringify(await chrome.storage.session.get('asked')));
+    expect(await unchanged(kept)).not.toMatch(/"tab":\d/);
+    await options.close();
+  });
+
   it('fits a window of 1280 × 800 without scrolling, and one of 320 px without being cut', async () => {
     const measure = () =>
       inClosedShadow(
@@ -188,3 +210,6 @@ describe.each(browserNames)('the card in %s', (name) => {
     expect(await rig.ledger.requests()).toEqual([]);
   });
 });
+
+/** The part of the extension interface that is asked inside a page of the extension. */
+declare const chrome: { storage: { session: { get(key: string): Promise<object> } } };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportedClaim } from '@/src/vocabulary/types.ts';
 import { Actions, type ActionPorts } from '../actions/actions.tsx';
 import { Marked } from '../card/quote.tsx';
@@ -24,6 +24,22 @@ interface ModelGroupProps {
   evidenceOf: PopupProps['evidenceOf'];
 }
 
+/**
+ * Puts the keyboard on what can be done with a claim. Keeps it in sight while browsers let the popup grow, until the
+ * person does something.
+ */
+function startAt(item: HTMLElement): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  item.querySelector<HTMLElement>('.ask')?.focus({ preventScroll: true });
+  const grown = new ResizeObserver(() => item.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+  grown.observe(item.closest('.body') ?? item);
+  for (const type of ['pointerdown', 'keydown', 'wheel'])
+    addEventListener(type, () => controller.abort(), { signal, passive: true });
+  signal.addEventListener('abort', () => grown.disconnect());
+  return () => controller.abort();
+}
+
 /** The claims about one model, each a way to its place on the page. */
 export function ModelGroup({
   actions,
@@ -38,6 +54,8 @@ export function ModelGroup({
   const [all, setAll] = useState(false);
   /** The claim of which more than its place is asked. */
   const [asked, setAsked] = useState(first);
+  const start = useRef<HTMLLIElement>(null);
+  useEffect(() => (start.current ? startAt(start.current) : undefined), []);
   const verdict = t('component_state', target.name ?? target.text, className(t, target.class));
   const ring = target.ring ?? impliedRing(target.class);
   // Scrolls to the claim that the reader stepped to.
@@ -56,7 +74,7 @@ export function ModelGroup({
         </h2>
         <ul>
           {visible.map((claim) => (
-            <li key={claim.id}>
+            <li key={claim.id} ref={claim.id === first ? start : null}>
               <button
                 type="button"
                 class="claim"

@@ -108,6 +108,17 @@ describe('the popup', () => {
     expect(asks?.getAttribute('aria-expanded')).toBe('true');
   });
 
+  it('opens at the claim that it was asked for: what can be done with it, and the keyboard there', async () => {
+    const claims = Array.from({ length: 5 }, () => claim());
+    const place = await show(popup(reported({ claims }), { asked: claims[4]?.id ?? '' }));
+    expect([...place.querySelectorAll('.ask')].map((ask) => ask.getAttribute('aria-expanded'))).toEqual([
+      ...['false', 'false', 'false', 'false', 'true'],
+    ]);
+    expect(place.querySelectorAll('.model .actions')).toHaveLength(1);
+    expect(place.querySelector('li:last-child > .claim')?.getAttribute('aria-current')).toBe('true');
+    expect(document.activeElement).toBe([...place.querySelectorAll('.ask')].at(-1));
+  });
+
   it('makes place for any other text, and goes back to the page', async () => {
     const place = await show(popup(reported({ claims: [claim()] })));
     await press(place, 'footer .link');
