@@ -190,6 +190,36 @@ describe.each(browserNames)('the card in %s', (name) => {
   });
 
   it.each([
+    [360, 640],
+    [1280, 480],
+    [1280, 360],
+  ])('has what Cite opens free of the shade at its lower edge, in a window of %d × %d', async (width, height) => {
+    await page.setViewport({ width, height });
+    await clickInside(page, badge, 0);
+    await cardOpened(page);
+    await focusInside(page, `${card} .door`);
+    await page.keyboard.press('Enter');
+    const covered = () =>
+      inClosedShadow(
+        page,
+        (roots, css) => {
+          const [el] = roots.flatMap((root) => [...root.querySelectorAll(css)]);
+          const shade = el?.querySelector('.below')?.getBoundingClientRect();
+          const edge = el?.getBoundingClientRect().bottom ?? 0;
+          const lowest = shade && shade.height > 0 ? shade.top : edge;
+          return [...(el?.querySelectorAll('.choices .button') ?? [])].map(
+            (button) => button.getBoundingClientRect().bottom > lowest,
+          );
+        },
+        card,
+      );
+    await until(covered, (buttons) => buttons.length === 3);
+    expect(await unchanged(covered, { quiet: 400 })).toEqual([false, false, false]);
+    await page.screenshot({ path: rig.picture(`card-cite-${width}-${height}`) });
+    await page.setViewport({ width: 1280, height: 800 });
+  });
+
+  it.each([
     ['dark', { scheme: 'dark' }],
     ['forced', { forcedColors: true }],
     ['reduced-motion', { reducedMotion: true }],
