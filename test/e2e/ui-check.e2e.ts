@@ -15,6 +15,13 @@ const selected = (place: Place) =>
     return field?.value.slice(field.selectionStart, field.selectionEnd);
   });
 
+/** How the words of a claim are underlined: as on a page, in the colour of the text, whatever the verdict. */
+const lineOfWords = () => {
+  const mark = document.querySelector('.finding mark');
+  const { textDecorationStyle: style, textDecorationColor, color } = getComputedStyle(mark ?? document.body);
+  return { style, isOfText: textDecorationColor === color };
+};
+
 describe.each(browserNames)('checking a text in %s', (name) => {
   let rig: Rig;
   let visit: Visit;
@@ -27,10 +34,11 @@ describe.each(browserNames)('checking a text in %s', (name) => {
   it('takes a text into the popup, finds its claims with verdict and place, and selects them in it', async () => {
     const popup = await rig.popup(visit);
     await checkText(popup, 'A first line.\nDeepSeek-R1 is open source, they wrote.\nIs Llama 3.1 open source?');
-    const said = await says(popup, '1 claim about 1 model; 1 is open-weight');
+    const said = await says(popup, '1 claim about 1 model; 1 model is open-weight');
     expect(said).toContain('DeepSeek-R1: open-weight, permissive licence');
     expect(said).toContain('Accurate wording: open-weight');
     expect(said).toContain('1 other mention was not judged');
+    expect(await popup.evaluate(lineOfWords)).toEqual({ style: 'dashed', isOfText: true });
     await popup.evaluate(() => document.querySelector<HTMLElement>('.finding')?.click());
     expect(await selected(popup)).toBe('open source');
     writeFileSync(rig.picture('popup-check'), await popup.screenshot());

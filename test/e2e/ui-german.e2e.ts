@@ -29,7 +29,7 @@ describe.each(browserNames)('German in %s', (name) => {
   it('is recognised by its words in a text to check', async () => {
     const popup = await rig.popup(visit);
     await checkText(popup, 'Llama 3.1 ist quelloffen, hieß es.\nMixtral 8x7B ist nicht Open Source.');
-    const said = await says(popup, '1 claim about 1 model; 1 is open-weight');
+    const said = await says(popup, '1 claim about 1 model; 1 model is open-weight');
     expect(said).toContain('Llama 3.1: open-weight, restricted licence');
     await popup.close();
   });

@@ -47,7 +47,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
   it('counts in words and lists the claims by model, those that are borne out last', async () => {
     const popup = await rig.popup(visit);
     const said = await says(popup, 'OLMo 2');
-    expect(said).toContain('3 claims about 3 models; 2 are open-weight and 1 is open source');
+    expect(said).toContain('3 claims about 3 models; 2 models are open-weight and 1 model is open source');
     expect(said).toContain('Check pages on news.example');
     const order = ['Llama 3.1', 'DeepSeek-R1', 'OLMo 2'].map((model) => said.indexOf(model));
     expect(order.toSorted((a, b) => a - b)).toEqual(order);

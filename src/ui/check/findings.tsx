@@ -1,6 +1,6 @@
 import { className, impliedRing, toneOf } from '../class-words.ts';
 import { judged, sortReport, type Judged } from '../popup/claims.ts';
-import { summaryWords } from '../popup/summary.ts';
+import { summaryWords, unlistedWords } from '../popup/summary.ts';
 import { Ring } from '../ring/ring.tsx';
 import { modelHref } from '../options/route.ts';
 import { plural, type Translate } from '../text.ts';
@@ -41,6 +41,7 @@ export function Findings({ t, text, claims, onSelect, onReplace }: FindingsProps
           })}
         </ol>
       )}
+      {sorted.unlisted.length > 0 && <p class="quiet">{unlistedWords(t, sorted)}</p>}
       {sorted.left > 0 && <p class="quiet">{plural(t, 'popup_left', sorted.left)}</p>}
     </>
   );

@@ -25,6 +25,8 @@ export interface SortedReport {
   claims: number;
   /** What a person dismissed, once for each dismissal. */
   dismissed: Dismissed[];
+  /** Names that the page calls open source and the dataset does not have, each once, in the order of the page. */
+  unlisted: string[];
   /** Other finds: denials, questions, names without a verdict, rules less certain than the level asks for. */
   left: number;
 }
@@ -32,9 +34,13 @@ export interface SortedReport {
 /** A model of a claim that has a verdict. */
 export type Judged = AssessedTarget & { class: OpennessClass; model: ModelId };
 
+/** Whether a claim says at this level that its models are something. */
+const isStated = ({ stance, tier }: ReportedClaim['assessment'], level: Level): boolean =>
+  stance === 'asserted' && (tier === 'strict' || level !== 'proven');
+
 /** The targets that decide a claim's verdict at this level; that a part of a model is open decides nothing. */
 export function judged({ assessment }: Pick<ReportedClaim, 'assessment'>, level: Level): Judged[] {
-  if (assessment.stance !== 'asserted' || (assessment.tier !== 'strict' && level === 'proven')) return [];
+  if (!isStated(assessment, level)) return [];
   return assessment.targets.filter(
     (target): target is Judged =>
       (target.verdict === 'refuted' || (target.verdict === 'supported' && assessment.object === 'model')) &&
@@ -42,6 +48,14 @@ export function judged({ assessment }: Pick<ReportedClaim, 'assessment'>, level:
       target.class !== null &&
       target.dismissed === undefined,
   );
+}
+
+/** The models of a claim that the dataset does not have, by the names that the page gives them. */
+function unlistedIn({ assessment }: ReportedClaim, level: Level): string[] {
+  if (!isStated(assessment, level) || assessment.object !== 'model') return [];
+  return assessment.targets
+    .filter(({ model, dismissed }) => model === null && dismissed === undefined)
+    .map(({ above, text }) => above ?? text);
 }
 
 /** Sorts what a page reports into claims by model. */
@@ -71,6 +85,7 @@ export function sortReport(report: PageReport, level: Level): SortedReport {
     groups: [...all.filter(refuted), ...all.filter((group) => !refuted(group))],
     claims,
     dismissed: [...dismissed.values()],
+    unlisted: [...new Set(report.claims.flatMap((claim) => unlistedIn(claim, level)))],
     left: report.claims.length - claims - hidden,
   };
 }

@@ -5,7 +5,7 @@ import { DismissedList } from './dismissed.tsx';
 import { ModelGroup } from './model-group.tsx';
 import type { PopupProps } from './popup.tsx';
 import { Steps } from './steps.tsx';
-import { summaryWords } from './summary.ts';
+import { summaryWords, unlistedWords } from './summary.ts';
 
 type Beside = 'onPanel' | 'evidenceOf';
 type Shared =
@@ -86,6 +86,7 @@ export function Report(props: ReportProps) {
         </p>
       )}
       {sorted.dismissed.length > 0 && <DismissedList {...props} dismissed={sorted.dismissed} />}
+      {sorted.unlisted.length > 0 && <p class="aside quiet">{unlistedWords(t, sorted)}</p>}
       {sorted.left > 0 && <p class="aside quiet">{plural(t, 'popup_left', sorted.left)}</p>}
       {report.problem === 'analysis-failed' && report.claims.length > 0 && (
         <p class="aside problem">{t('popup_failed')}</p>

@@ -22,7 +22,7 @@ const finding: Analyze = async (blocks) => ({
 describe('checking a text', () => {
   it('checks what was brought along at once: verdict, words, place', async () => {
     const place = await show(<Check t={t} text={text} analyze={finding} copy={copy} />);
-    await vi.waitFor(() => expect(words(place)).toContain('1 claim about 1 model; 1 is open-weight'));
+    await vi.waitFor(() => expect(words(place)).toContain('1 claim about 1 model; 1 model is open-weight'));
     const found = words(place.querySelector('.finding'));
     expect(found).toContain('Tern 2: open-weight, restricted licence');
     expect(place.querySelector('mark')?.textContent).toBe('open source');

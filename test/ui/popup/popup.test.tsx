@@ -23,7 +23,7 @@ describe('the popup', () => {
     ];
     const place = await show(popup(reported({ claims })));
     expect(words(place.querySelector('.summary'))).toBe(
-      '3 claims about 2 models; 1 is open-weight and 1 is open source',
+      '3 claims about 2 models; 1 model is open-weight and 1 model is open source',
     );
     const groups = [...place.querySelectorAll('.groups > li')];
     expect(groups.map((group) => words(group.querySelector('h2')))).toEqual([
@@ -32,6 +32,23 @@ describe('the popup', () => {
     ]);
     expect(groups.map((group) => group.querySelectorAll('.claim').length)).toEqual([2, 2]);
     expect(words(place)).toContain('2 other mentions were not judged');
+  });
+
+  it('names what the page calls open source and the dataset does not have, each once, eight at most', async () => {
+    const gull = (name: string) => target({ text: name, model: null, class: null, verdict: 'not-enough-info' });
+    const unlisted = (...claims: Parameters<typeof claim>[]) =>
+      show(popup(reported({ claims: claims.map((one) => claim(...one)) })));
+    const place = await unlisted([[target(), gull('Gull 3')]], [[gull('Auk 1')]], [[gull('Gull 3')]]);
+    expect(words(place)).toContain('Called open source, but not in the dataset: Gull 3 and Auk 1');
+    expect(words(place)).toContain('1 claim about 1 model; 1 model is open-weight');
+    const others = await unlisted(
+      [[gull('Gull 3')], { stance: 'denied' }],
+      [[gull('Gull 4')], { tier: 'likely' }],
+      [[gull('Gull 5')], { object: 'weights' }],
+    );
+    expect(words(others)).not.toContain('not in the dataset');
+    const many = await unlisted(...Array.from({ length: 9 }, (_, at): [[typeof unknown]] => [[gull(`Gull ${at}`)]]));
+    expect(words(many)).toContain('Gull 6 and Gull 7 …');
   });
 
   it('leaves less certain finds out unless the level asks for them', async () => {
@@ -84,7 +101,7 @@ describe('the popup', () => {
       claim([target({ dismissed: 'site:x' }), open]),
     ];
     const place = await show(popup(reported({ claims }), { level: 'also-unclear', onRestore }));
-    expect(words(place)).toContain('1 claim about 1 model; 1 is open source');
+    expect(words(place)).toContain('1 claim about 1 model; 1 model is open source');
     expect(words(place)).not.toContain('more mention');
     const list = place.querySelector('.dismissed');
     expect(words(list?.querySelector('summary'))).toBe('3 dismissed');
