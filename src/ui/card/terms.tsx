@@ -37,14 +37,15 @@ export function Terms({ t, evidence }: SectionProps) {
     <>
       {own.length > 0 && (
         <section>
-          <h3>
-            {t('card_terms')}
+          {/* The link is beside the heading, not in it: its words are none of the heading's name. */}
+          <div class="titled">
+            <h3>{t('card_terms')}</h3>
             {licence && (
               <ExternalLink t={t} href={licence.url}>
                 {t('card_licence_link')}
               </ExternalLink>
             )}
-          </h3>
+          </div>
           <TermList t={t} limits={own} />
         </section>
       )}

@@ -45,6 +45,13 @@ describe('the card', () => {
     expect(said).not.toContain('Not released:');
   });
 
+  it('has headings that are named by their own words alone', async () => {
+    const place = await show(card(ports(evidence())));
+    expect([...place.querySelectorAll('h3')].map(words)).toEqual(['What the licence restricts']);
+    expect(place.querySelector('h3 a, h2 a, h2 button')).toBeNull();
+    expect(words(place.querySelector('.titled > a'))).toBe('Read the licence');
+  });
+
   it.each([
     ['licence', 'The licence of Tern 2 is not an open source licence'],
     ['weights', 'The weights of Tern 2 are not open source'],
