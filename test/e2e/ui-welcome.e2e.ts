@@ -50,7 +50,8 @@ describe.each(browserNames)('the welcome page in %s', (name) => {
     expect(words).toContain('Claims are found in these languages: ');
     const codes = readdirSync('data/lang', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const names = new Intl.DisplayNames('en', { type: 'language' });
-    for (const { name: code } of codes) expect(words).toContain(names.of(code));
+    const sorted = codes.map(({ name: code }) => names.of(code) ?? '').toSorted();
+    expect(words).toContain(new Intl.ListFormat('en-GB').format(sorted));
   });
 
   it('shows the sample in the scheme of the system, also when that changes', async () => {

@@ -1,7 +1,7 @@
 import { Brand } from '../brand.tsx';
 import { Glossary } from '../glossary/glossary.tsx';
 import { Choice } from '../options/choice.tsx';
-import { languageWords, listed, type Translate } from '../text.ts';
+import { languageWords, listed, localeOf, type Translate } from '../text.ts';
 import { Sample, type SamplePorts } from './sample.tsx';
 
 /** The two ways to use it that are offered at first; the options know more. */
@@ -48,7 +48,8 @@ function Permissions({ t, sidePanel }: { t: Translate; sidePanel: boolean }) {
 }
 
 function Languages({ t, languages }: Pick<WelcomeProps, 't' | 'languages'>) {
-  const names = languages.map((tag) => languageWords(t, tag));
+  // People look for theirs in the order of their alphabet.
+  const names = languages.map((tag) => languageWords(t, tag)).toSorted(new Intl.Collator(localeOf(t)).compare);
   return <p class="quiet languages">{t('welcome_languages', listed(t, names))}</p>;
 }
 
