@@ -90,6 +90,13 @@ describe('models that the configuration ignores', () => {
     ]);
     expect(scan(['--config', config, name]).stdout).toMatch(/^OLMo 2: 1 claim\n.*\n.*\n$/);
   });
+
+  it('are known by their ids: another word is an error, not a silence that nobody asked for', () => {
+    const config = file('typo.json', '{"ignoreModels": ["lama-3"]}');
+    const { status, stdout, stderr } = scan(['--config', config], 'Llama 3 is open source.');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^ignoreModels: "lama-3" is the id of no model; .*\n$/);
+  });
 });
 
 describe('what cannot be read costs itself alone', () => {
@@ -148,14 +155,14 @@ describe('documents', () => {
       '<title>Models</title><h1>Llama</h1><p>Meta says that <b>Llama</b> <i>3</i> is <a href="#">open&shy;-source</a>.</p>';
     const { stdout } = scan([file('page.html', page)]);
     expect(stdout).toMatch(
-      /^page\.html: 1 claim\n {2}“open-source” asserted of Llama 3 \(open-weight-restricted: refuted\)/,
+      /^page\.html: 1 claim\n {2}“open-source” is said of Llama 3 \(refuted: open-weight, restricted licence\)/,
     );
   });
 
   it('reads Markdown without its marks, and no code', () => {
     const text =
       '# News\n\n- **Mixtral 8x7B** is [open source](https://example.org/open-source)\n\n```\nLlama 3 is open source\n```\n';
-    expect(scan([file('a.md', text)]).stdout).toMatch(/^a\.md: 1 claim\n.*asserted of Mixtral 8x7B/);
+    expect(scan([file('a.md', text)]).stdout).toMatch(/^a\.md: 1 claim\n.*is said of Mixtral 8x7B/);
   });
 
   it('reads plain text from standard input', () => {

@@ -22,7 +22,7 @@ export interface ScanRequest {
   out: string | undefined;
 }
 
-export const usage = `Usage: ${commandLine('scan')} [--format ${formats.join('|')}] [--fail-on refuted|claims] [--out DIR] [--jobs N] [FILE …]; without a file it reads standard input.`;
+export const usage = `Usage: ${commandLine('scan')} [--format ${formats.join('|')}] [--fail-on refuted|claims] [--explain] [--config FILE] [--out DIR] [--jobs N] [FILE …]; without a file it reads standard input.`;
 
 const options = {
   format: { type: 'string' },

@@ -43,5 +43,8 @@ export function readConfig(folder: string, named?: string): Config {
   const result = v.safeParse(configSchema, data);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new Error(`${name}: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}.`);
+  const field = v.getDotPath(issue) ?? 'file';
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    throw new Error(`${name}: ${field}: not a field; the fields are ${Object.keys(configSchema.entries).join(', ')}.`);
+  throw new Error(`${name}: ${field}: ${issue.message}.`);
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../vocabulary/types.ts';
+import type { AssessedTarget, Assessment, OpennessClass } from '../../vocabulary/types.ts';
 
 /** One claim of the JSONL contract. */
 export interface ScanClaim {
@@ -33,19 +33,57 @@ export function toScanClaim({ start, end, phrase, object, stance, rule, pattern,
   };
 }
 
-/** A verdict as people read it. */
-export const verdictWords = {
+const stanceWords: Record<Assessment['stance'], string> = {
+  asserted: 'is said of',
+  denied: 'is denied of',
+  unclear: 'is neither said nor denied of',
+};
+
+/** The openness classes in words: those of the English interface, as a test makes sure. */
+export const classWords: Record<OpennessClass, string> = {
+  'open-source': 'open source',
+  'open-source-candidate': 'possibly open source, not yet confirmed',
+  'open-weight-plus': 'open-weight, training code released',
+  'open-weight-permissive': 'open-weight, permissive licence',
+  'open-weight-near-permissive': 'open-weight, custom licence with few limits',
+  'open-weight-restricted': 'open-weight, restricted licence',
+  'open-weight-noncommercial': 'open-weight, non-commercial',
+  'open-weight-unknown-licence': 'open-weight, licence unknown',
+  depends: 'open-weight at best, depending on the version',
+  closed: 'closed',
+};
+
+const verdictWords: Record<AssessedTarget['verdict'], string> = {
   supported: 'supported',
   refuted: 'refuted',
   'not-enough-info': 'not enough information',
-} as const;
+};
 
-/** What part of a model is meant; nothing where it is the model. */
+/** "the licence of "; nothing where the model itself is meant. */
 export const partWords = (object: Assessment['object']): string => (object === 'model' ? '' : `the ${object} of `);
 
-/** "Llama 3 (open-weight-restricted: refuted)": the models of a claim with class and verdict. */
-export const targetWords = (claim: Assessment): string =>
-  claim.targets.map((t) => `${t.text} (${t.class ?? 'not in the dataset'}: ${verdictWords[t.verdict]})`).join(', ');
+/** "refuted: closed": the verdict of what is said, and the class where the model is meant. Of a denial the class alone. */
+function factsOf({ stance, object }: Assessment, target: AssessedTarget): string {
+  if (target.model === null) return 'not in the dataset';
+  const openness = object === 'model' && target.class !== null ? classWords[target.class] : undefined;
+  const verdict = stance === 'asserted' ? verdictWords[target.verdict] : undefined;
+  return [verdict, openness].filter((words) => words !== undefined).join(': ');
+}
+
+/**
+ * A claim as a sentence: “open source” is said of Llama 3 (refuted: open-weight, restricted licence).
+ * `phrase`, `name` and `facts` say how each part is written.
+ */
+export function claimWords(
+  claim: Assessment,
+  { phrase, name, facts }: Record<'phrase' | 'name' | 'facts', (text: string) => string>,
+): string {
+  const targets = claim.targets.map((target) => {
+    const known = factsOf(claim, target);
+    return `${name(target.text)}${known === '' ? '' : ` ${facts(`(${known})`)}`}`;
+  });
+  return `${phrase(`“${claim.phrase}”`)} ${stanceWords[claim.stance]} ${partWords(claim.object)}${targets.join(', ')}`;
+}
 
 /** "1 claim" */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

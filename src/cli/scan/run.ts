@@ -40,6 +40,15 @@ async function readInTurn(run: Run, reader: Reader, plan: readonly Planned[]): P
   }
 }
 
+/** @throws Error with one line for an id that no model has: a typo would let its claims pass as reported */
+function checkIgnored({ ignoreModels }: ScanRequest): void {
+  if (ignoreModels.length === 0) return;
+  const { models } = loadEvidence();
+  const unknown = ignoreModels.find((id) => !Object.hasOwn(models, id));
+  if (unknown !== undefined)
+    throw new Error(`ignoreModels: "${unknown}" is the id of no model; --format jsonl shows ids, such as "llama-3".`);
+}
+
 /** Whether there is more than one file to read, and somebody wants them read at the same time. */
 const isShared = ({ jobs }: ScanRequest, plan: readonly Planned[]): boolean =>
   jobs > 1 && plan.filter((planned) => 'input' in planned).length > 1;
@@ -53,6 +62,7 @@ const isFailing = ({ failOn }: ScanRequest, { claims, refuted }: Totals): boolea
  */
 export async function runScan(args: readonly string[], options: ScannerOptions = {}): Promise<void> {
   const request = readArguments(args, process.env['INIT_CWD'] ?? process.cwd());
+  checkIgnored(request);
   const plan = planOf(request);
   const colour = request.colour ?? (process.stdout.isTTY && !process.env['NO_COLOR']);
   const reasonsOf = request.explain ? reasonsFrom(loadEvidence()) : (): string[] => [];

@@ -26,7 +26,7 @@ describe('the configuration', () => {
 
   it.each([
     ['{"failOn": "sometimes"}', /^actually-open\.json: failOn: /],
-    ['{"failOnn": "never"}', /^actually-open\.json: failOnn: /],
+    ['{"failOnn": "never"}', /^actually-open\.json: failOnn: not a field; the fields are \$schema, format, failOn, /],
     ['{', /^actually-open\.json: not valid JSON\.$/],
   ])('%s is refused with file and field', (content, message) => {
     write(content);

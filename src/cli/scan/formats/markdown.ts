@@ -1,5 +1,5 @@
 import { contextOf, isRefuted, type Finding, type Scanned } from '../finding.ts';
-import { count, partWords, verdictWords } from '../report.ts';
+import { claimWords, count } from '../report.ts';
 import type { FormatOptions, Formatter } from './format.ts';
 
 /** A text as it is, in Markdown: no mark of it takes effect. */
@@ -9,13 +9,11 @@ const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&
 export function markdownFormat({ reasonsOf }: FormatOptions): Formatter {
   const item = (finding: Finding): string => {
     const { claim, block, place } = finding;
-    const models = claim.targets
-      .map((t) => `**${plain(t.text)}** is ${t.class ?? 'not in the dataset'} (${verdictWords[t.verdict]})`)
-      .join(', ');
+    const words = claimWords(claim, { phrase: plain, name: (text) => `**${plain(text)}**`, facts: String });
     const where = place ? `line ${place.line}: ` : '';
     const mark = isRefuted(claim) ? '⚠ ' : '';
     return [
-      `- ${mark}${where}“${plain(claim.phrase)}” ${claim.stance} of ${partWords(claim.object)}${models}`,
+      `- ${mark}${where}${words}`,
       `  > ${plain(contextOf(block, claim))}`,
       ...reasonsOf(finding).map((line) => `  - ${plain(line.trim())}`),
     ].join('\n');

@@ -1,7 +1,7 @@
 import type { Log, Result, ReportingDescriptor } from 'sarif';
 import manifest from '../../../../package.json';
 import { contextOf, isRefuted, type Finding, type Scanned } from '../finding.ts';
-import { partWords } from '../report.ts';
+import { classWords, partWords } from '../report.ts';
 import type { FormatOptions, Formatter } from './format.ts';
 
 /** The one rule: claims that the facts refute. Others are no findings of a linter. */
@@ -23,12 +23,15 @@ const uriOf = (file: string): string => encodeURI(file.replaceAll('\\', '/'));
 function resultOf({ file, url }: Scanned, finding: Finding, reasons: string[]): Result {
   const { claim, block, place } = finding;
   const refuted = claim.targets.filter(({ verdict }) => verdict === 'refuted');
-  const models = refuted.map((t) => `${t.text} is ${t.class ?? 'not open source'}`).join(', ');
+  const sentences = refuted.map((target) => {
+    const facts = claim.object === 'model' && target.class !== null ? classWords[target.class] : 'not';
+    return `“${claim.phrase}” is said of ${partWords(claim.object)}${target.text}; by the facts it is ${facts}.`;
+  });
   return {
     ruleId: rule.id,
     ruleIndex: 0,
     level: 'warning',
-    message: { text: [`“${claim.phrase}” of ${partWords(claim.object)}${models}.`, ...reasons].join('\n') },
+    message: { text: [...sentences, ...reasons].join('\n') },
     locations: [
       {
         physicalLocation: {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { extentOf, isRefuted, type Finding, type Scanned } from '../finding.ts';
-import { count, partWords, targetWords } from '../report.ts';
+import { claimWords, count } from '../report.ts';
 import type { FormatOptions, Formatter } from './format.ts';
 
 /** The words around a claim, 30 code units on either side. */
@@ -21,10 +21,14 @@ export function textFormat({ colour, reasonsOf }: FormatOptions): Formatter {
     colour ? styleText(style, text, { validateStream: false }) : text;
   const lines = (finding: Finding): string[] => {
     const { claim, place } = finding;
-    const models = paint(isRefuted(claim) ? 'red' : 'reset', targetWords(claim));
+    const words = claimWords(claim, {
+      phrase: (text) => paint('bold', text),
+      name: String,
+      facts: (text) => paint(isRefuted(claim) ? 'red' : 'reset', text),
+    });
     const where = place ? paint('dim', ` at ${place.line}:${place.column}`) : '';
     return [
-      `  ${paint('bold', `“${claim.phrase}”`)} ${claim.stance} of ${partWords(claim.object)}${models} ${paint('dim', `[${claim.rule}/${claim.pattern}]`)}${where}`,
+      `  ${words} ${paint('dim', `[${claim.rule}/${claim.pattern}]`)}${where}`,
       `    ${excerptOf(finding)}`,
       ...reasonsOf(finding).map((line) => `    ${line}`),
     ];

@@ -21,7 +21,7 @@ const written = (name: (typeof formats)[number], colour = false): string => {
 describe('text', () => {
   it('gives line and column, and why', () => {
     expect(written('text')).toMatch(
-      /^news\/a b\.md: \d claims\n {2}“open source” asserted of Llama 3 .* at 4:1\n .*\n {4}Llama 3: weights partial/,
+      /^news\/a b\.md: \d claims\n {2}“open source” is said of Llama 3 .* at 4:1\n .*\n {4}Llama 3: weights partial/,
     );
   });
 
@@ -62,6 +62,9 @@ describe('sarif', () => {
     expect(run?.results).toHaveLength(1);
     expect(run?.results[0]).toMatchObject({
       level: 'warning',
+      message: {
+        text: expect.stringMatching(/^“open source” is said of Llama 3; by the facts it is open-weight, .*\.\n/),
+      },
       locations: [
         {
           physicalLocation: {
@@ -85,7 +88,7 @@ describe('csv', () => {
 describe('markdown', () => {
   it('quotes the text so that no mark of it takes effect', () => {
     expect(written('markdown')).toMatch(
-      /^## =1\+1\n\nnews\/a b\.md\n\n- ⚠ line 4: “open source” asserted of \*\*Llama 3\*\*/,
+      /^## =1\+1\n\nnews\/a b\.md\n\n- ⚠ line 4: “open source” is said of \*\*Llama 3\*\* \(refuted: open-weight/,
     );
     expect(written('markdown')).toMatch(/1 document, \d claims, 1 refuted\.\n$/);
   });
