@@ -20,12 +20,8 @@ function fit(entry: VersionEntry, versions: readonly string[], { sizes, variants
   return all ? points : -1;
 }
 
-const isEmpty = ({ versions, sizes, variants }: Suffix): boolean =>
-  versions.length === 0 && sizes.length === 0 && variants.length === 0;
-
-/** The entry that meets most demands of those that a suffix meets. */
+/** The entry that meets most demands of those that a suffix meets; none where nothing follows the name. */
 function bestOf(entries: readonly VersionEntry[], suffix: Suffix): VersionEntry | undefined {
-  if (isEmpty(suffix)) return undefined;
   const { versions } = suffix;
   const given = [...versions, versions.join('-'), versions.map((v) => v.replace(/^v/, '')).join('-')];
   let best: VersionEntry | undefined;

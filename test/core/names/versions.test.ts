@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createVersionPicker, knowsVersion } from '@/src/core/names/versions.ts';
+import { createVersionPicker, knowsVersion, type VersionPicker } from '@/src/core/names/versions.ts';
 import type { ModelSummary, NameTable, OpennessClass, VersionEntry } from '@/src/vocabulary/types.ts';
 
 const model = (openness: OpennessClass): ModelSummary => ({
@@ -13,6 +13,9 @@ const versions: VersionEntry[] = [
   { model: 'zorb-3-small', versions: ['3'], sizes: ['8b'] },
   { model: 'zorb-3-coder', versions: ['3'], variants: ['coder'] },
   { model: 'zorb-v3-0324', versions: ['v3-0324'] },
+  { model: 'zorb-4-0501', versions: ['4-0501'] },
+  { model: 'zorb-mini', versions: [], variants: ['mini'] },
+  { model: 'zorb-mini-too', versions: [], variants: ['mini'] },
 ];
 const names = (classes: OpennessClass[]): NameTable => ({
   version: '2026.1.1',
@@ -31,13 +34,21 @@ const suffix = (given: string[], sizes: string[] = [], variants: string[] = []) 
 });
 
 describe('the model that a name means', () => {
-  const pick = createVersionPicker(names(['closed', 'open-source']));
+  const pick: VersionPicker = (...given) => createVersionPicker(names(['closed', 'open-source']))(...given);
   it.each([
     [suffix(['3']), 'zorb-3'],
     [suffix(['3'], ['8b']), 'zorb-3-small'],
     [suffix(['3'], ['70b']), 'zorb-3'],
     [suffix(['3'], [], ['coder']), 'zorb-3-coder'],
     [suffix(['v3', '0324']), 'zorb-v3-0324'],
+    // The letter of a version is left out at will.
+    [suffix(['v4', '0501']), 'zorb-4-0501'],
+    [suffix(['4', '0501']), 'zorb-4-0501'],
+    // One size or variant does for an entry that demands no version; of equals the first.
+    [suffix([], [], ['mini']), 'zorb-mini'],
+    [suffix(['3'], [], ['mini']), 'zorb-mini'],
+    [suffix([], ['8b']), 'zorb'],
+    [suffix(['3'], ['8b'], ['coder']), 'zorb-3-coder'],
     [suffix([]), 'zorb'],
     // No such version, whose class could be any.
     [suffix(['9']), null],
@@ -50,9 +61,19 @@ describe('the model that a name means', () => {
     expect(pick('zorb', 'zorb-alias', suffix(['3']))).toBe('zorb-3');
   });
 
-  it('is what the alias names for its first version, and unknown for one that no record lists', () => {
-    expect(pick('zorb', 'zorb-alias', suffix(['1.0']))).toBe('zorb-alias');
-    expect(pick('zorb', 'zorb-alias', suffix(['9']))).toBeNull();
+  it.each(['1', 'v1', '1.0', 'v1.0', '1.0.0'])('is what the alias names for its first version: %s', (version) => {
+    expect(pick('zorb', 'zorb-alias', suffix([version]))).toBe('zorb-alias');
+  });
+
+  it.each(['9', '11.0', '1.5', '10', '1.0b', '2.1', 'x1'])(
+    'is unknown for a version that no record lists: %s',
+    (version) => {
+      expect(pick('zorb', 'zorb-alias', suffix([version]))).toBeNull();
+      expect(pick('zorb', 'zorb-alias', suffix(['1', version]))).toBeNull();
+    },
+  );
+
+  it('is what the alias names for any version of a family that is closed', () => {
     expect(createVersionPicker(names(['closed', 'closed']))('zorb', 'zorb-alias', suffix(['9']))).toBe('zorb-alias');
   });
 
@@ -63,6 +84,15 @@ describe('the model that a name means', () => {
 
   it('is the umbrella for an unlisted version of a family that is closed in every version', () => {
     expect(createVersionPicker(names(['closed', 'closed']))('zorb', undefined, suffix(['9']))).toBe('zorb');
+    // Of a family without a class nobody knows whether it is closed.
+    expect(createVersionPicker(names([]))('zorb', undefined, suffix(['9']))).toBeNull();
+  });
+
+  it('is unknown where the dataset has no such family, or no record of the family as a whole', () => {
+    expect(pick('blarg', undefined, suffix([]))).toBeNull();
+    expect(pick('blarg', undefined, suffix(['3']))).toBeNull();
+    const { zorb: _umbrella, ...models } = names(['closed']).models;
+    expect(createVersionPicker({ ...names([]), models })('zorb', undefined, suffix([]))).toBeNull();
   });
 
   it('is known only where an entry fits', () => {
