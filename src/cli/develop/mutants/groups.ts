@@ -12,7 +12,7 @@ export const groups: Record<string, Group> = {
   versions: { files: ['src/core/names/versions.ts'], tests: ['test/core/names/versions.test.ts'] },
   settings: { files: ['src/ext/settings/*.ts'], tests: ['test/ext/settings'] },
   messages: { files: ['src/ext/messages/*.ts'], tests: ['test/ext/messages', 'test/ext/first-settings.test.ts'] },
-  sites: { files: ['src/ext/sites/*.ts'], tests: ['test/ext/sites'] },
+  sites: { files: ['src/ext/sites/*.ts'], tests: ['test/ext/sites', 'test/ext/settings/pause.test.ts'] },
 };
 
 /** The environment variable in which the tests of a group are handed to Vitest. */
