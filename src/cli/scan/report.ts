@@ -62,7 +62,7 @@ const verdictWords: Record<AssessedTarget['verdict'], string> = {
 /** "the licence of "; nothing where the model itself is meant. */
 export const partWords = (object: Assessment['object']): string => (object === 'model' ? '' : `the ${object} of `);
 
-/** "refuted: closed": the verdict of what is said, and the class where the model is meant. Of a denial the class alone. */
+/** "refuted: closed": the verdict of what is said, and the class where the model is meant. A denial gets the class. */
 function factsOf({ stance, object }: Assessment, target: AssessedTarget): string {
   if (target.model === null) return 'not in the dataset';
   const openness = object === 'model' && target.class !== null ? classWords[target.class] : undefined;

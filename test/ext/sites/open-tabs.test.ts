@@ -64,7 +64,7 @@ describe('open tabs', () => {
     expect([ids(found.switchedOn), ids(found.off)]).toEqual([switchedOn, isOff]);
   });
 
-  it('get the script when they are switched on, and are told to stop when they are switched off', async () => {
+  it('get the script when they are switched on, and stop when they are switched off', async () => {
     await applyToOpenTabs(exceptOff, exceptNews, true);
     expect(injected()).toEqual([
       [news, prefilterFile, [0]],
