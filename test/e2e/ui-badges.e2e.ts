@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames, type Rig } from './harness';
+import { cutWords } from './views/fit.ts';
 import { openViews, showView } from './views/look.ts';
 
 describe.each(browserNames)('badges in %s', (name) => {
@@ -78,6 +79,20 @@ describe.each(browserNames)('badges in %s', (name) => {
     });
     expect(contrasts.length).toBeGreaterThan(20);
     expect(contrasts.filter(({ words, ring }) => words < 4.5 || ring < 3)).toEqual([]);
+  });
+
+  it.each([
+    [360, 'none'],
+    [320, 'none'],
+    [1000, '210px'],
+    [1000, '260px'],
+  ])('no word of a badge is cut in a window of %d px, in columns of %s', async (width, column) => {
+    for (const language of ['en', 'de', 'es', 'ar', 'ja']) {
+      await showView(rig, page, 'badges', { width, scheme: 'light', language });
+      await page.addStyleTag({ content: `p { max-width: ${column} }` });
+      expect.soft(await cutWords(page), language).toEqual([]);
+      if (language === 'en') await page.screenshot({ path: rig.picture(`badges-${width}-${column}`) });
+    }
   });
 
   it('a badge makes no line taller, whatever the font, its size and the spacing of lines', async () => {

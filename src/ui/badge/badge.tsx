@@ -49,14 +49,16 @@ function Badge({ t, entry, expanded, onOpen, onMove, onEnter, onLeave }: OneBadg
       onBlur={onLeave}
     >
       <Ring code={target.ring ?? impliedRing(target.class)} size={ringSize} />
-      {(!compact || named || others.length > 0) && (
+      {(!compact || named) && (
         <span class="words">
-          {named && <span class="name" data-words={compact ? (target.above ?? target.text) : `${name} `} />}
-          {!compact && <span data-words={main} />}
+          <span class="said">
+            {named && <span class="name" data-words={compact ? (target.above ?? target.text) : `${name} `} />}
+            {!compact && <span class="main" data-words={main} />}
+          </span>
           {!compact && more && <span class="more" data-words={t('badge_more_separator') + more} />}
-          {others.length > 0 && <span class="count" data-words={` +${others.length}`} />}
         </span>
       )}
+      {others.length > 0 && <span class="count" data-words={`+${others.length}`} />}
     </button>
   );
 }

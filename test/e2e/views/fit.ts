@@ -8,12 +8,24 @@ export const linesOf = (page: Page, selector: string): Promise<number> =>
     return new Set(tops).size;
   }, selector);
 
-/** The badges of which not every word can be seen, each by its full name. */
+/** The badges of which a word is cut, or the first half is not seen, each by its full name. */
 export const cutWords = (page: Page): Promise<string[]> =>
   inClosedShadow(page, (roots) =>
     roots
       .flatMap((root) => [...root.querySelectorAll('.badge .words')])
-      .filter((words) => words.scrollWidth > words.clientWidth)
+      .filter((words) => {
+        const box = words.getBoundingClientRect();
+        /** How much of a part is in sight: all of it, or none of it, or a part of it. */
+        const seenOf = (part: Element): 'all' | 'none' | 'part' => {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          if (bottom <= box.top + 2 || top >= box.bottom - 2 || left === right) return 'none';
+          const fits = left >= box.left - 1 && right <= box.right + 1 && part.scrollWidth <= part.clientWidth + 1;
+          return fits && Math.abs(top - box.top) <= 2 ? 'all' : 'part';
+        };
+        const main = words.querySelector('.main');
+        const parts = [...words.querySelectorAll('[data-words]')];
+        return parts.some((part) => seenOf(part) === 'part') || (main !== null && seenOf(main) !== 'all');
+      })
       .map((words) => words.parentElement?.ariaLabel ?? ''),
   );
 

@@ -100,6 +100,7 @@ function showBadges({ t, which }: Asked): void {
     p.append(' And again the open-source model.');
     const compact = [entryOf('llama-4', { compact: true }), entryOf('gpt-oss', { compact: true })];
     mount(host(p), { entries: compact, ...common });
+    mount(host(p), { entries: [entryOf('llama-4', { named: true, others: ['c:1'] })], ...common });
   }
 }
 

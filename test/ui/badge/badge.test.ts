@@ -113,7 +113,7 @@ describe('a badge', () => {
 
   it('names a repeat that is apart, and counts the claims it is for', () => {
     expect(words(show(props([entry({ compact: true, named: true })])))).toBe('Tern 2');
-    expect(words(show(props([entry({ compact: true, others: ['c2:0', 'c3:0'] })])))).toBe(' +2');
+    expect(words(show(props([entry({ compact: true, others: ['c2:0', 'c3:0'] })])))).toBe('+2');
   });
 
   it('is one labelled button for each model, which says whether its card is open', async () => {
