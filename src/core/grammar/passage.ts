@@ -80,7 +80,7 @@ export function createPassage(given: Omit<Passage, 'read'>, lexicon: Lexicon): P
     const all = [opening, ...cutChunks(terms, given, lexicon), closing];
     const isMaker = (name: Chunk): boolean => name.mentions.every((i) => mentions[i]?.maker === true);
     const folded = foldCollections(foldVerbs(foldExamples(foldEmpty(foldBrackets(all)))), isMaker);
-    const chunks = foldAppositions(foldLists(foldClauses(foldReports(folded)), postpositions));
+    const chunks = foldAppositions(foldLists(foldClauses(foldReports(folded)), isMaker, postpositions));
     assignRoles(chunks, mentions, postpositions);
     const reading = { ...sentence, terms, chunks };
     readings.set(index, reading);

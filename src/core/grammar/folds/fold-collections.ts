@@ -1,7 +1,7 @@
 import { has, is, set, type Chunk } from '../chunk.ts';
 import type { Feature } from '../chunk-features.ts';
+import type { IsMaker } from './list-members.ts';
 
-type IsMaker = (name: Chunk) => boolean;
 /** Folds a chunk into those before it, if it can; returns whether it did. */
 type Fold = (kept: Chunk[], target: Chunk, isMaker: IsMaker) => boolean;
 

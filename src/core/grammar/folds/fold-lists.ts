@@ -1,5 +1,5 @@
 import { has, is, set, type Chunk } from '../chunk.ts';
-import { areObjects, isIntroduced, isParted, readMembers, type Members } from './list-members.ts';
+import { areObjects, isIntroduced, isParted, readMembers, type IsMaker, type Members } from './list-members.ts';
 
 /** "X, Y and other open-source models": what follows shows that the names before are a list. */
 function precedesOthers(chunks: readonly Chunk[], { list, end }: Members): boolean {
@@ -50,12 +50,12 @@ function merge(list: readonly Chunk[], first: Chunk): Chunk {
  * Folds "X, Y and Z" to one name with several mentions. "X, Y" alone is an apposition; "X, and Y" is mostly two
  * clauses. `postpositions`: they come behind their nouns.
  */
-export function foldLists(chunks: readonly Chunk[], postpositions = false): Chunk[] {
+export function foldLists(chunks: readonly Chunk[], isMaker: IsMaker, postpositions = false): Chunk[] {
   const kept: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const first = chunks[at];
     if (!first) break;
-    const members = readMembers(chunks, at, first, kept);
+    const members = readMembers(chunks, at, first, kept, isMaker);
     members.conjunction ||= precedesOthers(chunks, members) || (postpositions && areExamples(chunks, members));
     if (!isList(chunks, members, kept)) {
       kept.push(first);

@@ -80,23 +80,57 @@ const isComplete: Test = ({ list, comma, ended, introduced }) => !introduced && 
 
 const endsList: readonly Test[] = [isNoMember, isThanked, leavesAttribute, beginsClause, isComplete];
 
+/** Whether a name is its maker's, too, and nothing shows that the model is meant: "Mistral". */
+export type IsMaker = (name: Chunk) => boolean;
+
 /** "such as X for code, Y by Mistral": each example with its purpose or its maker. */
-function explainsMember(chunks: readonly Chunk[], at: number): boolean {
+function explainsMember(chunks: readonly Chunk[], at: number, isMaker: IsMaker): boolean {
   const [preposition, next] = chunks.slice(at, at + 2);
   if (!is(preposition, 'preposition')) return false;
   const makes = has(preposition, 'by') || has(preposition, 'from');
-  return is(next, 'noun') || (makes && is(next, 'name') && has(next, 'maker'));
+  return is(next, 'noun') || (makes && next?.type === 'name' && isMaker(next));
 }
 
+/** How many chunks a remark on a member may have. */
+const longestRemark = 18;
+
+/** "X, made by Y, which …; Z": how many chunks remark on a member, up to the semicolon behind it; 0 without one. */
+function remarkLength(chunks: readonly Chunk[], at: number): number {
+  if (!is(chunks[at], 'comma')) return 0;
+  let hasClause = false;
+  for (let next = at + 1; next <= at + longestRemark; next++) {
+    const chunk = chunks[next];
+    if (!chunk || is(chunk, 'open')) return 0;
+    const item = is(chunks[next + 1], 'and') ? chunks[next + 2] : chunks[next + 1];
+    if (is(chunk, 'semicolon')) return is(item, 'name') ? next - at : 0;
+    hasClause ||= is(chunk, 'relative');
+    // "X, a small model, is closed; Z": a sentence of its own, and no remark.
+    const isFinite = is(chunk, 'copula') || (is(chunk, 'verb') && !is(chunks[next + 1], 'preposition'));
+    if (isFinite && !hasClause) return 0;
+  }
+  return 0;
+}
+
+/** "Popular models are X, …; Y, …": the predicate may be a list of names with remarks. */
+const isPredicate = (kept: readonly Chunk[]): boolean => is(kept.at(-1), 'copula') && has(kept.at(-2), 'plural');
+
 /** Reads the list that begins at `at`; it has one member where there is no list. */
-export function readMembers(chunks: readonly Chunk[], at: number, first: Chunk, kept: readonly Chunk[]): Members {
+export function readMembers(
+  chunks: readonly Chunk[],
+  at: number,
+  first: Chunk,
+  kept: readonly Chunk[],
+  isMaker: IsMaker,
+): Members {
   const list = [first];
   const members: Members = { list, end: at, conjunction: false };
   const introduced = isIntroduced(kept);
+  const remarked = introduced || isPredicate(kept);
   if (!isMember(first, false) || (!introduced && isComplement(first, chunks[at + 1], kept))) return members;
   let ended = false;
   for (let next = at + 1; next < chunks.length; next++) {
-    while (introduced && explainsMember(chunks, next)) next += 2;
+    while (introduced && explainsMember(chunks, next, isMaker)) next += 2;
+    if (remarked) next += remarkLength(chunks, next);
     const comma = is(chunks[next], 'comma') || is(chunks[next], 'semicolon');
     if (comma) next += 1;
     const and = is(chunks[next], 'and');

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { areObjects, isIntroduced, isParted, readMembers } from '@/src/core/grammar/folds/list-members.ts';
 import { unfolded } from '../../read.ts';
 
+const makers = ['Mistral', 'DeepSeek'];
+
 /** The list that begins with the first name of a text, without its marks. */
 function members(text: string) {
   const all = unfolded(text);
   const at = all.findIndex(({ type }) => type === 'name');
   const first = all[at];
   if (!first) throw new Error('no name');
-  const { list, conjunction } = readMembers(all, at, first, all.slice(0, at));
+  const { list, conjunction } = readMembers(all, at, first, all.slice(0, at), ({ start, end }) =>
+    makers.includes(text.slice(start, end)),
+  );
   return { words: list.map(({ start, end }) => text.slice(start, end)), conjunction };
 }
 
@@ -20,6 +24,16 @@ describe('a list', () => {
     ['models such as Llama 3, Gemma 2', ['Llama 3', 'Gemma 2'], false],
     ['models: Llama 3, Gemma 2', ['Llama 3', 'Gemma 2'], false],
     ['models such as Llama 3 for code, Gemma 2 for chat', ['Llama 3', 'Gemma 2'], false],
+    ['models: Mistral 7B by Mistral, Gemma 2 by Google, Phi-4', ['Mistral 7B', 'Gemma 2', 'Phi-4'], false],
+    ['models: Mistral 7B by Phi-4, Gemma 2', ['Mistral 7B'], false],
+    [
+      'models are Llama 3, made by Meta, which is large; Gemma 2, a model for phones; and Phi-4, known for code',
+      ['Llama 3', 'Gemma 2', 'Phi-4'],
+      true,
+    ],
+    ['models such as Llama 3, a basis of many; Gemma 2', ['Llama 3', 'Gemma 2'], false],
+    ['models: Llama 3, a small model, is closed; Gemma 2', ['Llama 3', 'a small model'], false],
+    ['Llama 3, a small model; Gemma 2', ['Llama 3'], false],
     ['Llama 3 or Gemma 2 is', ['Llama 3', 'Gemma 2'], true],
     ['Llama 3; Gemma 2; and Phi-4 are', ['Llama 3', 'Gemma 2', 'Phi-4'], true],
   ])('%j', (text, words, conjunction) => {
