@@ -126,7 +126,7 @@ describe.each(browserNames)('the interface in a language that nobody speaks in %
     const popup = await rig.popup(visit);
     await until(
       () => popup.evaluate(() => document.body.innerText),
-      (text) => text.includes('1 is open-weight') && !text.includes('⟦'),
+      (text) => text.includes('1 model is open-weight') && !text.includes('⟦'),
     );
     await popup.close();
     await choose('auto');
