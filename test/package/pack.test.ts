@@ -36,7 +36,7 @@ describe('the package, installed from its tarball in an empty folder', () => {
     const log = JSON.parse(stdout) as { version: string; runs: { results: { message: { text: string } }[] }[] };
     expect(log.version).toBe('2.1.0');
     expect(log.runs[0]?.results.map(({ message }) => message.text)).toEqual([
-      '“open source” of Llama 3 is open-weight-restricted.',
+      '“open source” is said of Llama 3; by the facts it is open-weight, restricted licence.',
     ]);
   });
 
