@@ -33,7 +33,7 @@ describe('what a reader writes leads to the right record', () => {
     ['Command R+ reads long texts.', 'command-r'],
     ['Command A+ is newer.', 'command-a-plus'],
     ['Phi-4 is small.', 'phi-4'],
-    ['GPT-4o can see.', 'gpt-4'],
+    ['GPT-4o can see.', 'gpt-4o'],
     ['Gemma 3n runs on phones.', 'gemma-3n'],
     ['Falcon 180B was large.', 'falcon-180b'],
     ['Kimi K2.5 sees, too.', 'kimi-k2.5'],
