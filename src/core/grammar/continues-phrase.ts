@@ -37,6 +37,15 @@ const precedesVerb = ({ sentence, at }: Place): boolean => sentence.verbal.has(a
 export const mayGovern = (term: Term, next: Term | undefined): boolean =>
   term.classes.length === 0 && term.plural && !term.capital && !term.possessive && next?.kind === 'mention';
 
+/** "purists hate Llama": a word that is in no list, between a plural and a name, is the verb of the plural. */
+export const mayHaveSubject = (term: Term, subjectIsPlural: boolean, next: Term | undefined): boolean =>
+  subjectIsPlural &&
+  term.classes.length === 0 &&
+  !term.plural &&
+  !term.capital &&
+  !term.possessive &&
+  next?.kind === 'mention';
+
 const isFunctionWord: Test = ({ term }) =>
   (term.classes.length > 0 && !isA(term, ...phraseClasses)) || (isA(term, ...functionClasses) && !isA(term, 'noun'));
 
@@ -103,6 +112,10 @@ function leadsToNoun(place: Place): boolean {
 const governsName: Test = ({ term, before, next, first }) =>
   !first && before?.kind === 'word' && before.classes.length === 0 && mayGovern(term, next);
 
+/** "the open-source purists hate Llama" */
+const agreesWithPlural: Test = ({ term, before, next, first }) =>
+  !first && before?.kind === 'word' && mayHaveSubject(term, before.plural, next);
+
 /** "the model Zorb": a capital begins a name behind a common noun. */
 const beginsName: Test = ({ term, head }) => head?.kind === 'word' && term.capital && !head.capital;
 
@@ -127,6 +140,7 @@ const decisions: readonly (readonly [when: Test, continues: boolean | Test])[] =
   [({ term }) => isA(term, 'verb'), isModifyingParticiple],
   [isModifier, leadsToNoun],
   [governsName, false],
+  [agreesWithPlural, false],
   [({ head }) => head === undefined, true],
   [beginsName, false],
   [followsPlural, false],

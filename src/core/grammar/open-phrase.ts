@@ -7,11 +7,14 @@ import { finishChunk, isDerivedName, type PhraseReader } from './phrase-reader.t
 import { isA, isMarked } from './sentence.ts';
 import type { Term } from './terms.ts';
 
-/** Whether a copula or "but" precedes, adverbs aside: what follows "is open source and" is another predicate. */
-function followsCopula(terms: readonly Term[], from: number): boolean {
+/**
+ * Whether a copula, "but" or a name precedes, adverbs aside: what follows "is open source and" is another predicate,
+ * what follows "had they made Llama 3 open source," a clause.
+ */
+function isPredicate(terms: readonly Term[], from: number): boolean {
   let at = from - 1;
   while (isA(terms[at], 'adverb', 'negation')) at--;
-  return isA(terms[at], 'copula', 'contrast');
+  return isA(terms[at], 'copula', 'contrast') || terms[at]?.kind === 'mention';
 }
 
 /** Reads the words behind an openness term. "open-source Llama-based models": such a name is one more modifier. */
@@ -19,7 +22,7 @@ function readBehind(reader: PhraseReader, from: number): PhraseWords {
   const { sentence, phrase } = reader;
   const { terms } = sentence;
   const behind: PhraseWords = { ...phrase, words: [] };
-  const inside = phrase.determiner !== 'undetermined' || !followsCopula(terms, from);
+  const inside = phrase.determiner !== 'undetermined' || !isPredicate(terms, from);
   reader.at = readWords(sentence, reader.at + 1, behind, undefined, inside);
   for (
     let name = terms[reader.at];

@@ -52,15 +52,24 @@ function modifiesModel({ terms, lexicon }: Sentence, main: number): boolean {
   return term !== undefined && lexicon.isProgressive(term.lower) && isA(next, 'noun.model') && next?.plural === true;
 }
 
-/** Whether the word at `main` is listed as a verb, or looks like one; undefined where it is none. */
+/** "admit Llama 3 is": a name behind the verb is the subject of a clause; not "likes Llama 3 being". */
+function opensClause({ terms, lexicon }: Sentence, main: number): boolean {
+  const [name, next] = [terms[main + 1], terms[main + 2]];
+  if (name?.kind !== 'mention' || next === undefined) return false;
+  return isA(next, 'copula', 'auxiliary', 'modal') && !lexicon.isProgressive(next.lower);
+}
+
+/** The class of the verb at `main`: listed, or alone, or one that looks like a verb; undefined where it is none. */
 function mainVerb(sentence: Sentence, from: number, { copula, have, main }: Auxiliaries): Feature | undefined {
   const term = sentence.terms[main];
   if (term?.kind !== 'word') return undefined;
   const bare = main === from;
   if (isA(term, 'verb') && (bare || !isA(term, 'noun') || !copula)) return verbClass(term);
-  const participle = (copula || have) && sentence.lexicon.looksParticiple(term.lower);
+  // Without an auxiliary the chunker has decided that it is one, by what is around it.
+  if (bare) return opensClause(sentence, main) ? 'speech' : 'other';
   if (copula && modifiesModel(sentence, main)) return undefined;
-  return startsVerbally(sentence, main) && (bare || participle) ? 'other' : undefined;
+  const participle = (copula || have) && sentence.lexicon.looksParticiple(term.lower);
+  return participle && startsVerbally(sentence, main) ? 'other' : undefined;
 }
 
 /**

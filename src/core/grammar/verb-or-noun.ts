@@ -1,4 +1,5 @@
 import { has, isNominal, type Chunk } from './chunk.ts';
+import { mayHaveSubject } from './continues-phrase.ts';
 import { isA, startsVerbally, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 
@@ -50,6 +51,12 @@ const governs: Test = (place) => place.term.plural && precedesAdjective(place);
 const resumes: Test = ({ term, next, previous }) =>
   previous?.type === 'comma' && term.plural && next?.kind === 'mention';
 
+/** "Open-source purists hate Llama 3": a plural has its verb before the name. */
+const agreesWithPlural: Test = (place) =>
+  followsSubject(place) &&
+  place.previous !== undefined &&
+  mayHaveSubject(place.term, has(place.previous, 'plural'), place.next);
+
 const isListed: Test = (place) => !isA(place.term, 'noun') || followsSubject(place) || governs(place) || orders(place);
 
 const isGuessed: Test = (place) =>
@@ -62,6 +69,7 @@ const decisions: readonly (readonly [when: Test, isVerb: boolean | Test])[] = [
   [opensRemark, true],
   [ranks, false],
   [({ term }) => isA(term, 'verb'), isListed],
+  [agreesWithPlural, true],
 ];
 
 /** Whether a word that may be verb or noun is a verb here: after a noun phrase, or where only a verb is listed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { continuesPhrase, mayGovern } from '@/src/core/grammar/continues-phrase.ts';
+import { continuesPhrase, mayGovern, mayHaveSubject } from '@/src/core/grammar/continues-phrase.ts';
 import { determinerOf } from '@/src/core/grammar/noun-class.ts';
 import { isA } from '@/src/core/grammar/sentence.ts';
 import { sentence } from '../read.ts';
@@ -42,6 +42,7 @@ describe('a word that ends it', () => {
     'the model /best',
     'Llama 3 /set open-source records',
     'the runner Helix /loads Llama 3',
+    'open-source purists /hate Llama 3',
     'Models /Matter',
     'the model /Llama 3',
     'the model /, fast',
@@ -57,4 +58,16 @@ describe('a word that may govern a name', () => {
   it.each(['zorb Llama 3', 'Zorbs Llama 3', 'zorbs models', 'models Llama 3', "zorb's Llama 3"])('not %j', (text) =>
     expect(governs(text)).toBe(false),
   );
+});
+
+describe('a word that may have a plural subject before a name', () => {
+  const has = (text: string, subjectIsPlural: boolean): boolean => {
+    const [term, next] = sentence(text).terms;
+    return term !== undefined && mayHaveSubject(term, subjectIsPlural, next);
+  };
+  it('is in no list, and no plural itself', () => expect(has('zorb Llama 3', true)).toBe(true));
+  it.each(['zorbs Llama 3', 'Zorb Llama 3', 'zorb models', "zorb's Llama 3", 'model Llama 3'])('not %j', (text) =>
+    expect(has(text, true)).toBe(false),
+  );
+  it('not behind a singular', () => expect(has('zorb Llama 3', false)).toBe(false));
 });

@@ -13,6 +13,7 @@ describe('how far an openness phrase reaches', () => {
     ['They run open-source, small models.', 'open-source, small models'],
     ['They run open-source Llama-based models.', 'open-source Llama-based models'],
     ['It is open source and cheap.', 'open source'],
+    ['Had they made Llama 3 open source, clerks would cheer.', 'open source'],
     ['They run an open-source Llama 3.', 'an open-source'],
     ['They run an open-source, 405-billion-parameter Llama 3.', 'an open-source, 405-billion-parameter'],
     ['It has the open-source Apache 2.0 licence.', 'the open-source Apache 2.0 licence'],

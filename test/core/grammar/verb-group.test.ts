@@ -17,6 +17,7 @@ describe('verb groups', () => {
     ['you have options', 'verb have other'],
     ['Llama 3 is being released', 'verb is being released release passive'],
     ['Llama 3 is beating Gemma 2', 'verb is beating compare plain'],
+    ['experts admit Llama 3 is open source', 'verb admit speech plain'],
     ['Meta has open-sourced it', ''],
   ])('%j: %s', (text, expected) => {
     expect(group(text)).toBe(expected);

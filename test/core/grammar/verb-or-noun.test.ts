@@ -15,6 +15,7 @@ describe('a word that may be verb or noun is a verb', () => {
     ['Helix, an open-source runner, loads Llama 3', ['loads']],
     ['Llama 3, offering new open-source models', ['offering']],
     ['Llama 3 outclasses Gemma 2', ['outclasses']],
+    ['open-source purists hate Llama 3', ['hate']],
   ])('%j', (text, expected) => {
     expect(verbs(text)).toEqual(expected);
   });
