@@ -4,6 +4,12 @@ import { eachRelease, eachVersion } from './each.ts';
 
 export const severity = 'error';
 
+/** An id of `all` that was probably meant: "apache-2" is the beginning of "Apache-2.0", signs and capitals aside. */
+function similar(id: string, all: Iterable<string>): string | undefined {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return [...all].find((other) => letters(other).startsWith(letters(id)));
+}
+
 /** Licences, bases, group members, families and restriction words must exist, and no base may lead back to itself. */
 export function check({ dataset }: { dataset: Dataset }): string[] {
   const { families, licences, criteria } = dataset;
@@ -26,8 +32,11 @@ export function check({ dataset }: { dataset: Dataset }): string[] {
   }
   for (const { file, field, version } of eachRelease(dataset)) {
     const { licence } = version.weights;
-    if (licence !== undefined)
-      need(licences.has(licence), file, `${field}.weights.licence`, licence, 'add it to data/licenses.yml');
+    if (licence !== undefined) {
+      const meant = similar(licence, licences.keys());
+      const fix = `${meant === undefined ? '' : `write "${meant}", or `}add it to data/licenses.yml`;
+      need(licences.has(licence), file, `${field}.weights.licence`, licence, fix);
+    }
     if (version.base === undefined) continue;
     need(ids.has(version.base), file, `${field}.base`, version.base, 'name a model id, or leave the base out');
     const seen = new Set([version.id]);

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { checkDataset, readTexts } from '../checks/run.ts';
-import { eachRelease } from '../checks/each.ts';
+import { eachRelease, eachVersion } from '../checks/each.ts';
 import { readSettled } from '../import/settled.ts';
 import { auditLines, draw } from './review/audit.ts';
 import { reportLines } from './review/report.ts';
@@ -19,7 +19,8 @@ import { DataError, problem, runCommand } from './problem.ts';
 import type { Dataset } from './read.ts';
 import { readDataset } from './read.ts';
 import { editorSchemas } from './form/schemas.ts';
-import type { DatedChange } from './review/verdicts.ts';
+import type { DatedChange, VerdictChange } from './review/verdicts.ts';
+import { warningLines } from './review/warnings.ts';
 import { mergeChanges, verdictChanges, verdictSnapshot } from './review/verdicts.ts';
 import { compressed, writeCompiled, writeFiles } from './write/write.ts';
 
@@ -88,10 +89,23 @@ async function exportRecord(dataset: Dataset, evidence: EvidenceTable, changes: 
   console.log(`data/dist/export: ${files.size} files`);
 }
 
+/** What to do besides compiling. `verbose`: lists every warning. */
+interface Wishes {
+  accepted: boolean;
+  exported: boolean;
+  verbose: boolean;
+}
+
+/** The files of the records that `changes` are about. */
+function filesOf(dataset: Dataset, changes: readonly VerdictChange[]): Set<string> {
+  const ids = new Set(changes.map(({ id }) => id));
+  const changed = eachVersion(dataset).filter(({ version }) => ids.has(version.id));
+  return new Set(changed.map(({ file }) => file));
+}
+
 /** Derives and writes everything that comes from models, licences and criteria, once it has passed all checks. */
-async function compileDataset(dataset: Dataset, accepted: boolean, exported: boolean): Promise<void> {
+async function compileDataset(dataset: Dataset, { accepted, exported, verbose }: Wishes): Promise<void> {
   const { errors, warnings } = await checkDataset(dataset, root, new Date().toISOString().slice(0, 10));
-  for (const line of warnings) console.warn(`warning: ${line}`);
   if (errors.length > 0) throw new DataError(errors);
 
   const version = readFileSync(join(root, 'VERSION'), 'utf8').trim();
@@ -102,20 +116,23 @@ async function compileDataset(dataset: Dataset, accepted: boolean, exported: boo
   writeFiles(join(root, 'schema'), await editorSchemas());
 
   const [before, after] = [readFileSync(join(root, 'verdicts.snap'), 'utf8'), verdictSnapshot(models)];
+  const verdicts = verdictChanges(before, after);
+  const files = filesOf(dataset, verdicts);
+  const lines = verbose ? warnings.map((line) => `warning: ${line}`) : warningLines(warnings, files);
+  for (const line of lines) console.warn(line);
   const changes = accepted
     ? await accept(before, after, version)
     : (parse(readFileSync(join(root, 'changes.yml'), 'utf8')) as DatedChange[]);
   writeFiles(join(dist, 'export'), smallFiles(version, changes));
   if (exported) await exportRecord(dataset, fullEvidence(dataset, models, version), changes);
   if (accepted || before === after) return;
-  for (const { id, from, to } of verdictChanges(before, after))
-    console.log(`${id}: ${from ?? 'new'} → ${to ?? 'gone'}`);
+  for (const { id, from, to } of verdicts) console.log(`${id}: ${from ?? 'new'} → ${to ?? 'gone'}`);
   console.log('Verdicts or their reasons changed: review them, then run npm run data -- --accept');
 }
 
 /** The parts of data/ to compile: those that the command line names, or both. */
 function readParts(words: string[]): { models: boolean; languages: boolean } {
-  const known = ['models', 'languages', '--format', '--accept', '--audit', '--report', '--export'];
+  const known = ['models', 'languages', '--format', '--accept', '--audit', '--report', '--export', '--warnings'];
   const unknown = words.find((word, at) => !known.includes(word) && words[at - 1] !== '--audit');
   if (unknown !== undefined)
     throw new DataError([problem('npm run data', unknown, 'is not understood', 'see npm run data -- --help')]);
@@ -131,7 +148,11 @@ async function main(words: string[]): Promise<void> {
     // Read before formatting: a file that is not YAML has no canonical form, and its complaint names file and line.
     const dataset = readDataset(root);
     if (words.includes('--format')) await formatAll();
-    await compileDataset(dataset, words.includes('--accept'), words.includes('--export'));
+    await compileDataset(dataset, {
+      accepted: words.includes('--accept'),
+      exported: words.includes('--export'),
+      verbose: words.includes('--warnings'),
+    });
   }
   if (parts.languages) compileLanguages(dist);
 }

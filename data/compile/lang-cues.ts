@@ -1,20 +1,21 @@
 import type { CueRow, Exposure } from '../../src/core/language.ts';
 import { exposures } from '../schema/lang.ts';
 import type { Cue } from './lang-read.ts';
+import { DataError } from './problem.ts';
 
 /** A list with the shared lists in place of each `$name`. @throws Error for a name that cue-lists.yml lacks */
 export function expanded(list: readonly string[], shared: Readonly<Record<string, string[]>>, where: string): string[] {
   return list.flatMap((item) => {
     if (!item.startsWith('$')) return [item];
     const named = shared[item.slice(1)];
-    if (!named) throw new Error(`${where}: ${item} is no list of cue-lists.yml`);
+    if (!named) throw new DataError([`${where}: ${item} is no list of cue-lists.yml`]);
     return named;
   });
 }
 
 function exposureOf(word: string, where: string): Exposure {
   const known = exposures.find((exposure) => exposure === word);
-  if (!known) throw new Error(`${where}: reaches: "${word}" is none of ${exposures.join(', ')}`);
+  if (!known) throw new DataError([`${where}: reaches: "${word}" is none of ${exposures.join(', ')}`]);
   return known;
 }
 

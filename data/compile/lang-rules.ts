@@ -2,6 +2,7 @@ import type { RequirementsRow, RuleRow } from '../../src/core/language.ts';
 import { requirementsOf } from '../../src/core/patterns/pattern-requirements.ts';
 import { createPatternReader, type Atom, type Pattern } from '../../src/core/patterns/pattern.ts';
 import type { Rule } from './lang-read.ts';
+import { DataError } from './problem.ts';
 
 /**
  * What a pattern needs, in numbers of `atoms`, to which new ones are added; or an error with its place where the
@@ -28,7 +29,7 @@ export function requirementRow(
       ...(behind && { behind: numbers(behind) }),
     };
   } catch (error) {
-    throw new Error(`${where}: ${(error as Error).message}`, { cause: error });
+    throw new DataError([`${where}: ${(error as Error).message}`]);
   }
 }
 
@@ -51,7 +52,7 @@ export function compileRules(
     const where = `data/lang/${code}/rules/${id}.yml`;
     const ids = rule.patterns.map((pattern) => pattern.id);
     const twice = ids.find((one, at) => ids.indexOf(one) < at);
-    if (twice !== undefined) throw new Error(`${where}: patterns: two have the id "${twice}"`);
+    if (twice !== undefined) throw new DataError([`${where}: patterns: two have the id "${twice}"`]);
     return {
       id,
       tier: rule.tier,

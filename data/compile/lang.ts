@@ -7,6 +7,7 @@ import { CueListsFile, LanguageFile, MacrosFile, TriggersFile, WordsFile } from 
 import { compileCues } from './lang-cues.ts';
 import { languageCodes, languages, readCues, readRules, readYaml } from './lang-read.ts';
 import { compileRules } from './lang-rules.ts';
+import { DataError } from './problem.ts';
 import { compileLexicon } from './lexicon.ts';
 import { rawSource, termSource, type RawTerm } from './terms.ts';
 
@@ -91,7 +92,7 @@ export function compileChoice(all: string[]): LanguageRow[] {
     return { code, scripts, fallback, commonWords };
   });
   if (rows.filter(({ fallback }) => fallback).length !== 1)
-    throw new Error('data/lang: exactly one language.yml must say "fallback: true"');
+    throw new DataError(['data/lang: exactly one language.yml must say "fallback: true"']);
   return rows;
 }
 

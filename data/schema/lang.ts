@@ -30,35 +30,37 @@ export const LanguageFile = v.strictObject({
 
 const some = v.optional(words, []);
 const someClasses = v.optional(classes, {});
+/** How words change, and what endings say; `morphology` of words.yml. */
+const morphology = {
+  pluralEndings: some,
+  pluralWords: some,
+  notPlural: some,
+  notPluralEndings: some,
+  adverbEndings: some,
+  notAdverb: some,
+  verbEndings: some,
+  notVerbEndings: some,
+  participleEndings: some,
+  progressiveEndings: some,
+  possessiveEndings: some,
+  contractions: some,
+  elisions: some,
+  contractionEndings: some,
+  abbreviations: some,
+  verbForms: v.optional(v.array(v.strictObject({ ...form.entries, forms: v.array(v.string()) })), []),
+  nounForms: v.optional(v.array(form), []),
+  nounCases: v.optional(v.array(form), []),
+  adjectiveForms: v.optional(v.array(form), []),
+  nameEndings: v.optional(
+    v.array(
+      v.strictObject({ endings: words, instead: v.optional(v.string(), ''), owner: v.optional(v.boolean(), false) }),
+    ),
+    [],
+  ),
+};
 /** data/lang/<code>/words.yml; a language of word lists needs few of its fields. */
 export const WordsFile = v.strictObject({
-  morphology: v.strictObject({
-    pluralEndings: some,
-    pluralWords: some,
-    notPlural: some,
-    notPluralEndings: some,
-    adverbEndings: some,
-    notAdverb: some,
-    verbEndings: some,
-    notVerbEndings: some,
-    participleEndings: some,
-    progressiveEndings: some,
-    possessiveEndings: some,
-    contractions: some,
-    elisions: some,
-    contractionEndings: some,
-    abbreviations: some,
-    verbForms: v.optional(v.array(v.strictObject({ ...form.entries, forms: v.array(v.string()) })), []),
-    nounForms: v.optional(v.array(form), []),
-    nounCases: v.optional(v.array(form), []),
-    adjectiveForms: v.optional(v.array(form), []),
-    nameEndings: v.optional(
-      v.array(
-        v.strictObject({ endings: words, instead: v.optional(v.string(), ''), owner: v.optional(v.boolean(), false) }),
-      ),
-      [],
-    ),
-  }),
+  morphology: v.optional(v.strictObject(morphology), {}),
   determiners: someClasses,
   ranks: some,
   adjectives: some,
@@ -99,7 +101,7 @@ export const TriggersFile = v.strictObject({
       agrees: v.optional(v.boolean()),
     }),
   ),
-  pseudo: words,
+  pseudo: some,
   stems: v.optional(words, []),
 });
 

@@ -92,16 +92,22 @@ export const commands = {
   eval: {
     file: 'src/cli/eval.ts',
     needsData: true,
-    usage: 'npm run eval -- [FILE.jsonl] [--misses FILE.txt]',
-    about: 'Scores the engine on a labelled corpus (test/corpus/own.jsonl unless you name another).',
-    options: ['--misses FILE    where to write misses and false alarms (default: .output/misses.txt)'],
+    usage: 'npm run eval -- [FILE.jsonl …] [--by FIELD] [--misses FILE.txt]',
+    about: 'Scores the engine on a labelled corpus (test/corpus/own.jsonl unless you name others).',
+    options: [
+      '--by FIELD       a line for each value of a field of the passages, such as lang; of every own*.jsonl unless you name files',
+      '--misses FILE    where to write misses and false alarms (default: .output/misses.txt)',
+    ],
   },
   explain: {
     file: 'src/cli/explain.ts',
     needsData: true,
-    usage: 'npm run explain -- "SENTENCE" | --corpus FILE.jsonl ID',
+    usage: 'npm run explain -- [--lang CODE] "SENTENCE" | --corpus FILE.jsonl ID',
     about: 'Prints what the engine saw in a text: terms, names, chunks, cues, rule and pattern, stance, verdicts.',
-    options: ['--corpus FILE ID    the passage with this id in a corpus'],
+    options: [
+      '--lang CODE         the language of the sentence, as a page would tag it; without it, it is recognised',
+      '--corpus FILE ID    the passage with this id in a corpus',
+    ],
   },
   bench: {
     file: 'src/cli/develop/bench.ts',
@@ -117,7 +123,7 @@ export const commands = {
   data: {
     file: 'data/compile/index.ts',
     needsData: false,
-    usage: 'npm run data -- [models|languages] [--format] [--accept] [--export] [--audit SEED] [--report]',
+    usage: 'npm run data -- [models|languages] [--format] [--accept] [--export] [--warnings] [--audit SEED] [--report]',
     about: 'Checks and compiles data/ into data/dist/.',
     options: [
       'models         models, licences and criteria alone',
@@ -125,6 +131,7 @@ export const commands = {
       '--format       first brings the data files into their canonical form',
       '--accept       writes changed verdicts to verdicts.snap and changes.yml, after you have reviewed them',
       '--export       also writes the public record to data/dist/export: a page for each model and licence, CSV, JSON',
+      '--warnings     lists every warning; without it, those about records whose class changes, and a count of the others',
       '--audit SEED   prints forty releases with every fact and its sources, for a person to check; compiles nothing',
       '--report       prints the dataset in figures: what is known, and what is not; compiles nothing',
     ],
@@ -152,7 +159,7 @@ export const commands = {
     file: 'data/new/index.ts',
     needsData: false,
     usage: 'npm run new -- model ID',
-    about: 'Writes the first lines of a record. ID has lower case letters, digits, dots and hyphens.',
+    about: 'Writes the first lines of a record. ID has lower case letters, digits, dots, hyphens and plus signs.',
   },
   expressions: {
     file: 'src/cli/develop/expressions.ts',

@@ -50,5 +50,9 @@ it('new model writes a record that asks to be filled in, and never overwrites on
     1,
     'data/models/scaffold-under-test.yml: is there already; edit it, or choose another id\n',
   ]);
+  writeFileSync(join(folder, 'data/models/family.yml'), 'versions:\n  - id: family-2\n    name: Family 2\n');
+  expect(run('data/new/index.ts', 'model', 'family-2').stderr).toBe(
+    'data/models/family.yml: has a version "family-2" already; edit it, or choose another id\n',
+  );
   expect(run('data/new/index.ts', 'model', 'Bad Id').stderr).toContain('Usage: npm run new');
 });

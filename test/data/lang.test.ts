@@ -28,14 +28,23 @@ describe('the compile step', () => {
     expect(JSON.parse(readFileSync(join(folder, 'lang-en.json'), 'utf8'))).toEqual(JSON.parse(JSON.stringify(english)));
   });
 
-  it('says file, field and what is wrong in one line', () => {
+  it('says file, field and what is wrong, a line for each problem', () => {
     const broken = 'description: x\nreading: says\ntier: sometimes\npatterns: []\nrejects: []\n';
     expect(() => readYaml(file('a.yml', broken), RuleFile)).toThrow(/a\.yml: tier: .*"strict" \| "likely"/);
     const short =
       'description: x\nreading: says\ntier: strict\npatterns: [{ id: a, pattern: open, accepts: [] }]\nrejects: []\n';
     expect(() => readYaml(file('b.yml', short), RuleFile)).toThrow(/b\.yml: patterns/);
+    const open = 'description: x\nreading: says\ntier: strict\npatterns: []\n';
+    expect(() => readYaml(file('d.yml', open), RuleFile)).toThrow(/d\.yml: rejects: is missing$/m);
+    expect(() => readYaml(file('e.yml', `${open}reject: []\nrejects: []\n`), RuleFile)).toThrow(
+      /e\.yml: reject: is no field of this file; check its spelling$/m,
+    );
+    expect(() => readYaml(file('f.yml', `${open}rejects: []\n`), RuleFile)).toThrow(
+      /f\.yml: \w+: has too few items; give at least \d$/m,
+    );
+    expect(() => readYaml(file('g.yml', 'copulas: is\n'), WordsFile)).not.toThrow();
     expect(() => readYaml(file('c.yml', 'a: [1'), WordsFile)).toThrow(/c\.yml: not valid YAML: /);
-    expect(() => readYaml(join(folder, 'none.yml'), WordsFile)).toThrow(/none\.yml: not valid YAML: .*ENOENT/);
+    expect(() => readYaml(join(folder, 'none.yml'), WordsFile)).toThrow(/none\.yml: does not exist; create it$/);
   });
 
   it('names the file whose pattern cannot be read', () => {

@@ -10,9 +10,9 @@ it('accepts what exists', () => {
   expect(one('base: solo')).toEqual([]);
 });
 
-it('reports a licence, a base and a family that do not exist', () => {
+it('reports a licence, a base and a family that do not exist, and the licence that was probably meant', () => {
   expect(one('weights: { available: released, licence: mit }')).toEqual([
-    'data/models/solo.yml: versions.solo-1.weights.licence: "mit" does not exist; add it to data/licenses.yml',
+    'data/models/solo.yml: versions.solo-1.weights.licence: "mit" does not exist; write "MIT", or add it to data/licenses.yml',
   ]);
   expect(one('base: solo-9')[0]).toContain('versions.solo-1.base: "solo-9" does not exist');
   const lost = check(input({ solo: `part_of: nobody\n${family('Solo', release('solo'))}` }));
