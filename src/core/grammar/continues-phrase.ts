@@ -78,11 +78,16 @@ function endsPhrase(place: Place): boolean {
   return next === undefined || next.text === ':' || loosely;
 }
 
+/** "Llama 3 fine-tunes are": a plural with a copula behind it is no verb. */
+export const hasCopula = (term: Term, next: Term | undefined): boolean => term.plural && isA(next, 'copula');
+
 /** "Moonshot drops open-source Kimi", "Labs release Llama": a word that may be a verb, where a noun does not fit. */
 function actsAsVerb(place: Place): boolean {
   const { term, head, next, first } = place;
   const governs = term.plural && !first && next?.kind === 'trigger' && !precedesVerb(place);
-  return isA(term, 'verb') && (governs || (head !== undefined && (head.plural || term.plural)));
+  return (
+    isA(term, 'verb') && !hasCopula(term, next) && (governs || (head !== undefined && (head.plural || term.plural)))
+  );
 }
 
 /** What may precede a participle that modifies: nothing, a comma, an adverb, a determiner or an owner. */

@@ -1,5 +1,5 @@
 import { has, isNominal, type Chunk } from './chunk.ts';
-import { mayHaveSubject } from './continues-phrase.ts';
+import { hasCopula, mayHaveSubject } from './continues-phrase.ts';
 import { isA, startsVerbally, type Sentence } from './sentence.ts';
 import type { Term } from './terms.ts';
 
@@ -66,6 +66,7 @@ const isGuessed: Test = (place) =>
 const decisions: readonly (readonly [when: Test, isVerb: boolean | Test])[] = [
   [givesExample, false],
   [followsOwner, false],
+  [({ term, next }) => isA(term, 'noun') && hasCopula(term, next), false],
   [opensRemark, true],
   [ranks, false],
   [({ term }) => isA(term, 'verb'), isListed],

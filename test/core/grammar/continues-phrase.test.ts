@@ -29,6 +29,8 @@ describe('a word that continues a noun phrase', () => {
     'a vision /reasoning model',
     'a /zorb',
     'Llama 3 /weights',
+    'GPT-4 /clones are',
+    'Llama 3 /fine-tunes are',
   ])('%j', (text) => expect(continues(text)).toBe(true));
 });
 
