@@ -16,16 +16,17 @@ import { interactive } from '../../dom/markup.ts';
 import { containerOf } from '../../text/lines.ts';
 import { tagLayout } from '../../dom/layout.ts';
 import { boxOf } from '../../dom/viewport.ts';
+import { lastOfWord } from './word-end.ts';
 
 export interface Place {
-  /** The node that the host follows: a whole text node, or the link that holds it. */
+  /** The node that the host follows: a whole text node, the link that holds it, or a footnote's mark behind them. */
   after: Node;
   parent: Container;
 }
 
 /**
- * The place behind a text node that ends a claim; if that is in a link, behind the link. Null if there is none:
- * inside a control, or where a further child would become a column, a row or a cell.
+ * The place behind a text node that ends a claim, behind the link that holds it, and behind the marks of footnotes that
+ * follow. Null if there is none: inside a control, or where a further child would become a column, a row or a cell.
  */
 export function findPlace(end: Text): Place | null {
   const container = containerOf(end, tagLayout);
@@ -39,6 +40,8 @@ export function findPlace(end: Text): Place | null {
     after = control;
     parent = parentOf(control);
   }
+  after = lastOfWord(after, container ?? after);
+  parent = parentOf(after);
   if (!isContainer(parent)) return null;
   const tree = treeOf(parent);
   if (isShadowRoot(tree) && closestAbove(tree.host, interactive)) return null;
