@@ -20,10 +20,13 @@ function sheetFor(document: Document, css: string): CSSStyleSheet | null {
 
 /** Gives a root styles that no policy of the page stops. @returns what takes them away */
 function wear(root: ShadowRoot, css: string): () => void {
-  const sheet = sheetFor(root.ownerDocument, css);
+  const { ownerDocument } = root;
+  const sheet = sheetFor(ownerDocument, css);
   if (sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    // A page may have moved the root into a template or a frame: sheets of another document cannot be set there.
+    const isMoved = root.ownerDocument !== ownerDocument;
+    root.adoptedStyleSheets = isMoved ? [] : root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }
 
